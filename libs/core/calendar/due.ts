@@ -1,0 +1,46 @@
+import type { PlainDate } from './plain-date.js';
+
+/** How exact the time is that a text gives. Nothing may show or count a day finer than this. */
+export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'session' | 'event' | 'relative' | 'recurring';
+
+/** A session of a named body. Bodies whose sessions are named by year (ECOSOC) use the year as number. */
+export interface SessionRef {
+  /** `GA`, `HRC`, `ECOSOC`, `SC` or a short name of another body. */
+  organ: string;
+  number: number;
+}
+
+/**
+ * The due time as the text says it: a symbol, not yet a date. Null fields are not said.
+ * A range of days is precision `day`; part of a year is precision `year` with `part`; a day by an external rule is `recurring` with `on`.
+ */
+export interface Due {
+  /** First day, inclusive. */
+  start: PlainDate | null;
+  /** Last day, inclusive. */
+  end: PlainDate | null;
+  precision: Precision;
+  part: 'early' | 'mid' | 'end' | null;
+  session: SessionRef | null;
+  /** Name of the event that the time hangs on, as the text names it. */
+  event: string | null;
+  /** `annual`, `biennial`, `every N years`, `every N months`, `each session`… */
+  recurrence: string | null;
+  /** Month and day of a yearly day, ISO 8601: `--05-31`. */
+  on: string | null;
+  /** True when the text says it; false when a rule inferred it (a year inherited, "that session"). */
+  said: boolean;
+}
+
+/** What supports a resolved date: the text itself, a table of facts, an assumption that is named, or a rule run forward. */
+export type Basis = 'stated' | 'known' | 'assumed' | 'projected';
+
+/** A due time worked out: the window in which it falls, with the chain of reasons; or why no day can be known. */
+export type Resolution =
+  | { first: PlainDate | null; last: PlainDate | null; basis: Basis; because: string[] }
+  | { refused: string };
+
+/** A due time with nothing said but its precision; the starting point from which a reader fills in what the text gives. */
+export function due(fields: Partial<Due> & Pick<Due, 'precision'>): Due {
+  return { start: null, end: null, part: null, session: null, event: null, recurrence: null, on: null, said: true, ...fields };
+}

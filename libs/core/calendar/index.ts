@@ -1,0 +1,3 @@
+export * from './plain-date.js';
+export * from './due.js';
+export * from './bodies.js';

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day without a zone, as ISO 8601 text: `2020-06-15`. Plain text compares in calendar order. */
+export type PlainDate = string & { readonly plainDate: unique symbol };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for `YYYY-MM-DD` that names a real day of the Gregorian calendar. */
+export function isPlainDate(text: string): text is PlainDate {
+  if (!SHAPE.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The text as a day. @throws RangeError when it names no real day. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`"${text}" is not a calendar day (YYYY-MM-DD)`);
+  return text;
+}
+
+/** The day for year, month (1–12) and day of month; null when there is none (31 April, 29 February 2021). */
+export function dayOf(year: number, month: number, day: number): PlainDate | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isPlainDate(text) ? text : null;
+}
+
+/** Days in a month (1–12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The day `days` after (before, when negative) the given one. */
+export const addDays = (day: PlainDate, days: number): PlainDate => add(day, { days });
+
+/** Month arithmetic from the given anchor; a day that the target month lacks becomes its last day (31 August + 6 months = 28 February). */
+export const addMonths = (day: PlainDate, months: number): PlainDate => add(day, { months });
+
+function add(day: PlainDate, duration: { days: number } | { months: number }): PlainDate {
+  return Temporal.PlainDate.from(day).add(duration).toString() as PlainDate;
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
+}
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export const weekday = (day: PlainDate): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** The Monday of the ISO week that the day is in. */
+export const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekday(day));

@@ -1,0 +1,51 @@
+import type { Due } from '../calendar/index.js';
+
+/** UTF-16 offsets into the decoded text of the file, start inclusive, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export const KINDS = ['meeting', 'report', 'agenda_item', 'review', 'submission', 'term', 'observance', 'action', 'target'] as const;
+/** What is to be done; the first kind of the list that fits is the kind. */
+export type Kind = (typeof KINDS)[number];
+
+/** Class of the operative verb: S5 decision … S0 neutral (takes note). */
+export type Strength = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+
+/** Something the reader noticed and could not settle. A plain sentence for people, a stable code for programs. */
+export interface Problem {
+  code: string;
+  message: string;
+  span: Span | null;
+}
+
+/** One dated obligation as the text gives it, with proof for every field. */
+export interface Reading {
+  kind: Kind;
+  /** The label as printed: `7`, `12 (b)`, `preamble 14`, `annex I, 3`; `~7` where numbers were lost. */
+  paragraph: string;
+  /** The text of `spans` joined by " ... ", white space collapsed. */
+  quote: string;
+  /** Who must act, in English; null when the text leaves it open. */
+  who: string | null;
+  /** The body that receives it, in English. */
+  to: string | null;
+  place: string | null;
+  /** As an ISO 8601 duration, with `<=` for "not more than": `P1W`, `<=P5D`. */
+  duration: string | null;
+  /** `voluntary`, `within existing resources`, `as appropriate`… */
+  qualifiers: string[];
+  strength: Strength;
+  /** 0 to 1. At or above SURE a row may be relied on without a second look. */
+  confidence: number;
+  /** The rule that found it. */
+  rule: string;
+  /** Null when the text looks dated but fixes no time ("promptly"). */
+  due: Due | null;
+  /** Why there is no due time, in plain words; null when there is one. */
+  undated: string | null;
+  spans: Span[];
+  /** The spans that prove each field, by field name: `who`, `to`, `due`, `verb`… */
+  evidence: Record<string, Span[]>;
+}
+
+/** Below this confidence an obligation waits for a person instead of being reminded of. */
+export const SURE = 0.8;
