@@ -1,0 +1,7 @@
+export * from './calendar/index.js';
+export * from './languages/index.js';
+export * from './document/index.js';
+export * from './extraction/index.js';
+export * from './obligations/index.js';
+export * from './reminders/index.js';
+export * from './rollups/index.js';

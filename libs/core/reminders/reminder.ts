@@ -1,0 +1,30 @@
+import type { Basis, PlainDate } from '../calendar/index.js';
+import type { Kind } from '../extraction/index.js';
+
+/** When people are reminded. Data: seeds/policies.json and the store. */
+export interface Policy {
+  id: string;
+  /** The kinds that it speaks of; the first policy that names the kind applies, `*` last. */
+  kinds: Kind[] | '*';
+  /** Days before the anchor, for example 90, 30, 7, 1. 0 is the day itself. */
+  daysBefore: number[];
+  /** Days after the last day of the window, while nobody has recorded the outcome; never for meetings. */
+  daysOverdue: number[];
+}
+
+/** The day that reminders count back from, and why it is that day. */
+export interface Anchor {
+  day: PlainDate;
+  basis: Basis;
+  because: string[];
+}
+
+/** One reminder to be sent on a local date. Unique per obligation, rule, version of the due time and recipient. */
+export interface PlannedReminder {
+  /** `90 days before`, `on the day`, `1 day overdue`, `period opens`. The stable code: `before-90`, `before-0`, `overdue-1`, `opens`. */
+  rule: string;
+  /** The local date on which it goes out. */
+  day: PlainDate;
+  /** What it counts from; null for `intake`. */
+  anchor: Anchor | null;
+}
