@@ -1,0 +1,222 @@
+/** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
+import type { Body, Kind, Lifecycle, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
+import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
+import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState, ReminderView } from './views.js';
+
+/** Today is an argument everywhere; the clock is asked once, at the edge. */
+export interface Clock {
+  now(): Date;
+  /** `trial` when the clock runs from TRACKER_NOW. */
+  readonly mode: 'real' | 'trial';
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  language: 'en' | 'zh';
+  /** IANA zone, for example `Europe/Zurich`. */
+  timeZone: string;
+  /** Local time of day at which mails go out: `07:00`. */
+  sendAt: string;
+}
+
+export interface NewDocument extends DocumentHeader {
+  name: string;
+  mediaType: string;
+  /** Of the decoded text, in hex. The same text is read once. */
+  sha256: string;
+  text: string;
+  problems: Problem[];
+  firstReadOn: PlainDate;
+}
+
+export interface NewObligation extends Obligation {
+  needsReview: boolean;
+  ownerId: string | null;
+}
+
+export interface NewReminder {
+  obligationId: string;
+  rule: string;
+  dueVersion: number;
+  recipientId: string;
+  type: Exclude<MailType, 'weekly'>;
+  day: PlainDate;
+  /** The instant at which it may go out: `day` at the recipient's local hour. */
+  fireAt: Date;
+  state: Extract<ReminderState, 'planned' | 'skipped'>;
+}
+
+/** What happened, in the past tense; written in the same transaction as the change that it tells of. */
+export type TrackerEvent =
+  | { type: 'document.read'; documentId: string; obligations: number }
+  | { type: 'mail.sent'; mailId: string }
+  | { type: 'rollup.taken'; day: PlainDate };
+
+/** One transaction: all of it is kept, or none. */
+export interface Writes {
+  /** Waits until no other transaction holds the name; released at the end of the transaction. */
+  lock(name: string): Promise<void>;
+  documentByHash(sha256: string): Promise<DocumentView | null>;
+  addDocument(document: NewDocument): Promise<string>;
+  /** Ids in the order given. */
+  addObligations(documentId: string, rows: NewObligation[]): Promise<string[]>;
+  /** Rows whose key is there already are left alone. Returns how many were new. */
+  addReminders(rows: NewReminder[]): Promise<number>;
+  addEvent(event: TrackerEvent): Promise<void>;
+  /** Rows that are there already (by organ, id, e-mail) are left alone: what staff corrected outlives a restart. */
+  addBodies(bodies: Body[]): Promise<void>;
+  addPolicies(policies: Policy[]): Promise<void>;
+  addPeople(people: Person[]): Promise<void>;
+  /** Records which clock these data have run in; returns the one recorded first. */
+  claimClock(mode: Clock['mode'], installedOn: PlainDate): Promise<{ mode: Clock['mode']; installedOn: PlainDate }>;
+}
+
+/** Which obligations to look at. `asOf` is the day that statuses are reckoned on. */
+export interface ObligationFilter {
+  asOf: PlainDate;
+  /** With true, only documents adopted on or before `asOf` (undated ones always). */
+  adoptedOnly: boolean;
+  status?: Status[];
+  kind?: Kind[];
+  /** Person id, or `none`. */
+  owner?: string;
+  /** Organ key, or `none`; the body that the due time names, else that of the document. */
+  body?: string;
+  /** `GA 75`, or `none`. */
+  session?: string;
+  document?: string;
+  /** Words to be found in quote, who, to, symbol or title. */
+  text?: string;
+}
+
+export interface Reads {
+  people(): Promise<Person[]>;
+  policies(): Promise<Policy[]>;
+  bodies(): Promise<Body[]>;
+  documents(asOf: PlainDate, adoptedOnly: boolean): Promise<DocumentView[]>;
+  documentText(id: string): Promise<{ text: string; facts: DocumentFacts } | null>;
+  rollup(asOf: PlainDate, adoptedOnly: boolean): Promise<Rollup>;
+  /** Counts of ledger rows other than intake: those that fall on or after the day and those sent before its end. */
+  reminderCounts(asOf: PlainDate, adoptedOnly: boolean): Promise<{ planned: number; sent: number }>;
+  /** Sorted by first day, then last day, then id; those without a day last. */
+  obligations(filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>>;
+  obligation(id: string, asOf: PlainDate): Promise<Omit<ObligationDetail, 'source'> | null>;
+  reminders(obligationId: string): Promise<ReminderView[]>;
+}
+
+export interface MailItem {
+  rule: string;
+  day: PlainDate;
+  obligation: ObligationRow;
+}
+
+/** A mail that this worker holds: nobody else may send it until the lease ends. */
+export interface ClaimedMail {
+  id: string;
+  /** Fencing token: a settle with an old token changes nothing. */
+  token: string;
+  messageId: string;
+  type: MailType;
+  /** Local date (Monday of the week for `weekly`) that the mail speaks of. */
+  window: PlainDate;
+  recipient: Person;
+  /** Reminders whose obligations are still open. */
+  items: MailItem[];
+}
+
+export type MailOutcome =
+  | { state: 'sent'; at: Date }
+  /** Refused for now: try again after the given instant of the database's clock plus seconds. */
+  | { state: 'ready'; retryInSeconds: number; error: string }
+  | { state: 'failed'; error: string }
+  /** Nothing left to say: every obligation was closed first. */
+  | { state: 'dropped' };
+
+/** The mails and their state machine: ready → claimed → sending → sent | failed | dropped; `sending` whose lease ran out is ambiguous. */
+export interface Ledger {
+  /** Opens a mail (unique per recipient, type and window) for every recipient with reminders due by `now`, and attaches them. Returns how many were opened. */
+  gatherMails(now: Date): Promise<number>;
+  /** Opens the weekly mail of a person; false when it is there already. */
+  openWeekly(personId: string, monday: PlainDate): Promise<boolean>;
+  /** Mails that may be sent now, oldest window first. */
+  readyMails(limit: number): Promise<string[]>;
+  /** Null when another holds it or it is settled. */
+  claimMail(id: string, asOf: PlainDate, leaseSeconds: number): Promise<ClaimedMail | null>;
+  /** Keeps what is about to be sent, before a byte goes out. False when the token is stale. */
+  markSending(id: string, token: string, content: { subject: string; text: string; html: string }): Promise<boolean>;
+  /** False when the token is stale. */
+  settleMail(id: string, token: string, outcome: MailOutcome): Promise<boolean>;
+  /** Turns mails whose sender died while sending into `ambiguous`; returns their ids and Message-IDs. */
+  markAmbiguous(): Promise<{ id: string; messageId: string }[]>;
+  /** Settles an ambiguous mail once there is evidence: it was accepted (`sent`) or it was not (`ready`). */
+  resolveAmbiguous(id: string, state: 'sent' | 'ready'): Promise<void>;
+  mailCounts(): Promise<Record<string, number>>;
+}
+
+export interface Snapshots {
+  /** False when the day's snapshot is there already. */
+  addSnapshot(day: PlainDate, rollup: Rollup): Promise<boolean>;
+  hasSnapshot(day: PlainDate): Promise<boolean>;
+  hasWeekly(monday: PlainDate): Promise<boolean>;
+}
+
+export interface Outbox {
+  /** Hands unrelayed events to `publish`, in order, and marks them once it returns; two relays never take the same event. Returns how many. */
+  relayEvents(limit: number, publish: (events: TrackerEvent[]) => Promise<void>): Promise<number>;
+}
+
+export interface TrackerStore extends Reads, Ledger, Snapshots, Outbox {
+  write<T>(work: (tx: Writes) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers. @throws with the reason when it does not. */
+  ping(): Promise<void>;
+}
+
+/** Imperative names; each has exactly one handler, or the process does not start. */
+export interface Jobs {
+  'send-mail': { mailId: string };
+  'take-snapshot': { day: PlainDate };
+  'open-weekly': { monday: PlainDate };
+}
+export type JobName = keyof Jobs;
+export type JobHandlers = { [N in JobName]: (data: Jobs[N]) => Promise<void> };
+
+/** A doorbell: losing or doubling a ring is harmless, for the truth is in the store. */
+export interface JobQueue {
+  /** Rings with the same id while one waits count once. */
+  ring<N extends JobName>(name: N, data: Jobs[N], id: string): Promise<void>;
+}
+
+export interface OutgoingMail {
+  messageId: string;
+  to: { name: string; email: string };
+  subject: string;
+  text: string;
+  html: string;
+}
+
+export class MailRefused extends Error {
+  constructor(message: string, /** False: no later attempt can succeed. */ readonly temporary: boolean) {
+    super(message);
+  }
+}
+
+export interface Mailer {
+  /** Resolves when the server has accepted the mail. @throws MailRefused when it has not. */
+  send(mail: OutgoingMail): Promise<void>;
+  /** Whether a mail with this Message-ID was accepted; null where nobody can know. */
+  accepted(messageId: string): Promise<boolean | null>;
+  /** Resolves when the server answers. @throws with the reason when it does not. */
+  verify(): Promise<void>;
+}
+
+/** Turns what a mail has to say into words of the recipient's language. */
+export interface MailWriter {
+  write(mail: MailContent, recipient: Person): { subject: string; text: string; html: string };
+}
+
+export type MailContent =
+  | { type: 'intake'; window: PlainDate; items: MailItem[] }
+  | { type: 'reminders'; window: PlainDate; items: MailItem[] }
+  | { type: 'weekly'; window: PlainDate; rollup: Rollup; next: ObligationRow[]; overdue: ObligationRow[]; review: ObligationRow[] };
