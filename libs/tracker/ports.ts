@@ -122,13 +122,15 @@ export interface ClaimedMail {
   /** Local date (Monday of the week for `weekly`) that the mail speaks of. */
   window: PlainDate;
   recipient: Person;
+  /** How often it was tried before. */
+  attempts: number;
   /** Reminders whose obligations are still open. */
   items: MailItem[];
 }
 
 export type MailOutcome =
   | { state: 'sent'; at: Date }
-  /** Refused for now: try again after the given instant of the database's clock plus seconds. */
+  /** Refused for now: try again that many seconds from now by the database's clock. */
   | { state: 'ready'; retryInSeconds: number; error: string }
   | { state: 'failed'; error: string }
   /** Nothing left to say: every obligation was closed first. */
@@ -138,6 +140,11 @@ export type MailOutcome =
 export interface Ledger {
   /** Opens a mail (unique per recipient, type and window) for every recipient with reminders due by `now`, and attaches them. Returns how many were opened. */
   gatherMails(now: Date): Promise<number>;
+  /**
+   * Recipients whose weekly mail is due: their local Monday and hour have come (weeks that began before the installation are left out),
+   * and that week's mail is not there yet.
+   */
+  weekliesDue(now: Date): Promise<{ personId: string; monday: PlainDate }[]>;
   /** Opens the weekly mail of a person; false when it is there already. */
   openWeekly(personId: string, monday: PlainDate): Promise<boolean>;
   /** Mails that may be sent now, oldest window first. */
@@ -148,7 +155,7 @@ export interface Ledger {
   markSending(id: string, token: string, content: { subject: string; text: string; html: string }): Promise<boolean>;
   /** False when the token is stale. */
   settleMail(id: string, token: string, outcome: MailOutcome): Promise<boolean>;
-  /** Turns mails whose sender died while sending into `ambiguous`; returns their ids and Message-IDs. */
+  /** Turns mails whose sender died while sending into `ambiguous`; returns all ambiguous ones, new and old. */
   markAmbiguous(): Promise<{ id: string; messageId: string }[]>;
   /** Settles an ambiguous mail once there is evidence: it was accepted (`sent`) or it was not (`ready`). */
   resolveAmbiguous(id: string, state: 'sent' | 'ready'): Promise<void>;
@@ -159,7 +166,6 @@ export interface Snapshots {
   /** False when the day's snapshot is there already. */
   addSnapshot(day: PlainDate, rollup: Rollup): Promise<boolean>;
   hasSnapshot(day: PlainDate): Promise<boolean>;
-  hasWeekly(monday: PlainDate): Promise<boolean>;
 }
 
 export interface Outbox {
@@ -177,7 +183,7 @@ export interface TrackerStore extends Reads, Ledger, Snapshots, Outbox {
 export interface Jobs {
   'send-mail': { mailId: string };
   'take-snapshot': { day: PlainDate };
-  'open-weekly': { monday: PlainDate };
+  'open-weekly': { personId: string; monday: PlainDate };
 }
 export type JobName = keyof Jobs;
 export type JobHandlers = { [N in JobName]: (data: Jobs[N]) => Promise<void> };
@@ -203,7 +209,10 @@ export class MailRefused extends Error {
 }
 
 export interface Mailer {
-  /** Resolves when the server has accepted the mail. @throws MailRefused when it has not. */
+  /**
+   * Resolves when the server has accepted the mail. @throws MailRefused when it surely has not;
+   * any other error (the line was cut after the text had gone out) leaves open whether it has.
+   */
   send(mail: OutgoingMail): Promise<void>;
   /** Whether a mail with this Message-ID was accepted; null where nobody can know. */
   accepted(messageId: string): Promise<boolean | null>;
