@@ -1,7 +1,7 @@
 /** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
 import type { Body, Kind, Lifecycle, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
 import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
-import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState, ReminderView } from './views.js';
+import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState } from './views.js';
 
 /** Today is an argument everywhere; the clock is asked once, at the edge. */
 export interface Clock {
@@ -95,15 +95,17 @@ export interface Reads {
   people(): Promise<Person[]>;
   policies(): Promise<Policy[]>;
   bodies(): Promise<Body[]>;
-  documents(asOf: PlainDate, adoptedOnly: boolean): Promise<DocumentView[]>;
+  documentCount(asOf: PlainDate, adoptedOnly: boolean): Promise<number>;
+  /** Newest reading first. */
+  documents(asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>>;
   documentText(id: string): Promise<{ text: string; facts: DocumentFacts } | null>;
   rollup(asOf: PlainDate, adoptedOnly: boolean): Promise<Rollup>;
   /** Counts of ledger rows other than intake: those that fall on or after the day and those sent before its end. */
   reminderCounts(asOf: PlainDate, adoptedOnly: boolean): Promise<{ planned: number; sent: number }>;
   /** Sorted by first day, then last day, then id; those without a day last. */
   obligations(filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>>;
+  /** With its reminders, in the order of their days. */
   obligation(id: string, asOf: PlainDate): Promise<Omit<ObligationDetail, 'source'> | null>;
-  reminders(obligationId: string): Promise<ReminderView[]>;
 }
 
 export interface MailItem {

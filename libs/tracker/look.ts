@@ -1,0 +1,55 @@
+import { readDocument } from '../core/index.js';
+import type { PlainDate, Span } from '../core/index.js';
+import type { ObligationFilter, Reads } from './ports.js';
+import type { ObligationDetail, ObligationRow, SourcePiece, StatusView } from './views.js';
+
+/** How many of the next windows the status shows. */
+const NEXT = 10;
+
+/**
+ * The state of everything that has been read.
+ * @param asOf when given, the day is today and only documents adopted by then count; else all documents as things stand on `today`
+ */
+export async function status(store: Reads, today: PlainDate, asOf: PlainDate | null): Promise<StatusView> {
+  const day = asOf ?? today;
+  const adoptedOnly = asOf !== null;
+  const open: ObligationFilter = { asOf: day, adoptedOnly, status: ['current', 'upcoming'] };
+  const [documents, obligations, reminders, next] = await Promise.all([
+    store.documentCount(day, adoptedOnly),
+    store.rollup(day, adoptedOnly),
+    store.reminderCounts(day, adoptedOnly),
+    store.obligations(open, { cursor: null, limit: NEXT }),
+  ]);
+  return { asOf: day, documents, obligations, reminders, nextDue: next.items };
+}
+
+/** One obligation with the paragraph that it stands in; null when there is none with that id. */
+export async function obligation(store: Reads, id: string, asOf: PlainDate): Promise<ObligationDetail | null> {
+  const found = await store.obligation(id, asOf);
+  if (!found) return null;
+  const document = await store.documentText(found.document.id);
+  return { ...found, source: document ? sourceOf(document.text, found) : [] };
+}
+
+/** The paragraph's text, cut where the quote begins and ends. */
+function sourceOf(text: string, { paragraph, spans }: Pick<ObligationRow, 'paragraph'> & { spans: Span[] }): SourcePiece[] {
+  const [start] = spans[0] ?? [0];
+  const holds = ([a, b]: Span) => a <= start && start < b;
+  const around = readDocument(text).paragraphs.find((p) => p.label === paragraph && p.spans.some(holds))
+    ?? readDocument(text).paragraphs.find((p) => p.spans.some(holds));
+  return around ? around.spans.flatMap((span, i) => [...(i > 0 ? [{ text: ' … ', quoted: false }] : []), ...cut(text, span, spans)]) : [];
+}
+
+function cut(text: string, [from, to]: Span, quoted: Span[]): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
+  let at = from;
+  for (const [a, b] of quoted) {
+    const [start, end] = [Math.max(a, at), Math.min(b, to)];
+    if (start >= end) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), quoted: false });
+    pieces.push({ text: text.slice(start, end), quoted: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), quoted: false });
+  return pieces;
+}
