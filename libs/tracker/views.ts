@@ -101,7 +101,8 @@ export interface MailPreview {
   to: string;
   type: MailType;
   subject: string;
-  items: { obligation: string; kind: Kind; due: string; rule: string }[];
+  /** `due` is the code of `dueCode`; `because` says why the reminder falls on this day. */
+  items: { obligation: string; kind: Kind; due: string; rule: string; quote: string; because: string[] }[];
 }
 
 /** A mail that the built-in local mail server caught instead of delivering. */

@@ -1,0 +1,64 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isPlainDate, isTimeZone, KINDS } from '../core/index.js';
+import type { PlainDate } from '../core/index.js';
+import type { Seeds } from './install.js';
+
+const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)').transform((text) => text as PlainDate);
+
+const bodies = z.array(z.strictObject({
+  organ: z.string().min(1),
+  names: z.strictObject({ en: z.string(), zh: z.string() }),
+  openingRule: z.literal('general-assembly').nullable(),
+  sessions: z.array(z.strictObject({ number: z.int(), opens: day, source: z.string() })),
+}));
+
+const policies = z.array(z.strictObject({
+  id: z.string().min(1),
+  kinds: z.union([z.literal('*'), z.array(z.enum(KINDS)).min(1)]),
+  daysBefore: z.array(z.int().min(0).max(3650)),
+  daysOverdue: z.array(z.int().min(1).max(3650)),
+}));
+
+const people = z.array(z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1),
+  email: z.email(),
+  language: z.enum(['en', 'zh']),
+  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone'),
+  sendAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day (HH:MM)'),
+})).min(1);
+
+export class SeedError extends Error {
+  readonly code = 'TRACKER.BAD_SEED';
+}
+
+/** The data that a new tracker starts with. @throws SeedError naming the file and every fault in it. */
+export async function loadSeeds(folder: string): Promise<Seeds> {
+  return {
+    bodies: await load(join(folder, 'bodies.json'), bodies),
+    policies: await load(join(folder, 'policies.json'), policies),
+    people: await load(join(folder, 'people.json'), people),
+  };
+}
+
+/** Paths of the documents that a new tracker reads first, in order of name. */
+export async function seedDocuments(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'documents'));
+  return names.sort().map((name) => join(folder, 'documents', name));
+}
+
+async function load<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(parseJson(path, await readFile(path, 'utf8')));
+  if (!parsed.success) throw new SeedError(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SeedError(`${path} is not JSON: ${(error as Error).message}`);
+  }
+}
