@@ -30,6 +30,11 @@ const people = z.array(z.strictObject({
   sendAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day (HH:MM)'),
 })).min(1);
 
+const tour = z.strictObject({ from: day, to: day, asOf: day });
+
+/** Days on which the seed documents have something to show: they speak of years that are over. */
+export type Tour = z.infer<typeof tour>;
+
 export class SeedError extends Error {
   readonly code = 'TRACKER.BAD_SEED';
 }
@@ -42,6 +47,9 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
     people: await load(join(folder, 'people.json'), people),
   };
 }
+
+/** @throws SeedError */
+export const loadTour = (folder: string): Promise<Tour> => load(join(folder, 'tour.json'), tour);
 
 /** Paths of the documents that a new tracker reads first, in order of name. */
 export async function seedDocuments(folder: string): Promise<string[]> {

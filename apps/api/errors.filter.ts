@@ -1,0 +1,34 @@
+import { Catch, HttpException, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { SourceError } from '../../libs/sources/index.js';
+
+/** Every error leaves as `{ error: { code, message } }`; what went wrong inside stays in the log. */
+@Catch()
+export class ErrorsFilter implements ExceptionFilter {
+  private readonly log = new Logger('api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const { status, code, message } = this.tell(error);
+    host.switchToHttp().getResponse<Response>().status(status).json({ error: { code, message } });
+  }
+
+  private tell(error: unknown): { status: number; code: string; message: string } {
+    if (error instanceof SourceError) {
+      return { status: error.code === 'SOURCE.TOO_LARGE' ? 413 : 422, code: error.code, message: error.message };
+    }
+    if (error instanceof HttpException) {
+      const status = error.getStatus();
+      return { status, code: `HTTP.${status}`, message: messageOf(error) };
+    }
+    this.log.error(error instanceof Error ? error.stack ?? error.message : String(error));
+    return { status: 500, code: 'API.UNEXPECTED', message: 'Something went wrong on our side; the log has the details.' };
+  }
+}
+
+/** Validation hands over a list of sentences, everything else one. */
+function messageOf(error: HttpException): string {
+  const body = error.getResponse();
+  const message = typeof body === 'object' && 'message' in body ? body.message : error.message;
+  return Array.isArray(message) ? message.join('; ') : String(message);
+}
