@@ -49,3 +49,6 @@ export function envExample(): string {
   });
   return `# Settings of Mandate Tracker, all optional. Set them in the environment of the process.\n\n${lines.join('\n\n')}\n`;
 }
+
+/** The environment for a process of ours that lives on the given database. */
+export const childEnvironment = (databaseUrl: string): NodeJS.ProcessEnv => ({ ...process.env, DATABASE_URL: databaseUrl });

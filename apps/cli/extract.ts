@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { dueCode, toContract } from '../../libs/core/index.js';
+import type { Calendar, Obligation, Problem } from '../../libs/core/index.js';
+import { study } from '../../libs/tracker/index.js';
+import { readFileSource } from './files.js';
+import type { FileRead } from './files.js';
+import { localData } from './seeds.js';
+import { FORMATS, files, oneOf } from './usage.js';
+
+/** `extract`: one line of JSON per file in the order given (the contract that programs rely on), or a list for people. */
+export async function extract(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args, allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, 'with-text': { type: 'boolean', default: false } },
+  });
+  const format = oneOf('format', values.format, FORMATS);
+  const { calendar } = await localData();
+  let unread = 0;
+  for (const file of files(positionals)) {
+    const read = await readFileSource(file);
+    if ('error' in read) unread += 1;
+    console.log(format === 'jsonl' ? JSON.stringify(lineOf(read, calendar, values['with-text'])) : listing(read, calendar));
+  }
+  return unread > 0 ? 1 : 0;
+}
+
+/** The `extract` contract; docs/extract.schema.json describes it. */
+export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): object {
+  if ('error' in read) {
+    return { file: read.file, document: null, obligations: [], problems: [{ code: read.error.code, message: read.error.message, span: null }] };
+  }
+  const { source, file } = read;
+  const { document, obligations, problems } = study(source.text, source.name, calendar);
+  const dated = obligations.filter((obligation) => obligation.due !== null);
+  const undated = obligations.filter((obligation) => obligation.due === null);
+  return {
+    file,
+    document: {
+      symbol: document.symbol, title: document.title, language: document.language, organ: document.organ,
+      session: document.session, adopted: document.adopted, agendaItems: document.agendaItems,
+    },
+    obligations: dated.map(row),
+    problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems, ...undated.map(undatedProblem)],
+    ...(withText ? { text: source.text } : {}),
+  };
+}
+
+function row(o: Obligation): object {
+  return {
+    kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, place: o.place, duration: o.duration, qualifiers: o.qualifiers,
+    strength: o.strength, confidence: o.confidence, rule: o.rule, due: o.due, resolved: toContract(o.resolution, o.due), spans: o.spans, evidence: o.evidence,
+  };
+}
+
+/** What looks dated and cannot be dated is listed with the reason. */
+const undatedProblem = (o: Obligation): Problem => ({
+  code: 'EXTRACTION.UNDATED', message: `Paragraph ${o.paragraph}: ${o.undated ?? 'no time can be known'}. "${o.quote}"`, span: o.spans[0] ?? null,
+});
+
+function listing(read: FileRead, calendar: Calendar): string {
+  if ('error' in read) return `${read.file}: ${read.error.message}\n`;
+  const { document, obligations } = study(read.source.text, read.source.name, calendar);
+  const head = `${read.file}: ${document.symbol ?? 'no symbol'}, ${document.title ?? 'no title'}${document.adopted ? `, adopted ${document.adopted}` : ''}`;
+  const lines = obligations.map((o, i) => `  ${i + 1}. ¶${o.paragraph} ${o.kind}, ${o.due ? dueCode(o.due) : `undated (${o.undated})`}: ${o.who ?? 'somebody'}\n     ${o.quote}`);
+  return `${head}\n${lines.length > 0 ? lines.join('\n') : '  no dated obligation'}\n`;
+}

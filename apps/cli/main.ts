@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { fail } from '../process.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
+import { ingestFiles } from './ingest.js';
+import { list } from './list.js';
+import { migrateDatabase } from './migrate.js';
+import { simulateFiles } from './simulate.js';
+import { start } from './start.js';
+import { UsageError } from './usage.js';
+
+const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage: string; does: string }> = {
+  start: { run: start, usage: 'start', does: 'run everything on this machine: database, worker, API and dashboard' },
+  extract: { run: extract, usage: 'extract [--format jsonl|text] [--with-text] FILE… (- for stdin)', does: 'show the obligations of documents; needs no server' },
+  explain: { run: explain, usage: 'explain FILE#N', does: 'show how the N-th obligation of a file was found and dated' },
+  simulate: { run: simulateFiles, usage: 'simulate --from DAY --to DAY [--format jsonl|text] FILE…', does: 'list every mail that would go out, and send none' },
+  ingest: { run: ingestFiles, usage: 'ingest FILE…', does: 'read documents into the tracker' },
+  list: { run: list, usage: 'list [--as-of DAY] [--status …] [--kind …] [--limit N] [--format jsonl|text]', does: 'show what the tracker holds' },
+  migrate: { run: migrateDatabase, usage: 'migrate', does: 'bring the schema of DATABASE_URL up to date and put the first data in place' },
+};
+
+function help(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`);
+  return `Mandate Tracker: npm run -s cli -- COMMAND\n\n${lines.join('\n')}\n\nDays are written 2020-01-15.`;
+}
+
+/** Runs one command and returns its exit code: 0 done, 1 something failed, 2 the command was not understood. */
+export async function main(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    console.log(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    console.error(`There is no command "${name}".\n\n${help()}`);
+    return 2;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    const usage = error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    if (!usage) {
+      fail(error);
+      return 1;
+    }
+    console.error(`${(error as Error).message}\nUsage: npm run -s cli -- ${command.usage}`);
+    return 2;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,102 @@
+import { localDate } from '../../libs/core/index.js';
+import { openQueue } from '../../libs/jobs/index.js';
+import { mailWriter, smtpMailer } from '../../libs/mail/index.js';
+import { migrate, openStore } from '../../libs/store/index.js';
+import type { PostgresStore } from '../../libs/store/index.js';
+import { install, loadSeeds, loadTour, seedDocuments } from '../../libs/tracker/index.js';
+import type { Clock } from '../../libs/tracker/index.js';
+import { clockOf } from '../clock.js';
+import { SEEDS } from '../folders.js';
+import { childEnvironment, readSettings } from '../settings.js';
+import type { Settings } from '../settings.js';
+import { ownDatabase } from './database.js';
+import type { Database } from './database.js';
+import { findings } from './findings.js';
+import { takeIn } from './ingest.js';
+import { startRole } from './roles.js';
+import type { Role } from './roles.js';
+
+/** `start`: everything on one machine, until Ctrl-C. Returns once all of it has ended. */
+export async function start(): Promise<number> {
+  const settings = readSettings();
+  const ending = stopRequest();
+  const running: { close(): Promise<void> }[] = [];
+  try {
+    console.log(settings.DATABASE_URL ? 'Connecting to the database …' : `Starting the database in ${settings.DATA_DIR} …`);
+    const database = await ownDatabase(settings);
+    running.push(database);
+    await checkServers(settings, database.url);
+    await prepare(settings, database);
+
+    const roles: Role[] = [];
+    running.push({ close: async () => { await Promise.all(roles.map((role) => role.stop())); } });
+    for (const name of ['api', 'worker']) {
+      if (!ending.requested()) roles.push(await startRole(name, childEnvironment(database.url)));
+    }
+    if (!ending.requested()) console.log(`\nMandate Tracker is running at ${address(settings, roles)} (Ctrl-C stops it).`);
+    return await Promise.race([ending.promise.then(() => 0), ...roles.map(unexpectedEnd)]);
+  } finally {
+    for (const part of running.reverse()) await part.close();
+  }
+}
+
+/** Schema, first data, first documents; and what was found, in plain words. */
+async function prepare(settings: Settings, database: Database): Promise<void> {
+  const clock = clockOf(settings);
+  await migrate(database.url);
+  const store = await openStore(database.url);
+  try {
+    await install(store, await loadSeeds(SEEDS), clock);
+    const documents = await seedDocuments(SEEDS);
+    console.log(`Reading ${documents.length} documents …`);
+    await takeIn(store, documents, clock, (line) => console.log(`  ${line}`));
+    console.log(await tell(settings, store, clock));
+  } finally {
+    await store.close();
+  }
+}
+
+async function tell(settings: Settings, store: PostgresStore, clock: Clock): Promise<string> {
+  const [first] = await store.people();
+  const today = localDate(clock.now(), first?.timeZone ?? 'UTC');
+  return findings(store, { today, tour: await loadTour(SEEDS), writer: mailWriter({ publicUrl: settings.PUBLIC_URL }), settings });
+}
+
+/** A server that was asked for and does not answer is named now, not when the first mail is due. */
+async function checkServers(settings: Settings, databaseUrl: string): Promise<void> {
+  if (settings.REDIS_URL) await (await openQueue({ databaseUrl, redisUrl: settings.REDIS_URL })).close();
+  if (!settings.SMTP_URL) return;
+  const mailer = smtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
+  try {
+    await mailer.verify();
+  } finally {
+    await mailer.close();
+  }
+}
+
+function address(settings: Settings, roles: Role[]): string {
+  const port = roles.find(({ name }) => name === 'api')?.ready.port ?? settings.PORT;
+  return `http://localhost:${port}`;
+}
+
+async function unexpectedEnd({ name, ended }: Role): Promise<number> {
+  const code = await ended;
+  console.error(`The ${name} ended by itself (exit code ${code}); stopping the rest.`);
+  return 1;
+}
+
+/** Resolves at Ctrl-C or SIGTERM; a second one ends the process at once. */
+function stopRequest(): { promise: Promise<void>; requested(): boolean } {
+  let requested = false;
+  const promise = new Promise<void>((resolve) => {
+    const onSignal = () => {
+      if (requested) process.exit(1);
+      requested = true;
+      console.log('\nStopping …');
+      resolve();
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+  });
+  return { promise, requested: () => requested };
+}
