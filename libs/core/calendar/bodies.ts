@@ -8,12 +8,20 @@ export interface KnownSession {
   source: string;
 }
 
+/**
+ * How the opening of a session that is not in the table is worked out.
+ * - `general-assembly`: rule 1 of the rules of procedure in its three forms since resolution 55/14.
+ * - `july-to-july`: sessions named by year; since 2015 the session of a year runs from the July before to the July of that year.
+ * - `calendar-year`: sessions named by year and held within that year.
+ */
+export type OpeningRule = 'general-assembly' | 'july-to-july' | 'calendar-year';
+
 /** A body with sessions of its own. Data that staff can correct: it lives in seeds/bodies.json and in the store, never in code. */
 export interface Body {
   /** The key that `SessionRef.organ` uses: `GA`, `HRC`… */
   organ: string;
   names: { en: string; zh: string };
   /** How later sessions are projected; null: sessions that are not known stay unknown. */
-  openingRule: 'general-assembly' | null;
+  openingRule: OpeningRule | null;
   sessions: KnownSession[];
 }

@@ -1,1 +1,3 @@
 export * from './obligation.js';
+export * from './status.js';
+export * from './from-readings.js';

@@ -21,10 +21,13 @@ export const STATUSES = ['review', 'upcoming', 'current', 'overdue', 'past', 'do
  * - `review`: no day can be known, or the reading is not sure: a person must look.
  * - `upcoming`: its window has not opened. - `current`: its window is open.
  * - `overdue`: its window closed after the tracker had read it, and nobody has recorded the outcome.
- * - `past`: its window was over when the tracker first read it (or it is a meeting whose days are over): nothing is chased.
+ * - `past`: its window was over when the tracker first read it (or it is a meeting or an observance whose days are over): nothing is chased.
  * - the others: what people recorded.
  */
 export type Status = (typeof STATUSES)[number];
 
 /** The header fields that naming and dating need. */
-export type DocumentFacts = Pick<DocumentHeader, 'symbol' | 'session' | 'organ' | 'adopted'>;
+export type DocumentFacts = Pick<DocumentHeader, 'symbol' | 'session' | 'organ' | 'adopted'> & {
+  /** What to call the document where it has no symbol: usually the name of its file. */
+  name?: string | null;
+};

@@ -1,1 +1,3 @@
 export * from './reminder.js';
+export * from './anchor.js';
+export * from './plan.js';

@@ -1,1 +1,2 @@
 export * from './rollup.js';
+export * from './roll-up.js';

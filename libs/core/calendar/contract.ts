@@ -1,0 +1,20 @@
+import type { Basis, Due, Resolution } from './due.js';
+import { addDays, type PlainDate } from './plain-date.js';
+
+/** `resolved` of the `extract` output. Stated periods are inclusive; session windows are half-open: `end` is the first day of the next session. */
+export type ResolvedContract =
+  | { start: PlainDate | null; end: PlainDate | null; basis: Basis; because: string[] }
+  | { refused: string };
+
+/** The resolution as the `extract` command prints it. */
+export function toContract(resolution: Resolution, due: Due | null): ResolvedContract {
+  if ('refused' in resolution) return { refused: resolution.refused };
+  const { first, last, basis, because } = resolution;
+  return { start: first, end: last && isSessionWindow(resolution, due) ? addDays(last, 1) : last, basis, because: [...because] };
+}
+
+/** A session without days of its own spans a window; the one day of a provisional agenda does not. */
+function isSessionWindow({ first, last }: { first: PlainDate | null; last: PlainDate | null }, due: Due | null): boolean {
+  return due !== null && due.session !== null && (due.precision === 'session' || due.precision === 'recurring')
+    && due.start === null && due.end === null && due.on === null && first !== last;
+}

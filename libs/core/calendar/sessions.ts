@@ -1,0 +1,95 @@
+import type { Body } from './bodies.js';
+import type { SessionRef } from './due.js';
+import { openingOf, sessionName, sessionNumber, ASSEMBLY_YEAR, type Opening } from './openings.js';
+import { addDays, dayOf, type PlainDate } from './plain-date.js';
+import { longDate } from './words.js';
+
+/** The days of a session: half-open, from the first day to the first day of the next session. */
+export interface SessionWindow {
+  opens: PlainDate;
+  /** First day of the next session, exclusive. */
+  closes: PlainDate;
+  /** What supports the opening; the sentence on the closing says what supports that. */
+  basis: Opening['basis'];
+  because: string[];
+}
+
+/** What is known of the sessions of bodies. */
+export interface Calendar {
+  /** The session's days; null when its opening or the next one cannot be known: `whyUnknown` says which. */
+  window(ref: SessionRef): SessionWindow | null;
+  /** The first day alone; null when it cannot be known. */
+  opening(ref: SessionRef): Opening | null;
+  /** Why `window` gives null for this session: one sentence. */
+  whyUnknown(ref: SessionRef): string;
+  /** The number of the session that the day is in; null when none, or more than one, can be named. */
+  sessionOn(organ: string, day: PlainDate): number | null;
+  /** `the seventy-fifth session of the General Assembly`. */
+  sessionName(ref: SessionRef): string;
+}
+
+/** A calendar over these bodies. A later body with the same key stands in for an earlier one. */
+export function createCalendar(bodies: Body[]): Calendar {
+  const byOrgan = new Map(bodies.map((body) => [body.organ, body]));
+  return {
+    opening: ({ organ, number }) => {
+      const body = byOrgan.get(organ);
+      return body ? openingOf(number, body) : null;
+    },
+    window: ({ organ, number }) => {
+      const body = byOrgan.get(organ);
+      return body ? windowOf(number, body) : null;
+    },
+    whyUnknown: (ref) => whyUnknown(ref, byOrgan.get(ref.organ)),
+    sessionOn: (organ, day) => {
+      const body = byOrgan.get(organ);
+      return body ? sessionOn(body, day) : null;
+    },
+    sessionName: (ref) => sessionName(ref, byOrgan.get(ref.organ)),
+  };
+}
+
+function windowOf(number: number, body: Body): SessionWindow | null {
+  const opening = openingOf(number, body);
+  const closing = opening && closingOf(number, body);
+  if (!opening || !closing || closing.day <= opening.day) return null;
+  return { opens: opening.day, closes: closing.day, basis: opening.basis, because: [opening.because, closing.because] };
+}
+
+/** The day after the last day of the session. */
+function closingOf(number: number, body: Body): { day: PlainDate; because: string } | null {
+  const next = openingOf(number + 1, body);
+  if (!next) return null;
+  if (next.basis === 'assumed') return assumedClosing(number, body);
+  const how = next.basis === 'known' ? 'table of openings' : 'projected';
+  return { day: next.day, because: `It lasts until the ${sessionNumber(number + 1)} session opens on ${longDate(next.day)} (${how}), so its last day is ${longDate(addDays(next.day, -1))}.` };
+}
+
+/** A session named by year whose successor has no day yet: it ends with its year, or with the July in which the next one opens. */
+function assumedClosing(year: number, body: Body): { day: PlainDate; because: string } {
+  if (body.openingRule === 'july-to-july' && year >= 2014) {
+    return { day: dayOf(year, 8, 1)!, because: `It is assumed to last until July ${year}, when the ${year + 1} session opens on a day that is not in the table.` };
+  }
+  return { day: dayOf(year + 1, 1, 1)!, because: `It is assumed to end with the year ${year}.` };
+}
+
+function whyUnknown(ref: SessionRef, body: Body | undefined): string {
+  const name = sessionName(ref, body);
+  if (!body) return `The dates of ${name} are not known: there is no table of sessions for "${ref.organ}".`;
+  const missing = openingOf(ref.number, body) ? sessionName({ organ: ref.organ, number: ref.number + 1 }, body) : name;
+  const first = body.sessions.reduce((least, { number }) => Math.min(least, number), Infinity);
+  const reach = first === Infinity ? 'the table of openings of this body is empty' : `the table of openings starts with the ${sessionNumber(first)} session`;
+  return `The dates of ${name} are not known: the opening day of ${missing} is in no table (${reach}), and no rule gives it.`;
+}
+
+function sessionOn(body: Body, day: PlainDate): number | null {
+  const year = Number(day.slice(0, 4));
+  const ruled = body.openingRule === 'general-assembly' ? [year - ASSEMBLY_YEAR - 1, year - ASSEMBLY_YEAR]
+    : body.openingRule === null ? [] : [year, year + 1];
+  const candidates = new Set([...ruled, ...body.sessions.map((session) => session.number)]);
+  const holding = [...candidates].filter((number) => {
+    const window = windowOf(number, body);
+    return window !== null && window.opens <= day && day < window.closes;
+  });
+  return holding.length === 1 ? holding[0]! : null;
+}

@@ -1,0 +1,61 @@
+import { addDays, type Calendar, type PlainDate } from '../calendar/index.js';
+import type { Kind } from '../extraction/index.js';
+import { needsReview, UNCHASED_KINDS, type Obligation } from '../obligations/index.js';
+import { anchorOf, periodStart } from './anchor.js';
+import type { Anchor, PlannedReminder, Policy } from './reminder.js';
+
+/** A due time that could be worked out. */
+type Window = Exclude<Obligation['resolution'], { refused: string }>;
+
+/** The policy for a kind: the first that names it, else the first for `*`. @throws RangeError when there is neither. */
+export function policyFor(kind: Kind, policies: Policy[]): Policy {
+  const policy = policies.find(({ kinds }) => kinds !== '*' && kinds.includes(kind)) ?? policies.find(({ kinds }) => kinds === '*');
+  if (!policy) throw new RangeError(`No reminder policy speaks of "${kind}", and there is none for all kinds ("*").`);
+  return policy;
+}
+
+/**
+ * Every reminder of an obligation, in the order of days, at most one per rule, none before `readOn`.
+ * None at all for what a person must look at first, or for what was over on `readOn`.
+ * What is open on `readOn` and has nothing left to count down to is announced once, on that day.
+ * @param readOn the day from which reminders can go out
+ */
+export function planReminders(obligation: Obligation, policy: Policy, calendar: Calendar, readOn: PlainDate): PlannedReminder[] {
+  const { resolution } = obligation;
+  if (needsReview(obligation) || 'refused' in resolution) return [];
+  if (resolution.last !== null && resolution.last < readOn) return [];
+  const anchor = anchorOf(obligation, calendar);
+  const planned = [
+    ...(anchor ? countdown(anchor, policy) : []),
+    ...opening(anchor, periodStart(obligation), resolution.last, readOn),
+    ...overdue(obligation.kind, resolution, policy),
+  ];
+  return planned.filter(({ day }) => day >= readOn).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function countdown(anchor: Anchor, { daysBefore }: Policy): PlannedReminder[] {
+  return [...new Set(daysBefore)].map((days) => ({ rule: `before-${days}`, day: addDays(anchor.day, -days), anchor }));
+}
+
+/** The notice that a period begins, or that it had begun when it was read. */
+function opening(anchor: Anchor | null, period: Anchor | null, last: PlainDate | null, readOn: PlainDate): PlannedReminder[] {
+  const start = anchor ?? period;
+  if (!start) return [];
+  if (start.day < readOn) return last === null ? [] : [{ rule: 'opens', day: readOn, anchor: start }];
+  return anchor ? [] : [{ rule: 'opens', day: start.day, anchor: start }];
+}
+
+/** Counted from the last day of the window, so never earlier than the text and the rules allow. */
+function overdue(kind: Kind, window: Window, { daysOverdue }: Policy): PlannedReminder[] {
+  const { last, basis, because } = window;
+  if (last === null || UNCHASED_KINDS.includes(kind)) return [];
+  return [...new Set(daysOverdue)].map((days) => ({ rule: `overdue-${days}`, day: addDays(last, days), anchor: { day: last, basis, because } }));
+}
+
+const WORDS: Record<string, string> = { 'before-0': 'on the day', opens: 'period opens', intake: 'intake' };
+
+/** The stable code of a rule in English: `90 days before`, `on the day`, `1 day overdue`, `period opens`, `intake`. Other codes stand as they are. */
+export function describeRule(rule: string): string {
+  const match = /^(before|overdue)-(\d+)$/.exec(rule);
+  return WORDS[rule] ?? (match ? `${match[2]} ${match[2] === '1' ? 'day' : 'days'} ${match[1]}` : rule);
+}
