@@ -1,5 +1,5 @@
-import type { Calendar, PlainDate } from '../../libs/core/index.js';
-import { createCalendar, localDate } from '../../libs/core/index.js';
+import type { PlainDate } from '../../libs/core/index.js';
+import { localDate } from '../../libs/core/index.js';
 import type { PostgresStore } from '../../libs/store/index.js';
 import type { Clock, MailWriter } from '../../libs/tracker/index.js';
 
@@ -16,9 +16,5 @@ export class Desk {
   async today(): Promise<PlainDate> {
     const [first] = await this.store.people();
     return localDate(this.clock.now(), first?.timeZone ?? 'UTC');
-  }
-
-  async calendar(): Promise<Calendar> {
-    return createCalendar(await this.store.bodies());
   }
 }

@@ -2,14 +2,13 @@ import { BadRequestException, Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { daysBetween } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
-import { simulate, status, study } from '../../libs/tracker/index.js';
-import type { MailPreview, SimulatedDocument, StatusView } from '../../libs/tracker/index.js';
+import { preview, status } from '../../libs/tracker/index.js';
+import type { MailPreview, StatusView } from '../../libs/tracker/index.js';
 import { Desk } from './desk.js';
 import { AsOfQuery, Meta, PeopleList, PreviewList, PreviewQuery, Status } from './schemas.js';
 
-/** A preview reads its documents anew: it stays small enough to answer at once. */
+/** A preview works day by day: it stays short enough to answer at once. */
 const PREVIEW_DAYS = 800;
-const PREVIEW_DOCUMENTS = 100;
 
 @ApiTags('status')
 @Controller('api')
@@ -51,14 +50,6 @@ export class StatusController {
   async preview(@Query({ schema: PreviewQuery }) { from, to }: { from: PlainDate; to: PlainDate }): Promise<{ items: MailPreview[] }> {
     const days = daysBetween(from, to);
     if (days < 0 || days > PREVIEW_DAYS) throw new BadRequestException(`A preview spans 0 to ${PREVIEW_DAYS} days; from ${from} to ${to} are ${days}.`);
-    const { store, writer } = this.desk;
-    const [calendar, policies, [recipient]] = await Promise.all([this.desk.calendar(), store.policies(), store.people()]);
-    if (!recipient) return { items: [] };
-    const { items } = await store.documents(to, true, { cursor: null, limit: PREVIEW_DOCUMENTS });
-    const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
-      const kept = await store.documentText(id);
-      return { name, ...study(kept?.text ?? '', name, calendar) };
-    }));
-    return { items: simulate({ documents, recipient, policies, calendar, writer, from, to }) };
+    return { items: await preview(this.desk.store, this.desk.writer, from, to) };
   }
 }

@@ -26,7 +26,7 @@ export async function ownDatabase(settings: Settings): Promise<Database> {
   const server = await startPostgres({ dataDir: join(settings.DATA_DIR, 'postgres') });
   const lock = await holdLock(server.url, LIVE);
   if (!lock) throw new Occupied(`Another Mandate Tracker is running on the data folder ${settings.DATA_DIR}. Stop it first, or set DATA_DIR to another folder.`);
-  return { url: server.url, close: async () => { await lock.release(); await server.stop(); } };
+  return { url: server.url, close: async () => { await lock(); await server.stop(); } };
 }
 
 /** Gives one command the store: that of a running application, or one brought up for the command alone. */
@@ -49,5 +49,5 @@ async function sharedDatabase(settings: Settings): Promise<Database> {
   if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, close: async () => undefined };
   const server = await startPostgres({ dataDir: join(settings.DATA_DIR, 'postgres') });
   const lock = await holdLock(server.url, LIVE);
-  return { url: server.url, close: async () => { if (lock) { await lock.release(); await server.stop(); } } };
+  return { url: server.url, close: async () => { if (lock) { await lock(); await server.stop(); } } };
 }

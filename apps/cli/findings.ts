@@ -1,9 +1,8 @@
-import { createCalendar, dueCode } from '../../libs/core/index.js';
+import { addDays, dueCode } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import type { PostgresStore } from '../../libs/store/index.js';
-import { simulate, status, study } from '../../libs/tracker/index.js';
-import type { MailPreview, MailWriter, ObligationRow, SimulatedDocument, Tour } from '../../libs/tracker/index.js';
-import { addDays } from '../../libs/core/index.js';
+import { preview, status } from '../../libs/tracker/index.js';
+import type { MailPreview, MailWriter, ObligationRow, Tour } from '../../libs/tracker/index.js';
 import type { Settings } from '../settings.js';
 import { mailText } from './simulate.js';
 
@@ -18,12 +17,10 @@ export interface FindingsAbout {
 const AHEAD = 400;
 /** Mails shown on the terminal; the dashboard shows all. */
 const SHOWN = 12;
-/** Documents whose mails are foretold on the terminal. */
-const DOCUMENTS = 50;
 
 /** What the tracker holds and what it will send when, in plain words. */
 export async function findings(store: PostgresStore, about: FindingsAbout): Promise<string> {
-  const { today, tour, settings } = about;
+  const { today, tour, settings, writer } = about;
   const { documents, obligations, nextDue } = await status(store, today, null);
   const counts = (by: Record<string, number>) => Object.entries(by).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name.replace('_', ' ')}`).join(', ');
   const lines = [
@@ -32,10 +29,10 @@ export async function findings(store: PostgresStore, about: FindingsAbout): Prom
     `On ${today} they stand so: ${counts(obligations.byStatus)}.`,
   ];
   if (nextDue.length > 0) {
-    lines.push('', 'Due next:', ...nextDue.slice(0, 5).map(dueLine), '', ...await mailsToCome(store, about, today, addDays(today, AHEAD)));
+    lines.push('', 'Due next:', ...nextDue.slice(0, 5).map(dueLine), '', ...summary(await preview(store, writer, today, addDays(today, AHEAD))));
   } else {
     lines.push('', `All that was read is past. These mails would have gone out from ${tour.from} to ${tour.to}:`, '',
-      ...await mailsToCome(store, about, tour.from, tour.to),
+      ...summary(await preview(store, writer, tour.from, tour.to)),
       '', `See the dashboard as it would have been: http://localhost:${settings.PORT}/?asOf=${tour.asOf}`);
   }
   return [...lines, '', mailNote(settings)].join('\n');
@@ -46,18 +43,6 @@ const dueLine = ({ due, kind, ref, quote }: ObligationRow): string => `  ${due ?
 const mailNote = ({ SMTP_URL }: Settings): string => (SMTP_URL
   ? `Mails go out through ${SMTP_URL.replace(/\/\/.*@/, '//')}.`
   : 'No SMTP_URL is set: mails are caught on this machine and shown at /outbox; none is delivered.');
-
-async function mailsToCome(store: PostgresStore, { writer }: FindingsAbout, from: PlainDate, to: PlainDate): Promise<string[]> {
-  const [bodies, policies, [recipient]] = await Promise.all([store.bodies(), store.policies(), store.people()]);
-  if (!recipient) return ['Nobody is there to be reminded.'];
-  const calendar = createCalendar(bodies);
-  const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
-  const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
-    const kept = await store.documentText(id);
-    return { name, ...study(kept?.text ?? '', name, calendar) };
-  }));
-  return summary(simulate({ documents, recipient, policies, calendar, writer, from, to }));
-}
 
 function summary(mails: MailPreview[]): string[] {
   const telling = mails.filter(({ type }) => type === 'reminders');

@@ -4,6 +4,7 @@ export * from './ingest.js';
 export * from './install.js';
 export * from './look.js';
 export * from './ports.js';
+export * from './preview.js';
 export * from './seeds.js';
 export * from './simulate.js';
 export * from './study.js';

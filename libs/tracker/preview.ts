@@ -1,0 +1,23 @@
+import { createCalendar } from '../core/index.js';
+import type { PlainDate } from '../core/index.js';
+import type { MailWriter, Reads } from './ports.js';
+import { simulate } from './simulate.js';
+import type { SimulatedDocument } from './simulate.js';
+import { study } from './study.js';
+import type { MailPreview } from './views.js';
+
+/** Documents that a preview reads anew: few enough to answer at once. */
+const DOCUMENTS = 100;
+
+/** The simulation over what the store holds: the newest documents adopted by `to`, for the first person. */
+export async function preview(store: Reads, writer: MailWriter, from: PlainDate, to: PlainDate): Promise<MailPreview[]> {
+  const [bodies, policies, [recipient]] = await Promise.all([store.bodies(), store.policies(), store.people()]);
+  if (!recipient) return [];
+  const calendar = createCalendar(bodies);
+  const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
+  const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
+    const kept = await store.documentText(id);
+    return { name, ...study(kept?.text ?? '', name, calendar) };
+  }));
+  return simulate({ documents, recipient, policies, calendar, writer, from, to });
+}
