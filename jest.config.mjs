@@ -1,4 +1,4 @@
-/** Jest runs the TypeScript sources as ES modules (see docs/decisions/esm-jest.md for why the flag in scripts/run.mjs is needed). */
+/** Jest runs the TypeScript sources as ES modules (see docs/decisions/esm-jest.md for why the flag in scripts/test.mjs is needed). */
 export default {
   rootDir: '.',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/migrations', '<rootDir>/test'],
@@ -16,4 +16,8 @@ export default {
     }],
   },
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  // The journeys start databases, servers and browsers: on a busy machine that takes its time.
+  testTimeout: 60_000,
 };

@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, whatever the current one is. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** Progress goes to standard error: programs read what a command writes to standard output. */
+export const say = (sentence) => { process.stderr.write(`${sentence}\n`); };

@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { runProgram } from './program.mjs';
+import { ROOT, say } from './project.mjs';
+
+/**
+ * Builds (the journey tests start the built processes) and runs jest. The last line is always `N passed, N failed`.
+ * @param {string[]} args  for jest: paths, -t NAME and so on
+ * @returns {Promise<number>} the exit code; not 0 when a test failed or none ran
+ */
+export async function test(args) {
+  if (!await build(ROOT, ['server', 'dashboard'])) {
+    say('No test ran, because the build failed.');
+    return close({ passed: 0, failed: 0, code: 1 });
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mandate-tracker-test-'));
+  // .ci/run adds up the counts of several runs and names a file of its own.
+  const counts = process.env.TEST_COUNTS_FILE ?? join(folder, 'counts');
+  try {
+    const { code } = await runProgram([
+      process.execPath, '--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules/jest/bin/jest.js'),
+      '--reporters=default', `--reporters=${join(ROOT, 'scripts/count-tests.mjs')}`, ...args,
+    ], { cwd: ROOT, env: { ...process.env, TEST_COUNTS_FILE: counts }, shown: true });
+    return close({ ...readCounts(counts), code });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCounts(file) {
+  const counts = existsSync(file) ? /^(\d+) passed, (\d+) failed$/m.exec(readFileSync(file, 'utf8')) : null;
+  if (!counts) say('Jest ended before it had run the tests.');
+  return { passed: Number(counts?.[1] ?? 0), failed: Number(counts?.[2] ?? 0) };
+}
+
+function close({ passed, failed, code }) {
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return code === 0 && (failed > 0 || passed === 0) ? 1 : code;
+}
