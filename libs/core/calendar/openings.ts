@@ -30,7 +30,7 @@ export const sessionNumber = (number: number): string => (number > 1900 ? String
 export function openingOf(number: number, body: Body): Opening | null {
   const known = body.sessions.find((session) => session.number === number);
   const name = sessionName({ organ: body.organ, number }, body);
-  if (known) return { day: known.opens, basis: 'known', because: `${capital(name)} opened on ${longDate(known.opens)} (table of openings; ${known.source}).` };
+  if (known) return { day: known.opens, basis: 'known', because: `${capital(name)} opened on ${longDate(known.opens)} (table of openings: ${known.source}).` };
   if (!Number.isInteger(number)) return null;
   switch (body.openingRule) {
     case 'general-assembly': return byAssemblyRule(number, name);

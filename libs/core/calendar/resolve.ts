@@ -1,9 +1,8 @@
-import type { Due, Resolution, SessionRef } from './due.js';
+import type { Due, Precision, Resolution, SessionRef } from './due.js';
 import { provisionalAgendaDay } from './milestones.js';
 import { addDays, dayOf, daysInMonth, type PlainDate } from './plain-date.js';
-import { capital } from './openings.js';
 import type { Calendar } from './sessions.js';
-import { longDate, longMonthDay } from './words.js';
+import { longDate, longMonth, longMonthDay, longRange, wholePeriod } from './words.js';
 
 /** What dating needs to know of the document. */
 export interface DatingFacts {
@@ -19,44 +18,53 @@ export interface DatingFacts {
  */
 export function resolve(due: Due | null, kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
   if (!due) return { refused: 'The text fixes no time.' };
+  const { start, end } = due;
+  if (start && end && end < start) return { refused: `The text gives a last day (${longDate(end)}) before the first day (${longDate(start)}).` };
   if (due.precision === 'recurring') return recurring(due, facts, calendar);
-  if (due.start || due.end) return stated(due);
+  if (start || end) return stated(due);
   if (due.precision === 'session') return due.session ? session(due.session, kind, due, calendar) : { refused: 'The text names a session, but not which one.' };
   if (due.precision === 'event') return { refused: event(due) };
-  if (due.precision === 'relative') return { refused: 'The time is counted from something whose day the document does not give.' };
-  return { refused: `The text names a ${due.precision}, but not which one.` };
+  if (due.precision === 'relative') return { refused: NO_COUNT };
+  return { refused: `The text speaks of a ${due.precision}, but not of which one.` };
 }
 
 /** What the text states stands as it is: never narrower. */
 function stated(due: Due): Resolution {
-  const because = [period(due), ...inferred(due)];
-  if (due.precision === 'year' && due.part) because.push(`The text says only "${due.part}" in that year, which fixes no day, so the whole year counts.`);
-  else if (due.precision !== 'day' && due.precision !== 'relative' && due.precision !== 'event') because.push(`The text fixes no day within the ${due.precision}.`);
-  return { first: due.start, last: due.end, basis: 'stated', because };
+  const { start: first, end: last, precision } = due;
+  if (precision === 'relative' && !last) return { refused: NO_COUNT };
+  return { first, last, basis: 'stated', because: [`${SOURCES[precision] ?? 'The text says'}: ${when(due)}.`, ...coarse(due), ...inferred(due)] };
 }
 
-function period(due: Due): string {
-  const { start, end, precision, event } = due;
-  if (precision === 'event') return `The document gives the days of ${event ? `"${event}"` : 'the event'}: ${days(start, end)}.`;
-  if (precision === 'relative') return `The time is counted from a day that the document gives, and ends ${days(start, end)}.`;
-  return `The text says: ${wholePeriod(due) ?? days(start, end)}.`;
-}
+const NO_COUNT = 'The time is counted from something whose day the document does not give.';
 
-/** A single whole month or year by its name: the text says "2022", not 1 January to 31 December. */
-function wholePeriod({ start, end, precision, part }: Due): string | null {
-  const length = precision === 'year' ? 4 : precision === 'month' ? 7 : 0;
-  if (length === 0 || !end || (start && start.slice(0, length) !== end.slice(0, length))) return null;
-  const name = longDate(end).split(' ').slice(precision === 'year' ? 2 : 1).join(' ');
-  return `${start ? 'in' : 'by'} ${part ? `${PARTS[part]} ` : ''}${name}`;
+/** Where the stated days were read. */
+const SOURCES: Partial<Record<Precision, string>> = {
+  event: 'The document gives the days of the event that this hangs on',
+  relative: 'Counted from a day that the document gives, the time ends',
+};
+
+/** The stated time in words, as coarse as the text is. */
+function when({ start, end, precision, part, event }: Due): string {
+  const named = precision === 'event' && event ? `${event}, ` : '';
+  const within = part ? `${PARTS[part]} ` : '';
+  if (start && end) {
+    const period = precision === 'day' ? null : wholePeriod(start, end);
+    return named + (period ? `in ${within}${period}` : longRange(start, end));
+  }
+  if (!end) return `${named}from ${longDate(start!)} on`;
+  return `${named}by ${within}${precision === 'year' ? end.slice(0, 4) : precision === 'month' ? longMonth(end) : longDate(end)}`;
 }
 
 const PARTS = { early: 'early', mid: 'mid', end: 'the end of' };
 
-/** The period in words. */
-function days(start: PlainDate | null, end: PlainDate | null): string {
-  if (start && end) return start === end ? `on ${longDate(start)}` : `${longDate(start)} to ${longDate(end)}`;
-  return end ? `by ${longDate(end)}` : `from ${longDate(start!)} on`;
+/** Why a period is not narrowed to a day. */
+function coarse({ precision, part, event }: Due): string[] {
+  if (part) return [`"${part}" fixes no day, so the whole ${precision} counts.`];
+  const period = PERIOD_WORDS[precision];
+  return period && !event ? [`The text fixes no day within the ${period}.`] : [];
 }
+
+const PERIOD_WORDS: Partial<Record<Precision, string>> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
 
 const inferred = ({ said }: Due): string[] => (said ? [] : ['Not all of this is printed at this place: it was inferred from the words around it or from a standing rule.']);
 
@@ -77,9 +85,9 @@ function event({ event: name }: Due): string {
 
 /** The first occurrence: a yearly day after adoption, stated days, or the first session. */
 function recurring(due: Due, facts: DatingFacts, calendar: Calendar): Resolution {
-  const often = due.recurrence ? `${capital(due.recurrence)}.` : 'It recurs.';
+  const often = due.recurrence ? `It recurs (${due.recurrence}).` : 'It recurs.';
   if (due.on) return yearly(due, due.on, often, facts);
-  if (due.start || due.end) return { first: due.start, last: due.end, basis: 'stated', because: [often, `The text gives the first time: ${days(due.start, due.end)}.`, ...inferred(due)] };
+  if (due.start || due.end) return { first: due.start, last: due.end, basis: 'stated', because: [often, `The text gives the first time: ${when(due)}.`, ...inferred(due)] };
   if (due.session) {
     const first = session(due.session, '', due, calendar);
     return 'refused' in first ? first : { ...first, because: [often, 'The text names the session of the first time.', ...first.because] };
@@ -88,21 +96,30 @@ function recurring(due: Due, facts: DatingFacts, calendar: Calendar): Resolution
 }
 
 function yearly(due: Due, on: string, often: string, { adopted }: DatingFacts): Resolution {
+  const monthDay = parseMonthDay(on);
+  if (!monthDay) return { refused: `"${on}" names no day of the year.` };
+  const name = longMonthDay(on);
   const from = due.start ?? (adopted && addDays(adopted, 1));
-  if (!from) return { refused: `It falls on ${longMonthDay(on)} of each year, but the document has no date of adoption to count the first one from.` };
-  const day = firstOccurrence(on, from);
-  if (!day) return { refused: `"${on}" names no day of the year.` };
+  if (!from) return { refused: `It falls on ${name} of each year, but the document has no date of adoption to count the first one from.` };
+  const day = firstOccurrence(monthDay, from);
   const since = due.start ? `on or after ${longDate(due.start)}` : `after the adoption on ${longDate(adopted!)}`;
-  const because = [often, `It falls on ${longMonthDay(on)} of each year; the first one ${since} is ${longDate(day)}.`, ...inferred(due)];
+  const because = [often, `It falls on ${name} of each year; the first one ${since} is ${longDate(day)}.`, ...inferred(due)];
   return { first: day, last: day, basis: due.said ? 'stated' : 'assumed', because };
 }
 
-/** The first such day on or after `from`; 29 February falls on the 28th in common years. Null when `on` is no `--MM-DD`. */
-function firstOccurrence(on: string, from: PlainDate): PlainDate | null {
+/** Month and day of ISO 8601 `--MM-DD`; null when that is no day of any year. */
+function parseMonthDay(on: string): { month: number; day: number } | null {
   const match = /^--(\d{2})-(\d{2})$/.exec(on);
   if (!match) return null;
-  const [month, date] = [Number(match[1]), Number(match[2])];
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(2000, month)) return null;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  return dayOf(LEAP_YEAR, month, day) && { month, day };
+}
+
+const LEAP_YEAR = 2000;
+
+/** The first such day on or after `from`; 29 February falls on the 28th in common years. */
+function firstOccurrence({ month, day }: { month: number; day: number }, from: PlainDate): PlainDate {
   const year = Number(from.slice(0, 4));
-  return [year, year + 1].map((y) => dayOf(y, month, Math.min(date, daysInMonth(y, month)))).find((day) => day !== null && day >= from) ?? null;
+  const inYear = (y: number) => dayOf(y, month, Math.min(day, daysInMonth(y, month)))!;
+  return inYear(year) >= from ? inYear(year) : inYear(year + 1);
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.js';
+import { daysInMonth, type PlainDate } from './plain-date.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const UNITS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
@@ -9,6 +9,30 @@ const TENS = ['', '', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight
 export function longDate(day: PlainDate): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `September 2020`. */
+export const longMonth = (day: PlainDate): string => longDate(day).split(' ').slice(1).join(' ');
+
+/** From first to last day: `15 to 19 June 2020`, `30 August to 3 September 2021`; one day stands alone. */
+export function longRange(first: PlainDate, last: PlainDate): string {
+  if (first === last) return longDate(first);
+  const [day, month] = longDate(first).split(' ') as [string, string];
+  const start = first.slice(0, 7) === last.slice(0, 7) ? day : first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : longDate(first);
+  return `${start} to ${longDate(last)}`;
+}
+
+/** A whole month or year by its name, `July 2012`, `2022`; null for any other stretch of days. */
+export function wholePeriod(first: PlainDate, last: PlainDate): string | null {
+  if (first === `${first.slice(0, 4)}-01-01` && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  if (first.slice(0, 7) !== last.slice(0, 7) || !isWholeMonths(first, last)) return null;
+  return longMonth(first);
+}
+
+/** True from the first day of a month to the last day of a month: such a stretch is a period, and its first day is no day of its own. */
+export function isWholeMonths(first: PlainDate, last: PlainDate): boolean {
+  const [year, month, day] = last.split('-').map(Number) as [number, number, number];
+  return first.endsWith('-01') && day === daysInMonth(year, month);
 }
 
 /** Month and day of a yearly day, from ISO 8601 `--05-31`: `31 May`. */
