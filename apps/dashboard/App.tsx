@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { Route, Routes, useSearchParams } from 'react-router';
+import { Documents } from './pages/Documents.js';
+import { Mail } from './pages/Mail.js';
+import { NotFound } from './pages/NotFound.js';
+import { Obligation } from './pages/Obligation.js';
+import { Obligations } from './pages/Obligations.js';
+import { Outbox } from './pages/Outbox.js';
+import { Overview } from './pages/Overview.js';
+import { Preview } from './pages/Preview.js';
+import { Frame } from './parts/Frame.js';
+import { preferredLanguage, speak } from './words/i18n.js';
+
+export function App() {
+  const [query] = useSearchParams();
+  const language = preferredLanguage(query);
+  useEffect(() => speak(language), [language]);
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<Overview />} />
+        <Route path="obligations" element={<Obligations />} />
+        <Route path="obligations/:id" element={<Obligation />} />
+        <Route path="documents" element={<Documents />} />
+        <Route path="outbox" element={<Outbox />} />
+        <Route path="outbox/:id" element={<Mail />} />
+        <Route path="preview" element={<Preview />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,59 @@
+import type { UploadAnswer } from './answers.js';
+
+/** What the API refused, with its stable code; `NETWORK` when it did not answer at all, `UNREADABLE` when the answer was no JSON. */
+export class ApiError extends Error {
+  constructor(readonly status: number, readonly code: string, message: string) {
+    super(message);
+  }
+}
+
+export type Query = Record<string, string | number | null | undefined>;
+
+/** Reads one address of the API. Empty parameters are left out. @throws ApiError */
+export async function read<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
+  const response = await fetch(`/api${path}${queryString(query)}`, { headers: { accept: 'application/json' }, signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new ApiError(0, 'NETWORK', '');
+  });
+  return answer(response.status, await response.text()) as T;
+}
+
+/** Hands in one file. `progress` hears how much of it has left this machine, 0 to 1. @throws ApiError */
+export function upload(file: File, progress: (part: number) => void): Promise<UploadAnswer> {
+  return new Promise((resolve, reject) => {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    // fetch cannot tell how much of a body has been sent; XMLHttpRequest can.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/documents');
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.onerror = () => reject(new ApiError(0, 'NETWORK', ''));
+    request.onload = () => {
+      try {
+        resolve(answer(request.status, request.responseText) as UploadAnswer);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    request.send(body);
+  });
+}
+
+/** The JSON of an answer. @throws ApiError for every status outside 200–299 and for an answer that is no JSON. */
+export function answer(status: number, text: string): unknown {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new ApiError(status, 'UNREADABLE', '');
+  }
+  if (status >= 200 && status < 300) return json;
+  const error = (json as { error?: { code?: string; message?: string } } | null)?.error;
+  throw new ApiError(status, error?.code ?? 'UNREADABLE', error?.message ?? '');
+}
+
+/** `?a=1&b=2`, or nothing when every value is empty. */
+export function queryString(query: Query): string {
+  const said = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { ObligationDetail } from '../../../libs/tracker/views.js';
+import { numberWords, rangeWords } from '../words/dates.js';
+import { dueWords } from '../words/due.js';
+import { evidenceWords } from '../words/evidence.js';
+import { confidenceWords, durationWords } from '../words/reading.js';
+import { languageOfText } from '../words/script.js';
+import { useWords } from '../words/useWords.js';
+
+/** The fields of the reading, each with the words of the document that prove it. */
+export function Facts({ detail }: { detail: ObligationDetail }) {
+  const { t, language } = useWords();
+  const { time } = dueWords(detail, t, language);
+  return (
+    <section aria-labelledby="facts" className="facts">
+      <h2 id="facts">{t('facts.title')}</h2>
+      <dl>
+        <Fact detail={detail} field="who" name={t('facts.who')}>{detail.who ?? t('row.nobodyNamed')}</Fact>
+        <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to}</Fact>
+        <Fact detail={detail} field="due" name={t('facts.due')}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
+        <Fact detail={detail} field="window" name={t('facts.window')}>{detail.first !== null && detail.last !== null ? rangeWords(detail.first, detail.last, language) : null}</Fact>
+        <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place}</Fact>
+        <Fact detail={detail} field="duration" name={t('facts.duration')}>{detail.duration === null ? null : durationWords(detail.duration, t)}</Fact>
+        <Fact detail={detail} field="qualifiers" name={t('facts.qualifiers')}>{detail.qualifiers.length === 0 ? null : detail.qualifiers.join(', ')}</Fact>
+        <Fact detail={detail} field="verb" name={t('facts.strength')}>{t(`strength.${detail.strength}`)}</Fact>
+        <Fact detail={detail} field="confidence" name={t('facts.confidence')}>{t('facts.confidenceOf', { words: confidenceWords(detail.confidence, t), percent: numberWords(Math.round(detail.confidence * 100), language) })}</Fact>
+        <Fact detail={detail} field="owner" name={t('facts.owner')}>{detail.owner?.name ?? t('count.none')}</Fact>
+        <Fact detail={detail} field="lifecycle" name={t('facts.lifecycle')}>{t(`lifecycle.${detail.lifecycle}`)}</Fact>
+        <Fact detail={detail} field="rule" name={t('facts.rule')}><code>{detail.rule}</code></Fact>
+        <Fact detail={detail} field="ref" name={t('facts.ref')}><code>{detail.ref}</code></Fact>
+      </dl>
+    </section>
+  );
+}
+
+/** One field; a field that the text does not say is left out. */
+function Fact({ detail, field, name, children }: { detail: ObligationDetail; field: string; name: string; children: ReactNode }) {
+  const { t } = useWords();
+  if (children === null) return null;
+  const words = evidenceWords(detail, detail.evidence[field] ?? []);
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {words !== null && <div className="evidence"><span className="visually-hidden">{t('facts.provedBy')} </span><q lang={languageOfText(words)}>{words}</q></div>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { TFunction } from 'i18next';
+import type { Due } from '../../../libs/core/index.js';
+import type { ObligationRow } from '../../../libs/tracker/views.js';
+import { daysBetween, daysWords, dayWords, monthWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
+import type { Language } from './i18n.js';
+import { recurrenceWords } from './recurrence.js';
+import { sessionWords } from './session.js';
+
+type Dated = Pick<ObligationRow, 'due' | 'first' | 'last' | 'basis' | 'refused'>;
+
+export interface DueWords {
+  /** The time as the text says it, no finer: `15–19 June 2020`, `2022`, `75th session of the General Assembly`. */
+  time: string;
+  /** What is known beyond the text, and how: `year only`, `opens 15 September 2020 (assumed)`. */
+  note: string | null;
+}
+
+/** A due time in words that claim no day which the text and the rules do not support. */
+export function dueWords(row: Dated, t: TFunction, language: Language): DueWords {
+  if (row.due === null) return { time: t('due.none'), note: null };
+  const { due } = row;
+  const [start, end] = [due.start ?? row.first, due.end ?? row.last];
+  switch (due.precision) {
+    case 'day':
+    case 'relative':
+      return { time: daysOrNone(due, start, end, t, language), note: basisNote(row, t) };
+    case 'month':
+      return { time: start === null ? t('due.none') : months(start, end, language), note: t('due.only.month') };
+    case 'quarter':
+      return { time: start === null ? t('due.none') : t(`due.quarter.${quarterOf(start)}`, { year: yearWords(start, language) }), note: t('due.only.quarter') };
+    case 'half':
+      return { time: start === null ? t('due.none') : t(`due.half.${halfOf(start)}`, { year: yearWords(start, language) }), note: t('due.only.half') };
+    case 'year':
+      return { time: years(due, start, end, t, language), note: t(due.part === null ? 'due.only.year' : 'due.only.part') };
+    case 'session':
+      return { time: due.session === null ? t('due.session') : sessionWords(due.session, t), note: sessionNote(row, t, language) };
+    case 'event':
+      return { time: due.event ?? t('due.event'), note: windowNote(row, t, language) };
+    case 'recurring':
+      return { time: recurring(due, t, language), note: windowNote(row, t, language) };
+  }
+}
+
+/** How far off a day is. Null where the text gives no day: a countdown to an assumed day would claim too much. */
+export function distanceWords(row: Pick<ObligationRow, 'due' | 'first' | 'last' | 'status'>, asOf: string, t: TFunction, language: Language): string | null {
+  if (row.due?.precision !== 'day' && row.due?.precision !== 'relative') return null;
+  const say = (key: 'due.starts' | 'due.closed', day: string) => {
+    const days = daysBetween(asOf, day);
+    return days === null ? null : t(key, { when: daysWords(days, language) });
+  };
+  if (row.status === 'upcoming' && row.first !== null) return say('due.starts', row.first);
+  if (row.status === 'overdue' && row.last !== null) return say('due.closed', row.last);
+  return null;
+}
+
+function daysOrNone(due: Due, start: string | null, end: string | null, t: TFunction, language: Language): string {
+  if (due.start === null && end !== null) return t('due.by', { day: dayWords(end, language) });
+  if (start !== null && end !== null) return rangeWords(start, end, language);
+  if (start !== null) return t('due.from', { day: dayWords(start, language) });
+  return due.event === null ? t('due.none') : due.event;
+}
+
+function months(start: string, end: string | null, language: Language): string {
+  const [first, last] = [monthWords(start, language), monthWords(end ?? start, language)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+function years(due: Due, start: string | null, end: string | null, t: TFunction, language: Language): string {
+  if (start === null) return end === null ? t('due.none') : t('due.by', { day: yearWords(end, language) });
+  return due.part === null ? yearRangeWords(start, end ?? start, language) : t(`due.part.${due.part}`, { year: yearWords(start, language) });
+}
+
+function recurring(due: Due, t: TFunction, language: Language): string {
+  const often = due.recurrence === null ? t('due.recurring') : recurrenceWords(due.recurrence, t);
+  if (due.on === null) return often;
+  // `--05-31` names no year; any leap year shows the month and the day, and the year is cut off.
+  const day = language === 'zh' ? dayWords(`2000${due.on.slice(1)}`, 'zh').replace(/^2000年/, '') : dayWords(`2000${due.on.slice(1)}`, 'en').replace(/ 2000$/, '');
+  return t('due.onDay', { often, day });
+}
+
+function sessionNote(row: Dated, t: TFunction, language: Language): string | null {
+  if (row.first === null) return row.refused === null ? t('due.openingUnknown') : null;
+  return withBasis(t('due.opens', { day: dayWords(row.first, language) }), row, t);
+}
+
+function windowNote(row: Dated, t: TFunction, language: Language): string | null {
+  if (row.first === null && row.last === null) return row.refused === null ? t('due.dayUnknown') : null;
+  if (row.first === null) return withBasis(t('due.by', { day: dayWords(row.last ?? '', language) }), row, t);
+  const days = row.last === null ? t('due.from', { day: dayWords(row.first, language) }) : rangeWords(row.first, row.last, language);
+  return withBasis(days, row, t);
+}
+
+const basisNote = (row: Dated, t: TFunction): string | null => (row.basis === null || row.basis === 'stated' ? null : t(`basis.${row.basis}`));
+
+function withBasis(words: string, row: Dated, t: TFunction): string {
+  const basis = basisNote(row, t);
+  return basis === null ? words : t('due.withBasis', { words, basis });
+}
+
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+const quarterOf = (day: string) => (['1', '2', '3', '4'] as const)[Math.floor((monthOf(day) - 1) / 3)] ?? '1';
+const halfOf = (day: string) => (monthOf(day) <= 6 ? '1' : '2');

@@ -1,0 +1,53 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import en from '../locales/en.json' with { type: 'json' };
+import zh from '../locales/zh.json' with { type: 'json' };
+
+export type Language = 'en' | 'zh';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    // A key that is not in en.json does not compile; locales.spec.ts holds zh.json to the same keys.
+    resources: { translation: typeof en };
+    enableSelector: false;
+  }
+}
+
+const REMEMBERED = 'mandate-tracker.language';
+const languageOf = (text: string | null | undefined): Language | null => (!text ? null : text.startsWith('zh') ? 'zh' : text.startsWith('en') ? 'en' : null);
+
+/** The language of the address, else the one used last, else the browser's, else English. */
+export function preferredLanguage(query: URLSearchParams): Language {
+  return languageOf(query.get('lang')) ?? languageOf(remembered()) ?? navigator.languages.map(languageOf).find((one) => one !== null) ?? 'en';
+}
+
+/** Shows everything in the language, and remembers it for the next visit. */
+export function speak(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  if (i18next.language !== language) void i18next.changeLanguage(language);
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // Storage may be forbidden; the address still holds the choice.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(REMEMBERED);
+  } catch {
+    return null;
+  }
+}
+
+/** Both languages are part of the script, so the first picture is already in the right one. */
+export function startWords(language: Language): void {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en }, zh: { translation: zh } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  speak(language);
+}

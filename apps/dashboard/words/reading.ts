@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next';
+import type { DocumentView, ObligationRow } from '../../../libs/tracker/views.js';
+import type { Kind, Status } from '../../../libs/core/index.js';
+
+/** In the order in which people look at them: what is late first. */
+export const STATUSES = ['overdue', 'current', 'upcoming', 'review', 'done', 'past', 'cancelled', 'superseded'] as const satisfies readonly Status[];
+export const KINDS = ['meeting', 'report', 'agenda_item', 'review', 'submission', 'term', 'observance', 'action', 'target'] as const satisfies readonly Kind[];
+
+/** How sure the reading is, in words. The tracker sends what is not sure to the review queue; these words only describe the figure. */
+export function confidenceWords(confidence: number, t: TFunction): string {
+  if (confidence >= 0.95) return t('confidence.high');
+  return t(confidence >= 0.8 ? 'confidence.fair' : 'confidence.low');
+}
+
+/** What a document is called: its symbol, else its title, else the name of its file. */
+export const documentName = (document: ObligationRow['document'] & Partial<Pick<DocumentView, 'name'>>, t: TFunction): string =>
+  document.symbol ?? document.title ?? document.name ?? t('document.unnamed');
+
+/** `P1W` → `1 week`, `<=P5D` → `at most 5 days`; other durations as they are. */
+export function durationWords(duration: string, t: TFunction): string {
+  const [, most, count, unit] = /^(<=)?P(\d+)([DWMY])$/.exec(duration) ?? [];
+  if (count === undefined) return duration;
+  const length = t(UNITS[unit as keyof typeof UNITS], { count: Number(count) });
+  return most === undefined ? length : t('duration.atMost', { length });
+}
+const UNITS = { D: 'duration.days', W: 'duration.weeks', M: 'duration.months', Y: 'duration.years' } as const;
