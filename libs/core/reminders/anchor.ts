@@ -1,35 +1,44 @@
-import { dayOf, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
+import { dayOf, isWholeMonths, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
 import type { Obligation } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
-
-/** A window that only has the precision of a period has no day to count down to. */
-const PERIODS: readonly Due['precision'][] = ['month', 'quarter', 'half', 'year'];
 
 /**
  * The day that reminders count back from. Null where no day can be known, and for months, quarters, halves and years,
  * which get a notice when they begin (`periodStart`) instead of a countdown.
  */
-export function anchorOf({ kind, due, resolution }: Obligation, calendar: Calendar): Anchor | null {
-  if (!due || 'refused' in resolution || PERIODS.includes(due.precision)) return null;
+export function anchorOf(obligation: Obligation, calendar: Calendar): Anchor | null {
+  const { due, resolution } = obligation;
+  if (!due || 'refused' in resolution || isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
-  if (due.session && isSessionWindow(due) && !(kind === 'agenda_item' && first === last)) {
+  if (due.session && basis !== 'stated' && first !== last) {
     const opening = calendar.opening(due.session);
-    if (!opening) return null;
-    return { day: opening.day, basis: 'assumed', because: [opening.because, `The text names no day in the session, so its opening day is assumed.`] };
+    return opening && { day: opening.day, basis: 'assumed', because: [opening.because, 'The text names no day of the session, so the countdown assumes its opening day.'] };
   }
   const day = due.precision === 'relative' ? last ?? first : first ?? last;
   return day && { day, basis, because };
 }
 
-const isSessionWindow = (due: Due): boolean => !due.start && !due.end && !due.on;
-
 /** The first day of the period that the obligation falls in, with what supports it; for "by 2030" that is the first day of 2030. */
-export function periodStart({ due, resolution }: Obligation): Anchor | null {
-  if (!due || 'refused' in resolution || !PERIODS.includes(due.precision)) return null;
+export function periodStart(obligation: Obligation): Anchor | null {
+  const { due, resolution } = obligation;
+  if (!due || 'refused' in resolution || !isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
   const day = first ?? (last && startOfPeriod(last, due.precision));
   return day && { day, basis, because };
 }
+
+/**
+ * True when the window is a month, a year or the like, whose first day is no day that the text or the rules fix:
+ * by its precision, for an event of which only the year is known, and for a session of which only the cycle is known.
+ */
+function isPeriod({ due, resolution }: Obligation): boolean {
+  if (!due || 'refused' in resolution) return false;
+  if (PERIODS.includes(due.precision)) return true;
+  const { first, last } = resolution;
+  return due.precision !== 'day' && first !== null && last !== null && isWholeMonths(first, last);
+}
+
+const PERIODS: readonly Due['precision'][] = ['month', 'quarter', 'half', 'year'];
 
 /** First day of the month, quarter, half or year that the day is in. */
 function startOfPeriod(day: PlainDate, precision: Due['precision']): PlainDate {

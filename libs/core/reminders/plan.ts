@@ -52,10 +52,10 @@ function overdue(kind: Kind, window: Window, { daysOverdue }: Policy): PlannedRe
   return [...new Set(daysOverdue)].map((days) => ({ rule: `overdue-${days}`, day: addDays(last, days), anchor: { day: last, basis, because } }));
 }
 
-const WORDS: Record<string, string> = { 'before-0': 'on the day', opens: 'period opens', intake: 'intake' };
+const WORDS = new Map([['before-0', 'on the day'], ['opens', 'period opens'], ['intake', 'intake']]);
 
 /** The stable code of a rule in English: `90 days before`, `on the day`, `1 day overdue`, `period opens`, `intake`. Other codes stand as they are. */
 export function describeRule(rule: string): string {
   const match = /^(before|overdue)-(\d+)$/.exec(rule);
-  return WORDS[rule] ?? (match ? `${match[2]} ${match[2] === '1' ? 'day' : 'days'} ${match[1]}` : rule);
+  return WORDS.get(rule) ?? (match ? `${match[2]} ${match[2] === '1' ? 'day' : 'days'} ${match[1]}` : rule);
 }
