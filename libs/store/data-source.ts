@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { MIGRATIONS } from '../../migrations/index.js';
+import { ENTITIES } from './entities/index.js';
+
+/** How long a first connection may take, in milliseconds. */
+const CONNECT_MS = 5_000;
+
+/** `firstReadOn` in the program is `first_read_on` in the database. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined): string {
+    return custom ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+/**
+ * For these connections only: a `date` is the text of a day (as a JS Date it would slip with the zone of the machine),
+ * and a `bigint` (counts and positions) is a number.
+ */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+    if (oid === pg.types.builtins.DATE) return (text) => text;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+export interface PoolOptions {
+  /** Connections held at most. */
+  poolSize: number;
+  /** Milliseconds after which the server gives up on a statement; 0: never. */
+  statementTimeout: number;
+  /** Told of connections that were lost while idle. */
+  log: (line: string) => void;
+}
+
+/** A pool of connections, not yet opened. The schema is made by migrations alone. */
+export function dataSource(databaseUrl: string, { poolSize, statementTimeout, log }: PoolOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    applicationName: 'mandate-tracker',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    poolSize,
+    connectTimeoutMS: CONNECT_MS,
+    poolErrorHandler: (error: Error) => log(`A connection to the database was lost: ${error.message}`),
+    extra: {
+      types,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      statement_timeout: statementTimeout,
+      // A process that hangs in the middle of a transaction must not hold its locks for ever.
+      idle_in_transaction_session_timeout: 600_000,
+    },
+  });
+}

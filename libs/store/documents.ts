@@ -1,0 +1,49 @@
+import type { DocumentFacts, PlainDate } from '../core/index.js';
+import type { DocumentView, Page, Reads } from '../tracker/index.js';
+import { isPosition, pageOf, pageSize, readCursor } from './cursor.js';
+import { isUuid, row, rows, type Db } from './sql.js';
+
+type DocumentRow = DocumentView & { position: number };
+
+const VIEW = `
+  select d.id, d.name, d.symbol, d.title, d.language, d.organ, d.session, d.adopted, d.agenda_items as "agendaItems", d.first_read_on as "firstReadOn",
+    (select count(*) from obligation o where o.document_id = d.id) as obligations, d.position
+  from document d`;
+
+const view = ({ position, ...document }: DocumentRow): DocumentView => document;
+
+/** As of a day, only what had been adopted by then counts; a document without a date always does. */
+export const ADOPTED = (asOf: string, adoptedOnly: string): string => `(not ${adoptedOnly}::boolean or d.adopted is null or d.adopted <= ${asOf}::date)`;
+
+export function documentsOn(db: Db): Pick<Reads, 'documentCount' | 'documents' | 'documentText'> {
+  return {
+    documentCount: async (asOf, adoptedOnly) =>
+      (await row<{ n: number }>(db, `select count(*) as n from document d where ${ADOPTED('$1', '$2')}`, [asOf, adoptedOnly]))!.n,
+    documents: (asOf, adoptedOnly, page) => documents(db, asOf, adoptedOnly, page),
+    documentText: (id) => documentText(db, id),
+  };
+}
+
+/** Null when this text has not been read. */
+export async function documentByHash(db: Db, sha256: string): Promise<DocumentView | null> {
+  const found = await row<DocumentRow>(db, `${VIEW} where d.sha256 = $1`, [sha256]);
+  return found && view(found);
+}
+
+async function documents(db: Db, asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>> {
+  const limit = pageSize(page.limit);
+  const [before] = readCursor(page.cursor, isPosition) ?? [null];
+  const found = await rows<DocumentRow>(db, `
+    ${VIEW}
+    where ${ADOPTED('$1', '$2')} and ($3::bigint is null or d.position < $3::bigint)
+    order by d.position desc limit $4`, [asOf, adoptedOnly, before, limit + 1]);
+  return pageOf(found, limit, ({ position }) => [position], view);
+}
+
+async function documentText(db: Db, id: string): Promise<{ text: string; facts: DocumentFacts } | null> {
+  if (!isUuid(id)) return null;
+  const found = await row<DocumentFacts & { text: string }>(db, 'select text, name, symbol, session, organ, adopted from document where id = $1', [id]);
+  if (!found) return null;
+  const { text, ...facts } = found;
+  return { text, facts };
+}

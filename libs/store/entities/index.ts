@@ -1,0 +1,23 @@
+import { BodySessionEntity } from './body-session.entity.js';
+import { BodyEntity } from './body.entity.js';
+import { CaughtMailEntity } from './caught-mail.entity.js';
+import { DocumentEntity } from './document.entity.js';
+import { InstallationEntity } from './installation.entity.js';
+import { MailEntity } from './mail.entity.js';
+import { ObligationEntity } from './obligation.entity.js';
+import { OutboxEventEntity } from './outbox-event.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { PolicyEntity } from './policy.entity.js';
+import { ReminderEntity } from './reminder.entity.js';
+import { RollupSnapshotEntity } from './rollup-snapshot.entity.js';
+
+export {
+  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, InstallationEntity, MailEntity, ObligationEntity, OutboxEventEntity, PersonEntity,
+  PolicyEntity, ReminderEntity, RollupSnapshotEntity,
+};
+export type { MailState } from './mail.entity.js';
+
+export const ENTITIES = [
+  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, InstallationEntity, MailEntity, ObligationEntity, OutboxEventEntity, PersonEntity,
+  PolicyEntity, ReminderEntity, RollupSnapshotEntity,
+];

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Basis, Due, Kind, Lifecycle, PlainDate, Span, Strength } from '../../core/index.js';
+
+@Entity('obligation')
+export class ObligationEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') documentId!: string;
+  @Column('text') key!: string;
+  @Column('text') ref!: string;
+  @Column('text') kind!: Kind;
+  @Column('text') paragraph!: string;
+  @Column('text') quote!: string;
+  @Column('text', { nullable: true }) who!: string | null;
+  @Column('text', { nullable: true }) toWhom!: string | null;
+  @Column('text', { nullable: true }) place!: string | null;
+  @Column('text', { nullable: true }) duration!: string | null;
+  @Column('text', { array: true }) qualifiers!: string[];
+  @Column('text') strength!: Strength;
+  @Column('double precision') confidence!: number;
+  @Column('text') rule!: string;
+  @Column('jsonb') spans!: Span[];
+  @Column('jsonb') evidence!: Record<string, Span[]>;
+  @Column('jsonb', { nullable: true }) due!: Due | null;
+  @Column('text', { nullable: true }) undated!: string | null;
+  @Column('date', { nullable: true }) firstDay!: PlainDate | null;
+  @Column('date', { nullable: true }) lastDay!: PlainDate | null;
+  @Column('text', { nullable: true }) basis!: Basis | null;
+  @Column('text', { array: true }) because!: string[];
+  @Column('text', { nullable: true }) refused!: string | null;
+  /** The organ of the due time's session, else that of the document. */
+  @Column('text', { nullable: true }) body!: string | null;
+  /** The session that the due time names: `GA 75`. */
+  @Column('text', { nullable: true }) session!: string | null;
+  @Column('integer', { default: 1 }) dueVersion!: number;
+  @Column('boolean') needsReview!: boolean;
+  @Column('text', { default: 'open' }) lifecycle!: Lifecycle;
+  @Column('uuid', { nullable: true }) ownerId!: string | null;
+}

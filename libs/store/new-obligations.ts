@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { Due } from '../core/index.js';
+import type { NewObligation } from '../tracker/index.js';
+import { DocumentEntity, ObligationEntity } from './entities/index.js';
+import { storable } from './sql.js';
+
+/** A statement carries at most 65,535 values; a row has 28. */
+const CHUNK = 1_000;
+
+/**
+ * Keeps what was found in a document. What is there already under its key is left alone, so that what people changed outlives a second reading.
+ * @returns ids in the order given
+ */
+export async function addObligations(tx: EntityManager, documentId: string, found: NewObligation[]): Promise<string[]> {
+  const { organ } = await tx.findOneOrFail(DocumentEntity, { select: { id: true, organ: true }, where: { id: documentId } });
+  const entries = found.map((obligation) => storable(entryOf(obligation, documentId, organ)));
+  for (let at = 0; at < entries.length; at += CHUNK) {
+    await tx.createQueryBuilder().insert().into(ObligationEntity).values(entries.slice(at, at + CHUNK)).orIgnore().updateEntity(false).execute();
+  }
+  const kept = await tx.find(ObligationEntity, { select: { id: true, key: true }, where: { documentId } });
+  const ids = new Map(kept.map(({ key, id }) => [key, id]));
+  return entries.map(({ key }) => ids.get(key)!);
+}
+
+function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle'> {
+  const { key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, needsReview, ownerId } = o;
+  return {
+    documentId, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated,
+    ...windowOf(o.resolution), body: due?.session?.organ ?? organ, session: sessionOf(due), needsReview, ownerId,
+  };
+}
+
+function windowOf(resolution: NewObligation['resolution']): Pick<ObligationEntity, 'firstDay' | 'lastDay' | 'basis' | 'because' | 'refused'> {
+  if ('refused' in resolution) return { firstDay: null, lastDay: null, basis: null, because: [], refused: resolution.refused };
+  const { first, last, basis, because } = resolution;
+  return { firstDay: first, lastDay: last, basis, because, refused: null };
+}
+
+/** As the rollups name it: `GA 75`. */
+const sessionOf = (due: Due | null): string | null => (due?.session ? `${due.session.organ} ${due.session.number}` : null);

@@ -1,0 +1,105 @@
+import { isPlainDate, type PlainDate, type Rollup } from '../core/index.js';
+import type { ObligationDetail, ObligationFilter, ObligationRow, Page, Reads, ReminderView } from '../tracker/index.js';
+import { pageOf, pageSize, readCursor } from './cursor.js';
+import { ADOPTED } from './documents.js';
+import { Conditions, narrow } from './obligation-filter.js';
+import { COLUMNS, FROM, obligationRow, STATUS, type Found } from './obligation-row.js';
+import { isUuid, row, rows, type Db } from './sql.js';
+
+export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts'> {
+  return {
+    rollup: (asOf, adoptedOnly) => rollup(db, asOf, adoptedOnly),
+    obligations: (filter, page) => obligations(db, filter, page),
+    obligation: (id, asOf) => obligation(db, id, asOf),
+    reminderCounts: (asOf, adoptedOnly) => reminderCounts(db, asOf, adoptedOnly),
+  };
+}
+
+type Place = [first: PlainDate | null, last: PlainDate | null, id: string];
+
+const isDay = (value: unknown): boolean => value === null || (typeof value === 'string' && isPlainDate(value));
+const isPlace = (place: unknown[]): place is Place =>
+  place.length === 3 && isDay(place[0]) && isDay(place[1]) && typeof place[2] === 'string' && isUuid(place[2]);
+
+/** Behind every day stand the rows without one. */
+const DAY = (day: string): string => `coalesce(${day}, 'infinity'::date)`;
+const ORDER = `${DAY('o.first_day')}, ${DAY('o.last_day')}, o.id`;
+
+async function obligations(db: Db, filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>> {
+  const limit = pageSize(page.limit);
+  const after = readCursor(page.cursor, isPlace);
+  const where = new Conditions();
+  const asOf = narrow(where, filter);
+  if (after) {
+    const [first, last, id] = after.map((part) => where.value(part));
+    where.add(`(${ORDER}) > (${DAY(`${first}::date`)}, ${DAY(`${last}::date`)}, ${id}::uuid)`);
+  }
+  const found = await rows<Found>(db, `select ${COLUMNS(asOf)} ${FROM} where ${where} order by ${ORDER} limit ${where.value(limit + 1)}`, where.values);
+  return pageOf(found, limit, ({ first, last, id }) => [first, last, id], obligationRow);
+}
+
+type Detail = Omit<ObligationDetail, 'source'>;
+type More = Pick<Detail, 'place' | 'duration' | 'qualifiers' | 'rule' | 'lifecycle' | 'spans' | 'evidence' | 'because'>;
+
+async function obligation(db: Db, id: string, asOf: PlainDate): Promise<Detail | null> {
+  if (!isUuid(id)) return null;
+  const found = await row<Found & More>(db, `
+    select ${COLUMNS('$2')}, o.place, o.duration, o.qualifiers, o.rule, o.lifecycle, o.spans, o.evidence, o.because
+    ${FROM} where o.id = $1`, [id, asOf]);
+  if (!found) return null;
+  const { place, duration, qualifiers, rule, lifecycle, spans, evidence, because } = found;
+  return { ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because, reminders: await reminders(db, id) };
+}
+
+/** More than any policy plans for one obligation. */
+const MOST_REMINDERS = 1_000;
+
+const reminders = (db: Db, obligationId: string): Promise<ReminderView[]> => rows(db, `
+  select r.rule, r.day, r.state, p.name as recipient
+  from reminder r join person p on p.id = r.recipient_id
+  where r.obligation_id = $1
+  order by r.day, r.fire_at, r.rule, p.name limit ${MOST_REMINDERS}`, [obligationId]);
+
+type Dimension = 'status' | 'kind' | 'owner' | 'body' | 'session';
+
+/** Every dimension from one look at the table, so that they agree. */
+async function rollup(db: Db, asOf: PlainDate, adoptedOnly: boolean): Promise<Rollup> {
+  const found = await rows<Record<Dimension, string | null> & { n: number }>(db, `
+    select status, kind, owner, body, session, count(*) as n
+    from (
+      select ${STATUS('$1')} as status, o.kind, coalesce(o.owner_id::text, 'none') as owner, coalesce(o.body, 'none') as body,
+        coalesce(o.session, 'none') as session
+      from obligation o join document d on d.id = o.document_id
+      where ${ADOPTED('$1', '$2')}
+    ) counted
+    group by grouping sets ((status), (kind), (owner), (body), (session))
+    order by status, kind, owner, body, session`, [asOf, adoptedOnly]);
+  const by = (dimension: Dimension): Record<string, number> =>
+    Object.fromEntries(found.flatMap(({ n, ...counted }) => (counted[dimension] === null ? [] : [[counted[dimension], n]])));
+  const byStatus = by('status');
+  return {
+    total: Object.values(byStatus).reduce((sum, n) => sum + n, 0),
+    byStatus, byKind: by('kind'), byOwner: by('owner'), byBody: by('body'), bySession: by('session'),
+  };
+}
+
+/**
+ * Planned is whatever falls on or after the day and had not gone out by its end: looking back, also what was past when the document was read.
+ * A mail went out on its window, the recipient's local date.
+ */
+async function reminderCounts(db: Db, asOf: PlainDate, adoptedOnly: boolean): Promise<{ planned: number; sent: number }> {
+  const counts = await row<{ planned: number; sent: number }>(db, `
+    select
+      count(*) filter (where not gone and open and day >= $1::date and state not in ('cancelled', 'superseded')
+        and (state <> 'skipped' or day < first_read_on)) as planned,
+      count(*) filter (where gone) as sent
+    from (
+      select r.day, r.state, d.first_read_on, o.lifecycle = 'open' as open, r.state = 'sent' and m.window_day <= $1::date as gone
+      from reminder r
+        join obligation o on o.id = r.obligation_id
+        join document d on d.id = o.document_id
+        left join mail m on m.id = r.mail_id
+      where r.type = 'reminders' and ${ADOPTED('$1', '$2')}
+    ) counted`, [asOf, adoptedOnly]);
+  return counts ?? { planned: 0, sent: 0 };
+}

@@ -1,0 +1,33 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Body, Policy } from '../core/index.js';
+import type { Person, Reads } from '../tracker/index.js';
+import { BodyEntity, BodySessionEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+
+/** More than a secretariat has; lists of people, policies and bodies are read whole. */
+const MOST = 10_000;
+
+export function peopleOn(db: DataSource): Pick<Reads, 'people' | 'policies' | 'bodies'> {
+  const find: EntityManager = db.manager;
+  return {
+    people: async () => (await find.find(PersonEntity, { order: { position: 'asc' }, take: MOST })).map(personOf),
+    policies: async () => (await find.find(PolicyEntity, { order: { position: 'asc' }, take: MOST })).map(policyOf),
+    bodies: () => bodies(find),
+  };
+}
+
+export function personOf({ id, name, email, language, timeZone, sendAt }: PersonEntity): Person {
+  return { id, name, email, language, timeZone, sendAt: sendAt.slice(0, 'HH:MM'.length) };
+}
+
+const policyOf = ({ id, kinds, daysBefore, daysOverdue }: PolicyEntity): Policy => ({ id, kinds: kinds ?? '*', daysBefore, daysOverdue });
+
+async function bodies(find: EntityManager): Promise<Body[]> {
+  const [found, sessions] = await Promise.all([
+    find.find(BodyEntity, { order: { organ: 'asc' }, take: MOST }),
+    find.find(BodySessionEntity, { order: { organ: 'asc', number: 'asc' }, take: MOST }),
+  ]);
+  return found.map(({ organ, nameEn, nameZh, openingRule }) => ({
+    organ, names: { en: nameEn, zh: nameZh }, openingRule,
+    sessions: sessions.filter((session) => session.organ === organ).map(({ number, opens, source }) => ({ number, opens, source })),
+  }));
+}

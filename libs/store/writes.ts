@@ -1,0 +1,87 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Body, Policy } from '../core/index.js';
+import type { Clock, NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
+import { documentByHash } from './documents.js';
+import { BodyEntity, BodySessionEntity, DocumentEntity, InstallationEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+import { addObligations } from './new-obligations.js';
+import { row, rows, storable } from './sql.js';
+import { StoreError } from './store-error.js';
+
+/** The writes of one open transaction. */
+export function writesOn(tx: EntityManager): Writes {
+  return {
+    lock: async (name) => void (await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name])),
+    documentByHash: (sha256) => documentByHash(tx, sha256),
+    addDocument: (document) => addDocument(tx, document),
+    addObligations: (documentId, found) => addObligations(tx, documentId, found),
+    addReminders: (reminders) => addReminders(tx, reminders),
+    addEvent: (event) => addEvent(tx, event),
+    addBodies: (bodies) => addBodies(tx, bodies),
+    addPolicies: (policies) => addPolicies(tx, policies),
+    addPeople: (people) => addPeople(tx, people),
+    claimClock: (mode, installedOn) => claimClock(tx, { clockMode: mode, installedOn }),
+  };
+}
+
+/** Rows that collide with one that is there already, by any unique key, are left alone. */
+export async function addNew<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, found: QueryDeepPartialEntity<E>[]): Promise<void> {
+  if (found.length === 0) return;
+  await tx.createQueryBuilder().insert().into(entity).values(storable(found)).orIgnore().updateEntity(false).execute();
+}
+
+/** The same text, read by two at the same moment, is one document: the second gets the first one's id. */
+async function addDocument(tx: EntityManager, document: NewDocument): Promise<string> {
+  const { name, mediaType, sha256, text, problems, symbol, title, language, organ, session, adopted, agendaItems, firstReadOn } = document;
+  await addNew(tx, DocumentEntity, [
+    { name, mediaType, sha256, text, problems, symbol, title, language, organ, session, adopted, agendaItems, firstReadOn },
+  ]);
+  const { id } = await tx.findOneOrFail(DocumentEntity, { select: { id: true }, where: { sha256 } });
+  return id;
+}
+
+/** One statement, whatever the number of rows. */
+async function addReminders(tx: EntityManager, reminders: NewReminder[]): Promise<number> {
+  if (reminders.length === 0) return 0;
+  const column = <K extends keyof NewReminder>(name: K): NewReminder[K][] => reminders.map((reminder) => reminder[name]);
+  const added = await row<{ n: number }>(tx, `
+    with added as (
+      insert into reminder (obligation_id, rule, due_version, recipient_id, type, day, fire_at, state)
+      select * from unnest($1::uuid[], $2::text[], $3::integer[], $4::uuid[], $5::text[], $6::date[], $7::timestamptz[], $8::text[])
+      on conflict do nothing
+      returning 1
+    )
+    select count(*) as n from added`, [
+    column('obligationId'), column('rule'), column('dueVersion'), column('recipientId'), column('type'), column('day'),
+    column('fireAt').map((instant) => instant.toISOString()), column('state'),
+  ]);
+  return added?.n ?? 0;
+}
+
+/** Part of the transaction whose change it tells of. */
+export async function addEvent(tx: EntityManager, event: TrackerEvent): Promise<void> {
+  await tx.insert(OutboxEventEntity, { type: event.type, event });
+}
+
+/** Sessions that are new join a body that is there already. */
+async function addBodies(tx: EntityManager, bodies: Body[]): Promise<void> {
+  await addNew(tx, BodyEntity, bodies.map(({ organ, names, openingRule }) => ({ organ, nameEn: names.en, nameZh: names.zh, openingRule })));
+  await addNew(tx, BodySessionEntity, bodies.flatMap(({ organ, sessions }) =>
+    sessions.map(({ number, opens, source }) => ({ organ, number, opens, source }))));
+}
+
+async function addPolicies(tx: EntityManager, policies: Policy[]): Promise<void> {
+  await addNew(tx, PolicyEntity, policies.map(({ id, kinds, daysBefore, daysOverdue }) => ({ id, kinds: kinds === '*' ? null : kinds, daysBefore, daysOverdue })));
+}
+
+async function addPeople(tx: EntityManager, people: Person[]): Promise<void> {
+  await addNew(tx, PersonEntity, people.map(({ id, name, email, language, timeZone, sendAt }) => ({ id, name, email, language, timeZone, sendAt })));
+}
+
+async function claimClock(tx: EntityManager, claim: { clockMode: Clock['mode']; installedOn: InstallationEntity['installedOn'] }): ReturnType<Writes['claimClock']> {
+  await addNew(tx, InstallationEntity, [claim]);
+  const [recorded] = await rows<{ mode: Clock['mode']; installedOn: InstallationEntity['installedOn'] }>(
+    tx, 'select clock_mode as mode, installed_on as "installedOn" from installation');
+  if (!recorded) throw new StoreError('STORE.FAILED', 'The clock of this installation was recorded and cannot be found again.');
+  return recorded;
+}
