@@ -16,5 +16,5 @@ export function toContract(resolution: Resolution, due: Due | null): ResolvedCon
 /** A session without days of its own spans a window; the one day of a provisional agenda does not. */
 function isSessionWindow({ first, last }: { first: PlainDate | null; last: PlainDate | null }, due: Due | null): boolean {
   return due !== null && due.session !== null && (due.precision === 'session' || due.precision === 'recurring')
-    && due.start === null && due.end === null && due.on === null && first !== last;
+    && due.end === null && first !== last;
 }

@@ -39,8 +39,10 @@ const DATED: [string, string, Due, string | null, string | null, string, string]
   ['a yearly day', 'submission', due({ precision: 'recurring', recurrence: 'annual', on: '--05-31', said: false }), '2020-05-31', '2020-05-31', 'assumed', 'It falls on 31 May of each year; the first one after the adoption on 12 December 2019 is 31 May 2020.'],
   ['a yearly day that the text gives', 'observance', due({ precision: 'recurring', recurrence: 'annual', on: '--12-12' }), '2020-12-12', '2020-12-12', 'stated', '12 December of each year'],
   ['a yearly day from a year on', 'observance', due({ precision: 'recurring', recurrence: 'annual', on: '--03-01', ...days('2022-01-01', null) }), '2022-03-01', '2022-03-01', 'stated', 'on or after 1 January 2022'],
+  ['a yearly day from that day on', 'observance', due({ precision: 'recurring', on: '--03-01', ...days('2022-03-01', null) }), '2022-03-01', '2022-03-01', 'stated', 'on or after 1 March 2022'],
   ['29 February in a common year', 'observance', due({ precision: 'recurring', on: '--02-29', ...days('2021-01-01', null) }), '2021-02-28', '2021-02-28', 'stated', '29 February of each year'],
   ['recurring, with the first days', 'meeting', due({ precision: 'recurring', recurrence: 'biennial', ...days('2026-06-01', '2026-06-05') }), '2026-06-01', '2026-06-05', 'stated', 'It recurs (biennial).'],
+  ['recurring, with the days of the first session', 'meeting', due({ precision: 'recurring', session: ga(80), ...days('2025-10-06', '2025-10-10') }), '2025-10-06', '2025-10-10', 'stated', '6 to 10 October 2025'],
   ['recurring, with the first session', 'report', due({ precision: 'recurring', recurrence: 'annual', session: ga(80) }), '2025-09-09', '2026-09-08', 'known', 'It lasts until the eighty-first session opens on 8 September 2026 (projected), so its last day is 7 September 2026.'],
 ];
 

@@ -105,6 +105,7 @@ describe('reminders by the policies of the seeds', () => {
   test('read late: what is past is left out, what is still due goes out', () => {
     expect(plan('meeting', period('day', '2020-06-15', '2020-06-19'), '2020-06-01')).toEqual(['2020-06-08 before-7', '2020-06-14 before-1', '2020-06-15 before-0']);
     expect(plan('meeting', period('day', '2020-06-15', '2020-06-19'), '2020-06-15')).toEqual(['2020-06-15 before-0']);
+    expect(plan('meeting', period('day', '2020-06-15', '2020-06-15'), '2020-06-15')).toEqual(['2020-06-15 before-0']);
     expect(plan('submission', period('day', null, '2020-06-30'), '2020-06-28')).toEqual(['2020-06-29 before-1', '2020-06-30 before-0', '2020-07-01 overdue-1', '2020-07-30 overdue-30']);
   });
 
@@ -112,6 +113,10 @@ describe('reminders by the policies of the seeds', () => {
     expect(plan('meeting', period('day', '2020-06-15', '2020-06-19'), '2020-06-16')).toEqual(['2020-06-16 opens']);
     expect(plan('report', session(74))).toEqual(['2019-12-12 opens', '2020-09-15 overdue-1', '2020-10-14 overdue-30']);
     expect(plan('meeting', period('year', '2020-01-01', '2020-12-31'), '2020-03-01')).toEqual(['2020-03-01 opens']);
+  });
+
+  test('read after the day from which it holds for good: nothing', () => {
+    expect(plan('term', period('day', '2019-07-01', null))).toEqual([]);
   });
 
   test('over when it was read: nothing', () => {
