@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { dueCode, toContract } from '../../libs/core/index.js';
-import type { Calendar, Obligation, Problem } from '../../libs/core/index.js';
+import type { Calendar, Due, Obligation, Problem, Span } from '../../libs/core/index.js';
 import { study } from '../../libs/tracker/index.js';
+import type { ExtractLine } from './extract-contract.js';
 import { readFileSource } from './files.js';
 import type { FileRead } from './files.js';
 import { localData } from './seeds.js';
@@ -25,13 +26,13 @@ export async function extract(args: string[]): Promise<number> {
 }
 
 /** The `extract` contract; docs/extract.schema.json describes it. */
-export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): object {
+export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): ExtractLine {
   if ('error' in read) {
     return { file: read.file, document: null, obligations: [], problems: [{ code: read.error.code, message: read.error.message, span: null }] };
   }
   const { source, file } = read;
   const { document, obligations, problems } = study(source.text, source.name, calendar);
-  const dated = obligations.filter((obligation) => obligation.due !== null);
+  const dated = obligations.filter((obligation): obligation is Obligation & { due: Due } => obligation.due !== null);
   const undated = obligations.filter((obligation) => obligation.due === null);
   return {
     file,
@@ -40,17 +41,21 @@ export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): o
       session: document.session, adopted: document.adopted, agendaItems: document.agendaItems,
     },
     obligations: dated.map(row),
-    problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems, ...undated.map(undatedProblem)],
+    problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems, ...undated.map(undatedProblem)].map(problemLine),
     ...(withText ? { text: source.text } : {}),
   };
 }
 
-function row(o: Obligation): object {
+function row(o: Obligation & { due: Due }): ExtractLine['obligations'][number] {
   return {
     kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, place: o.place, duration: o.duration, qualifiers: o.qualifiers,
-    strength: o.strength, confidence: o.confidence, rule: o.rule, due: o.due, resolved: toContract(o.resolution, o.due), spans: o.spans, evidence: o.evidence,
+    strength: o.strength, confidence: o.confidence, rule: o.rule, due: o.due, resolved: toContract(o.resolution, o.due), spans: o.spans.map(pair), evidence: Object.fromEntries(Object.entries(o.evidence).map(([field, spans]) => [field, spans.map(pair)])),
   };
 }
+
+const pair = ([start, end]: Span): [number, number] => [start, end];
+
+const problemLine = ({ code, message, span }: Problem): ExtractLine['problems'][number] => ({ code, message, span: span && pair(span) });
 
 /** What looks dated and cannot be dated is listed with the reason. */
 const undatedProblem = (o: Obligation): Problem => ({
