@@ -1,0 +1,108 @@
+import type { Due, PlainDate, SessionRef } from '../core/index.js';
+import type { ObligationRow } from '../tracker/views.js';
+import { daysAfter, partsOf, periodOf } from './dates.js';
+import type { Period } from './dates.js';
+import { WORDS } from './words/index.js';
+import type { MailLanguage, Target, Words } from './words/index.js';
+
+/** What is known of the time of an obligation. */
+export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis'>;
+
+/**
+ * The time of an obligation in words, as exact as the text and never finer: `15–19 June 2020`, `2022 (the text gives the year only)`,
+ * `during the 75th session of the General Assembly, opening 15 September 2020`. What is not printed in the document is marked.
+ */
+export function formatDue(row: DueRow, language: MailLanguage): string {
+  const words = WORDS[language];
+  if (!row.due) return words.due.none;
+  const phrase = said(row, row.due, words);
+  return words.due.noted(phrase, [...coarse(row.due, words), ...support(row, row.due, words)]);
+}
+
+/** What a countdown to this obligation counts to. */
+export function targetOf({ kind, due, first, last, basis }: DueRow): Target {
+  if (!due?.session || basis === 'stated') return 'day';
+  if (first !== last) return 'session';
+  return kind === 'agenda_item' ? 'agenda' : 'day';
+}
+
+function said(row: DueRow, due: Due, words: Words): string {
+  switch (due.precision) {
+    case 'session': return due.session ? session(row, due.session, words) : words.due.none;
+    case 'event': return joined(words, due.event ? words.due.atEvent(due.event) : null, stretch(row, due, words) ?? words.due.noDay);
+    case 'recurring': return recurring(row, due, words);
+    default: return stretch(row, due, words) ?? words.due.none;
+  }
+}
+
+function session(row: DueRow, ref: SessionRef, words: Words): string {
+  const name = words.due.session(ref);
+  const { first, last } = row;
+  if (first === null || last === null) return joined(words, words.due.duringSession(name), words.due.noDay);
+  if (row.basis === 'stated') return joined(words, words.due.duringSession(name), words.dates.range(first, last));
+  if (targetOf(row) === 'agenda') return joined(words, words.due.agendaOf(name), words.dates.day(first));
+  return joined(words, words.due.duringSession(name), opening(first, last, words));
+}
+
+/** A session of which only the year or month is known shows no opening day: its window is then one of whole months. */
+function opening(first: PlainDate, last: PlainDate, words: Words): string {
+  const period = periodOf(first, last);
+  if (period) return words.dates.period(period);
+  if (!isWholeMonths(first, last)) return words.due.opening(words.dates.day(first), true);
+  const { year, month } = partsOf(first);
+  return words.due.opening(words.dates.period({ of: 'month', year, number: month }), false);
+}
+
+const isWholeMonths = (first: PlainDate, last: PlainDate): boolean => partsOf(first).date === 1 && partsOf(daysAfter(last, 1)).date === 1;
+
+function recurring(row: DueRow, due: Due, words: Words): string {
+  const often = due.on ? words.due.yearly(words.dates.yearlyDay(due.on)) : due.recurrence && words.due.recurrence(due.recurrence);
+  const first = due.session ? session(row, due.session, words) : stretch(row, due, words);
+  return joined(words, often, first && words.due.firstTime(first));
+}
+
+const joined = (words: Words, ...phrases: (string | null)[]): string => words.due.join(phrases.filter((phrase) => phrase !== null)) || words.due.none;
+
+/** The window by its name where it is a period, else by its days; null where it has neither end. */
+function stretch({ first, last }: DueRow, due: Due, words: Words): string | null {
+  const { dates } = words;
+  const part = (phrase: string): string => (due.part ? dates.part(due.part, phrase) : phrase);
+  if (first && last) {
+    const period = due.precision === 'day' ? null : periodOf(first, last);
+    return part(period ? dates.period(period) : dates.range(first, last));
+  }
+  if (last) return isPeriod(due) ? dates.byEndOf(dates.period(around(last, due.precision))) : dates.by(dates.day(last));
+  if (first) return dates.from(isPeriod(due) ? dates.period(around(first, due.precision)) : dates.day(first));
+  return null;
+}
+
+/** The year, half, quarter or month that the day is in. */
+function around(day: PlainDate, precision: keyof typeof PERIODS): Period {
+  const { year, month } = partsOf(day);
+  switch (precision) {
+    case 'month': return { of: 'month', year, number: month };
+    case 'quarter': return { of: 'quarter', year, number: Math.ceil(month / 3) as 1 | 2 | 3 | 4 };
+    case 'half': return { of: 'half', year, number: month <= 6 ? 1 : 2 };
+    case 'year': return { of: 'year', year };
+  }
+}
+
+const PERIODS = { month: true, quarter: true, half: true, year: true } as const;
+const isPeriod = (due: Due): due is Due & { precision: keyof typeof PERIODS } => due.precision in PERIODS;
+
+/** What the text leaves open. */
+function coarse(due: Due, words: Words): string[] {
+  if (!isPeriod(due)) return [];
+  return [due.part ? words.due.coarse.part : words.due.coarse[due.precision]];
+}
+
+/** What supports the days, where that is not the text itself. */
+function support({ basis, first, last }: DueRow, due: Due, { due: words }: Words): string[] {
+  const dated = first !== null || last !== null;
+  return [
+    ...(dated && basis === 'assumed' ? [words.assumed] : []),
+    ...(dated && basis === 'projected' ? [words.projected] : []),
+    ...(dated && due.precision === 'relative' ? [words.counted] : []),
+    ...(due.said ? [] : [words.inferred]),
+  ];
+}

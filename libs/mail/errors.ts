@@ -1,0 +1,11 @@
+/** The mail server cannot be used as it is set up; the message is one sentence for the person who runs the tracker, without passwords. */
+export class MailSetupError extends Error {
+  override readonly name = 'MailSetupError';
+}
+
+/** What went wrong, in the words of whoever reported it, on one line and without the full stop. */
+export function reasonOf(error: unknown): string {
+  const reason = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  const text = reason instanceof Error ? reason.message || reason.name : String(reason);
+  return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

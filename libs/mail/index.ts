@@ -1,0 +1,10 @@
+export { smtpMailer } from './mailer.js';
+export type { SmtpMailer, SmtpSettings } from './mailer.js';
+export { startLocalSink } from './sink.js';
+export type { LocalSink, MailEnvelope, SinkSettings } from './sink.js';
+export { parseMail } from './parse.js';
+export type { ParsedMail } from './parse.js';
+export { mailWriter } from './writer.js';
+export { formatDue } from './due.js';
+export type { DueRow } from './due.js';
+export { MailSetupError } from './errors.js';

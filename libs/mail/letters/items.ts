@@ -1,0 +1,71 @@
+import type { ObligationRow } from '../../tracker/views.js';
+import { formatDue } from '../due.js';
+import { oneLine } from '../headers.js';
+import { WORDS } from '../words/index.js';
+import type { MailLanguage, Words } from '../words/index.js';
+import type { Item, Section } from './letter.js';
+
+/** What every part of a letter needs. */
+export interface Desk {
+  language: MailLanguage;
+  words: Words;
+  /** Address of the dashboard, without a slash at its end. */
+  publicUrl: string;
+  /** How many obligations a section may list. */
+  limit: number;
+}
+
+export function deskOf(language: MailLanguage, publicUrl: string, limit: number): Desk {
+  return { language, words: WORDS[language], publicUrl: publicUrl.replace(/\/+$/, ''), limit };
+}
+
+/** Longest texts that a mail shows, in characters; the whole stands in the tracker. */
+const QUOTE = 320;
+const NAME = 100;
+const SUBJECT_QUOTE = 48;
+
+/** One obligation as a mail shows it. @param why the sentence that says why it stands here; none when empty */
+export function itemOf(row: ObligationRow, desk: Desk, why = ''): Item {
+  const { words } = desk;
+  const { labels } = words.letter;
+  const when = formatDue(row, desk.language);
+  const where = placeOf(row, words);
+  const facts = [
+    { label: labels.when, text: when },
+    { label: labels.who, text: row.who && cut(words.actor(row.who), NAME) },
+    { label: labels.to, text: row.to && cut(words.actor(row.to), NAME) },
+    { label: labels.where, text: where },
+    { label: labels.why, text: why },
+  ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
+  return {
+    kind: words.kinds[row.kind], quote: words.quoted(cut(row.quote, QUOTE)), facts, line: [words.kinds[row.kind], when, where].join(' · '),
+    link: words.letter.open, url: `${desk.publicUrl}/obligations/${encodeURIComponent(row.id)}`,
+  };
+}
+
+/** A section with as many items as fit and a line for the rest. */
+export function sectionOf(desk: Desk, items: Item[], section: Pick<Section, 'title' | 'note' | 'tone'> & { folded?: boolean }): Section {
+  const left = items.length - desk.limit;
+  return { folded: false, ...section, items: items.slice(0, desk.limit), more: left > 0 ? desk.words.letter.more(left) : '' };
+}
+
+/** What and where, for a subject: the quote where the recipient can read it, else the kind and the one who acts. */
+export function nameOf(row: ObligationRow, words: Words): string {
+  const kind = words.kinds[row.kind];
+  const readable = words.reads(row.quote);
+  const who = row.who && !readable ? ` (${cut(words.actor(row.who), 40)})` : '';
+  return readable ? `${kind} ${words.quoted(cut(row.quote, SUBJECT_QUOTE))}` : `${kind}${who}, ${placeOf(row, words)}`;
+}
+
+export function placeOf({ document, paragraph }: ObligationRow, words: Words): string {
+  return words.place(cut(document.symbol ?? document.title ?? words.untitled, NAME), cut(paragraph, 40));
+}
+
+/** The text on one line, cut at a space or a character with `…` when it is longer than `length` characters. */
+export function cut(text: string, length: number): string {
+  const characters = [...oneLine(text).replace(/\s+/g, ' ')];
+  if (characters.length <= length) return characters.join('');
+  const kept = characters.slice(0, length - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${(space > kept.length * 0.7 ? kept.slice(0, space) : kept).trimEnd()}…`;
+}

@@ -1,0 +1,44 @@
+/** The mail as plain text: the same words in the same order. */
+export const TEXT = `{{greeting}}
+
+{{opening}}
+{{#if table}}
+
+{{#if table.title}}
+{{table.title}}
+{{/if}}
+{{#each table.rows}}
+  {{label}}: {{value}}
+{{/each}}
+{{/if}}
+{{#each sections}}
+
+
+== {{title}} ==
+{{#if note}}
+{{note}}
+{{/if}}
+{{#each items}}
+{{#if ../folded}}
+- {{line}}
+  {{url}}
+{{else}}
+
+* {{kind}}: {{quote}}
+{{#each facts}}
+    {{label}}: {{text}}
+{{/each}}
+    {{url}}
+{{/if}}
+{{/each}}
+{{#if more}}
+
+{{more}}: {{../seeAll.url}}
+{{/if}}
+{{/each}}
+
+{{seeAll.label}}: {{seeAll.url}}
+
+--
+{{footer}}
+`;

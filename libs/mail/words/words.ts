@@ -1,0 +1,128 @@
+import type { Due, Kind, PlainDate, SessionRef, Status } from '../../core/index.js';
+import type { Period } from '../dates.js';
+
+/** What a reminder counts to: a day, the opening of a session, or the day of a provisional agenda. */
+export type Target = 'day' | 'session' | 'agenda';
+
+/** How a language writes days and stretches of days. */
+export interface DateWords {
+  /** `15 June 2020` */
+  day(day: PlainDate): string;
+  /** `15–19 June 2020`; a single day stands alone. */
+  range(first: PlainDate, last: PlainDate): string;
+  /** `31 May` for `--05-31` */
+  yearlyDay(on: string): string;
+  /** `June 2022`, `the first half of 2025`, `2022` */
+  period(period: Period): string;
+  /** `early 2024` */
+  part(part: NonNullable<Due['part']>, phrase: string): string;
+  by(phrase: string): string;
+  /** `by the end of 2030` */
+  byEndOf(phrase: string): string;
+  from(phrase: string): string;
+}
+
+/** How a language says a due time. */
+export interface DueWords {
+  none: string;
+  noDay: string;
+  /** What the text leaves open, behind a period: `the text gives the year only`. */
+  coarse: { month: string; quarter: string; half: string; year: string; part: string };
+  assumed: string;
+  projected: string;
+  inferred: string;
+  counted: string;
+  /** `the 75th session of the General Assembly` */
+  session(ref: SessionRef): string;
+  duringSession(session: string): string;
+  /** `opening 15 September 2020`, `opening in July 2019` */
+  opening(when: string, exact: boolean): string;
+  agendaOf(session: string): string;
+  atEvent(event: string): string;
+  /** `every two years` for `biennial`; what is not known stands as it is. */
+  recurrence(code: string): string;
+  yearly(day: string): string;
+  firstTime(phrase: string): string;
+  /** Phrases one after another: `during …, opening …`. */
+  join(phrases: string[]): string;
+  /** A phrase with what must be known of it in brackets. */
+  noted(phrase: string, notes: string[]): string;
+}
+
+/** The words before the colon of a subject: what the most urgent item is about to do. Numbers are days, 2 or more. */
+export interface HeadlineWords {
+  today: string;
+  tomorrow: string;
+  inDays(days: number): string;
+  begun: string;
+  open: string;
+  overdue(days: number): string;
+  session: { today: string; tomorrow: string; inDays(days: number): string; begun: string };
+}
+
+/** Why an obligation stands in this mail. */
+export interface WhyWords {
+  before(days: number, anchor: string, target: Target): string;
+  opens: string;
+  overdue(days: number, last: string): string;
+  other(rule: string): string;
+}
+
+/** Sentences, headings and labels of the three mails. */
+export interface LetterWords {
+  dear(name: string): string;
+  labels: { who: string; to: string; when: string; where: string; why: string };
+  open: string;
+  more(count: number): string;
+  seeAll: string;
+  footer: string;
+  intake: {
+    subject(found: number, documents: string, review: number): string;
+    documents(first: string, others: number): string;
+    opening(found: number, documents: number): string;
+    perDocument(found: number): string;
+    review: { title: string; note: string };
+    next: { title: string; note: string };
+    past: { title: string; note(count: number): string };
+  };
+  reminders: {
+    opening(count: number, day: string): string;
+    now: string;
+    soon: string;
+    overdue: string;
+    later: string;
+  };
+  weekly: {
+    subject(monday: string, overdue: number, next: number, review: number): string;
+    opening(monday: string, total: number): string;
+    counts: string;
+    overdue: { title: string; note: string };
+    next: { title: string; none: string };
+    review: { title: string; note: string };
+  };
+}
+
+/** Everything that a mail says in one language. A language is one file of this shape. */
+export interface Words {
+  /** BCP 47 tag. */
+  tag: string;
+  kinds: Record<Kind, string>;
+  statuses: Record<Status, string>;
+  /** Actors and bodies are kept in English; this is how the language says them, the English where it is not known. */
+  actor(english: string): string;
+  /** True for text that its readers can read. */
+  reads(text: string): boolean;
+  quoted(text: string): string;
+  /** `A/RES/74/60, paragraph 7` */
+  place(document: string, paragraph: string): string;
+  untitled: string;
+  /** Subject of one item with what it leaves out: `Due in 30 days: … (and 2 more)`. */
+  subject(headline: string, what: string, when: string, others: number): string;
+  /** Why a person must look at it. */
+  review(row: { due: Due | null; refused: string | null; confidence: number }): string;
+  dates: DateWords;
+  due: DueWords;
+  headline: HeadlineWords;
+  why: WhyWords;
+  letter: LetterWords;
+}

@@ -1,0 +1,152 @@
+import type { Due, PlainDate, SessionRef } from '../../core/index.js';
+import { partsOf } from '../dates.js';
+import type { Period } from '../dates.js';
+import { ORGANS } from './organs.js';
+import type { Target, Words } from './words.js';
+
+/** Actors that turn up often, by the English name that the tracker keeps. */
+const ACTORS: Record<string, string> = {
+  'Secretary-General': '秘书长', Secretariat: '秘书处', 'Member States': '会员国', States: '各国', 'States parties': '缔约国',
+  'General Assembly': '大会', 'Security Council': '安全理事会', 'Economic and Social Council': '经济及社会理事会', 'Human Rights Council': '人权理事会',
+  'Committee on Conferences': '会议委员会', 'Conference on Disarmament': '裁军谈判会议', 'Disarmament Commission': '裁军审议委员会',
+  'Commission on the Status of Women': '妇女地位委员会', 'Commission for Social Development': '社会发展委员会', 'United Nations': '联合国',
+};
+
+function day(at: PlainDate): string {
+  const { year, month, date } = partsOf(at);
+  return `${year}年${month}月${date}日`;
+}
+
+function range(first: PlainDate, last: PlainDate): string {
+  if (first === last) return day(first);
+  const [a, b] = [partsOf(first), partsOf(last)];
+  if (a.year !== b.year) return `${day(first)}至${day(last)}`;
+  return a.month === b.month ? `${day(first)}至${b.date}日` : `${day(first)}至${b.month}月${b.date}日`;
+}
+
+function period(p: Period): string {
+  switch (p.of) {
+    case 'year': return `${p.year}年`;
+    case 'half': return `${p.year}年${p.number === 1 ? '上' : '下'}半年`;
+    case 'quarter': return `${p.year}年第${'一二三四'[p.number - 1]}季度`;
+    case 'month': return `${p.year}年${p.number}月`;
+  }
+}
+
+/** Sessions above 1900 are named by their year. */
+function session({ organ, number }: SessionRef): string {
+  const body = ORGANS[organ]?.zh ?? `${organ} `;
+  return number > 1900 ? `${body}${number}年届会` : `${body}第${numeral(number)}届会议`;
+}
+
+/** 1 to 99 in Chinese numerals as documents write them; digits above. */
+function numeral(n: number): string {
+  if (n < 1 || n > 99) return String(n);
+  const digits = '零一二三四五六七八九';
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return (tens > 1 ? digits[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits[ones] : '');
+}
+
+const RECURRENCES: Record<string, string> = { annual: '每年', biennial: '每两年', triennial: '每三年', 'each session': '每届会议' };
+
+function recurrence(code: string): string {
+  const every = /^every (\d+) (years|months)$/.exec(code);
+  return RECURRENCES[code] ?? (every ? `每${every[1]}${every[2] === 'years' ? '年' : '个月'}` : code);
+}
+
+const TARGETS: Record<Target, (anchor: string) => string> = {
+  day: (anchor) => anchor,
+  session: (anchor) => `会议${anchor}开幕（案文未指明届会中的哪一天，故按开幕日计算）`,
+  agenda: (anchor) => `临时议程分发日（假定为${anchor}）`,
+};
+
+/** The reader gives its reasons in English; this says the same from what is known of the due time. */
+function refusal(due: Due | null): string {
+  switch (due?.precision) {
+    case undefined: return '案文没有规定时间。';
+    case 'event': return due?.event ? `时间取决于“${due.event}”，而文件没有给出其日期。` : '时间取决于一项活动，而文件没有指明是哪一项。';
+    case 'relative': return '时间从某一日起算，而文件没有给出该日。';
+    case 'session': return due?.session ? `${session(due.session)}的日期尚不可知。` : '案文提到一届会议，但没有指明是哪一届。';
+    case 'recurring': return '定期举行，但文件没有给出第一次的日期。';
+    default: return '无法确定日期。';
+  }
+}
+
+/** Chinese as United Nations documents write it, in the simplified script. */
+export const zh: Words = {
+  tag: 'zh-Hans',
+  kinds: { meeting: '会议', report: '报告', agenda_item: '议程项目', review: '审查', submission: '提交', term: '任期', observance: '纪念日', action: '行动', target: '目标' },
+  statuses: { review: '待人工核对', upcoming: '即将到来', current: '进行中', overdue: '逾期', past: '已成过去', done: '已完成', cancelled: '已取消', superseded: '已被取代' },
+  actor: (english) => ACTORS[english] ?? english,
+  reads: (text) => /\p{Script=Han}/u.test(text),
+  quoted: (text) => `“${text}”`,
+  place: (document, paragraph) => `${document}${/^[~\d]/.test(paragraph) ? ` 第${paragraph}段` : `，${paragraph}`}`,
+  untitled: '无文号的文件',
+  subject: (headline, what, when, others) => `${headline}：${what}，${when}${others > 0 ? `（另有${others}项）` : ''}`,
+  review: ({ due, refused, confidence }) => (refused === null ? `程序对此项解读的把握只有${Math.round(confidence * 100)}%。` : refusal(due)),
+
+  dates: {
+    day, range, period,
+    yearlyDay: (on) => `${Number(on.slice(2, 4))}月${Number(on.slice(5))}日`,
+    part: (part, phrase) => phrase + { early: '初', mid: '中', end: '底' }[part],
+    by: (phrase) => `${phrase}之前`,
+    byEndOf: (phrase) => `${phrase}底之前`,
+    from: (phrase) => `${phrase}起`,
+  },
+  due: {
+    none: '案文没有规定时间',
+    noDay: '日期不详',
+    coarse: { month: '案文只给出月份', quarter: '案文没有给出日期', half: '案文没有给出日期', year: '案文只给出年份', part: '案文没有给出日期' },
+    assumed: '假定', projected: '推算', inferred: '推断，此处未写明', counted: '从文件中的日期起算',
+    session,
+    duringSession: (name) => `${name}期间`,
+    opening: (when) => `${when}开幕`,
+    agendaOf: (name) => `随${name}临时议程`,
+    atEvent: (event) => `“${event}”时`,
+    recurrence,
+    yearly: (on) => `每年${on}`,
+    firstTime: (phrase) => `首次为${phrase}`,
+    join: (phrases) => phrases.join('，'),
+    noted: (phrase, notes) => (notes.length > 0 ? `${phrase}（${notes.join('；')}）` : phrase),
+  },
+  headline: {
+    today: '今天到期', tomorrow: '明天到期', inDays: (days) => `${days}天后到期`, begun: '已经开始', open: '现已开始',
+    overdue: (days) => `逾期${days}天`,
+    session: { today: '会议今天开幕', tomorrow: '会议明天开幕', inDays: (days) => `会议${days}天后开幕`, begun: '会议已经开幕' },
+  },
+  why: {
+    before: (days, anchor, target) => (days === 0 ? `今天是${TARGETS[target](anchor)}。` : `距${TARGETS[target](anchor)}还有${days}天。`),
+    opens: '所涉时期已经开始。案文没有给出日期，因此没有倒计时。',
+    overdue: (days, last) => `期限已于${last}届满，至今${days}天，尚无人记录结果。`,
+    other: (rule) => `规则：${rule}。`,
+  },
+  letter: {
+    dear: (name) => `${name}，您好：`,
+    labels: { who: '责任方', to: '提交对象', when: '时间', where: '出处', why: '提醒原因' },
+    open: '在系统中查看',
+    more: (n) => `另有${n}项`,
+    seeAll: '在系统中查看全部',
+    footer: '本邮件由任务跟踪系统自动发出，回复无人查看。引文为文件原文；案文没有给出的日期均已注明。',
+    intake: {
+      subject: (found, documents, review) => `${documents}：发现${found}项任务${review > 0 ? `，其中${review}项待人工核对` : ''}`,
+      documents: (first, others) => (others > 0 ? `${first}等${others + 1}份文件` : first),
+      opening: (found, documents) => `系统读取了${documents}份文件，发现${found}项任务。`,
+      perDocument: (found) => `${found}项任务`,
+      review: { title: '待人工核对', note: '有人核对之前，不会就这些任务发出提醒。' },
+      next: { title: '接下来', note: '届时会及时发出提醒。' },
+      past: { title: '读取时已成过去', note: (n) => `有${n}项任务的时间在读取文件之前已经过去，不再催办。` },
+    },
+    reminders: {
+      opening: (n, on) => `${on}，有${n}项任务提请注意。`,
+      now: '今天和明天：最后提醒', soon: '近期', overdue: '逾期', later: '较远，或刚刚开始',
+    },
+    weekly: {
+      subject: (monday, overdue, next, review) => `${monday}这一周：${overdue}项逾期，${next}项即将到来，${review}项待核对`,
+      opening: (monday, total) => `${monday}这一周，${total}项任务的情况如下。`,
+      counts: '全部任务',
+      overdue: { title: '逾期', note: '这些任务尚无人记录结果。' },
+      next: { title: '进行中或60天之内', none: '今后60天内，您没有到期的任务。' },
+      review: { title: '待人工核对', note: '有人核对之前，不会就这些任务发出提醒。' },
+    },
+  },
+};
