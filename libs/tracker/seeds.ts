@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPlainDate, isTimeZone, KINDS } from '../core/index.js';
+import { isPlainDate, isTimeZone, KINDS, OPENING_RULES } from '../core/index.js';
 import type { PlainDate } from '../core/index.js';
 import type { Seeds } from './install.js';
 
@@ -10,7 +10,7 @@ const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)')
 const bodies = z.array(z.strictObject({
   organ: z.string().min(1),
   names: z.strictObject({ en: z.string(), zh: z.string() }),
-  openingRule: z.literal('general-assembly').nullable(),
+  openingRule: z.enum(OPENING_RULES).nullable(),
   sessions: z.array(z.strictObject({ number: z.int(), opens: day, source: z.string() })),
 }));
 

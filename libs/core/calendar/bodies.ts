@@ -14,7 +14,8 @@ export interface KnownSession {
  * - `july-to-july`: sessions named by year; since 2015 the session of a year runs from the July before to the July of that year.
  * - `calendar-year`: sessions named by year and held within that year.
  */
-export type OpeningRule = 'general-assembly' | 'july-to-july' | 'calendar-year';
+export const OPENING_RULES = ['general-assembly', 'july-to-july', 'calendar-year'] as const;
+export type OpeningRule = (typeof OPENING_RULES)[number];
 
 /** A body with sessions of its own. Data that staff can correct: it lives in seeds/bodies.json and in the store, never in code. */
 export interface Body {
