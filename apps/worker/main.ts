@@ -22,9 +22,10 @@ async function main(): Promise<void> {
   const store = await openStore(databaseUrl);
   const queueSettings = { databaseUrl, redisUrl: settings.REDIS_URL };
   const queue = await openQueue(queueSettings);
-  const mailer = await openPost(settings, store);
+  const clock = clockOf(settings);
+  const mailer = await openPost(settings, store, clock);
   const report = (trouble: string): void => console.warn(trouble);
-  const dispatch: Dispatch = { store, clock: clockOf(settings), queue, mailer, writer: mailWriter({ publicUrl: settings.PUBLIC_URL }), report };
+  const dispatch: Dispatch = { store, clock, queue, mailer, writer: mailWriter({ publicUrl: settings.PUBLIC_URL }), report };
   const worker = await startWorker({ ...queueSettings, handlers: handlers(dispatch), onError: (error) => report(error.message) });
   const app = await NestFactory.createApplicationContext(WorkerModule.on(dispatch), { logger: ['error', 'warn'] });
 
