@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { inProject, loadScript } from './small-project.js';
+
+const { missingPackages } = await loadScript('packages.mjs') as { missingPackages(root: string): string[] };
+
+const lock = (packages: Record<string, object>): string => JSON.stringify({ packages: { '': { version: '1.0.0' }, ...packages } });
+const elsewhere = process.platform === 'win32' ? 'linux' : 'win32';
+
+function missing(wanted: Record<string, object>, installed: Record<string, object> | null, folders = Object.keys(installed ?? {})): Promise<string[]> {
+  return inProject({
+    'package-lock.json': lock(wanted),
+    ...installed && { 'node_modules/.package-lock.json': lock(installed) },
+    ...Object.fromEntries(folders.map((folder) => [`${folder}/package.json`, '{}'])),
+  }, missingPackages);
+}
+
+const A = { 'node_modules/a': { version: '1.0.0' } };
+
+test.each<[what: string, wanted: Record<string, object>, installed: Record<string, object> | null, folders: string[] | undefined, expected: string[]]>([
+  ['everything is there', A, A, undefined, []],
+  ['a package more than wanted', A, { ...A, 'node_modules/b': { version: '2.0.0' } }, undefined, []],
+  ['nothing was ever installed', A, null, [], ['node_modules/a']],
+  ['the installation was cut short', A, null, ['node_modules/a'], ['node_modules/a']],
+  ['another version', A, { 'node_modules/a': { version: '1.0.1' } }, undefined, ['node_modules/a']],
+  ['development packages were left out', { ...A, 'node_modules/b': { version: '1.0.0', dev: true } }, A, undefined, ['node_modules/b']],
+  ['somebody removed a folder', A, A, [], ['node_modules/a']],
+  ['an optional package of another platform', { ...A, 'node_modules/b': { version: '1.0.0', optional: true, os: [elsewhere] } }, A, undefined, []],
+  ['an optional package of any platform but this', { ...A, 'node_modules/b': { version: '1.0.0', optional: true, os: [`!${process.platform}`] } }, A, undefined, []],
+  ['what only an optional package needs', { ...A, 'node_modules/b': { version: '1.0.0', optional: true } }, A, undefined, []],
+  ['an optional package of this platform', { ...A, 'node_modules/b': { version: '1.0.0', optional: true, os: [process.platform], cpu: [process.arch] } }, A, undefined, ['node_modules/b']],
+])('%s', async (_what, wanted, installed, folders, expected) => {
+  expect(await missing(wanted, installed, folders)).toEqual(expected);
+});
