@@ -16,7 +16,7 @@ export function formatDue(row: DueRow, language: MailLanguage): string {
   const words = WORDS[language];
   if (!row.due) return words.due.none;
   const phrase = said(row, row.due, words);
-  return words.due.noted(phrase, [...coarse(row.due, words), ...support(row, row.due, words)]);
+  return words.due.noted(phrase, [...coarse(row.due, words), ...support(row, row.due, words), ...unknown(row, row.due, words)]);
 }
 
 /** What a countdown to this obligation counts to. */
@@ -29,7 +29,7 @@ export function targetOf({ kind, due, first, last, basis }: DueRow): Target {
 function said(row: DueRow, due: Due, words: Words): string {
   switch (due.precision) {
     case 'session': return due.session ? session(row, due.session, words) : words.due.none;
-    case 'event': return joined(words, due.event ? words.due.atEvent(due.event) : null, stretch(row, due, words) ?? words.due.noDay);
+    case 'event': return joined(words, due.event && words.due.atEvent(due.event), stretch(row, due, words));
     case 'recurring': return recurring(row, due, words);
     default: return stretch(row, due, words) ?? words.due.none;
   }
@@ -38,7 +38,7 @@ function said(row: DueRow, due: Due, words: Words): string {
 function session(row: DueRow, ref: SessionRef, words: Words): string {
   const name = words.due.session(ref);
   const { first, last } = row;
-  if (first === null || last === null) return joined(words, words.due.duringSession(name), words.due.noDay);
+  if (first === null || last === null) return words.due.duringSession(name);
   if (row.basis === 'stated') return joined(words, words.due.duringSession(name), words.dates.range(first, last));
   if (targetOf(row) === 'agenda') return joined(words, words.due.agendaOf(name), words.dates.day(first));
   return joined(words, words.due.duringSession(name), opening(first, last, words));
@@ -94,6 +94,12 @@ const isPeriod = (due: Due): due is Due & { precision: keyof typeof PERIODS } =>
 function coarse(due: Due, words: Words): string[] {
   if (!isPeriod(due)) return [];
   return [due.part ? words.due.coarse.part : words.due.coarse[due.precision]];
+}
+
+/** A time that has a name but no days. */
+function unknown({ first, last }: DueRow, due: Due, words: Words): string[] {
+  const named = due.session ?? due.event ?? due.recurrence;
+  return named !== null && first === null && last === null ? [words.due.noDay] : [];
 }
 
 /** What supports the days, where that is not the text itself. */

@@ -35,7 +35,7 @@ function letterOf(mail: MailContent, recipient: Person, desk: Desk): Letter {
   const { words, publicUrl } = desk;
   const said = bodyOf(mail, desk);
   return {
-    tag: words.tag, greeting: words.letter.dear(oneLine(recipient.name)), seeAll: { label: words.letter.seeAll, url: publicUrl }, footer: words.letter.footer,
+    tag: words.tag, greeting: words.letter.dear(oneLine(recipient.name)), seeAll: { label: words.letter.seeAll, url: publicUrl }, footer: words.letter.footer, colon: words.letter.colon,
     ...said, subject: oneLine(said.subject),
   };
 }

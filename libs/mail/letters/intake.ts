@@ -3,7 +3,10 @@ import type { MailItem } from '../../tracker/ports.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { cut, itemOf, sectionOf } from './items.js';
 import type { Desk } from './items.js';
-import type { Letter, Section } from './letter.js';
+import type { Letter } from './letter.js';
+
+const OPEN: Status[] = ['overdue', 'current', 'upcoming'];
+const CLOSED: Status[] = ['past', 'done', 'cancelled', 'superseded'];
 
 /** What was found in newly read documents, who must look at what, and what comes next. */
 export function intakeLetter(items: MailItem[], desk: Desk): Pick<Letter, 'subject' | 'opening' | 'table' | 'sections'> {
@@ -12,27 +15,25 @@ export function intakeLetter(items: MailItem[], desk: Desk): Pick<Letter, 'subje
   const documents = byDocument(rows, desk);
   const of = (...statuses: Status[]) => rows.filter((row) => statuses.includes(row.status));
   const review = of('review');
-  const past = of('past', 'done', 'cancelled', 'superseded');
+  const past = of(...CLOSED);
   const { intake } = words.letter;
   return {
     subject: intake.subject(rows.length, intake.documents(documents[0]?.label ?? words.untitled, documents.length - 1), review.length),
     opening: intake.opening(rows.length, documents.length),
     table: { title: '', rows: documents.slice(0, desk.limit).map(({ label, found }) => ({ label, value: intake.perDocument(found) })) },
     sections: [
-      section(review.map((row) => itemOf(row, desk, words.review(row))), desk, { ...intake.review, tone: 'urgent' }),
-      section(of('overdue', 'current', 'upcoming').map((row) => itemOf(row, desk)), desk, { ...intake.next, tone: 'calm' }),
-      section(past.map((row) => itemOf(row, desk)), desk, { title: intake.past.title, note: intake.past.note(past.length), tone: 'calm', folded: true }),
+      sectionOf(desk, review.map((row) => itemOf(row, desk, { label: words.letter.labels.reason, text: words.review(row) })), { ...intake.review, tone: 'urgent', statuses: ['review'] }),
+      sectionOf(desk, of(...OPEN).map((row) => itemOf(row, desk)), { ...intake.next, tone: 'calm', statuses: OPEN }),
+      sectionOf(desk, past.map((row) => itemOf(row, desk)), { title: intake.past.title, note: intake.past.note(past.length), tone: 'calm', folded: true, statuses: CLOSED }),
     ].filter((part) => part.items.length > 0),
   };
 }
-
-const section = (items: Section['items'], desk: Desk, rest: Pick<Section, 'title' | 'note' | 'tone'> & { folded?: boolean }): Section => sectionOf(desk, items, rest);
 
 /** Documents in the order of their first obligation, with how much was found in each. */
 function byDocument(rows: ObligationRow[], { words }: Desk): { label: string; found: number }[] {
   const found = new Map<string, { label: string; found: number }>();
   for (const { document } of rows) {
-    const label = [document.symbol, document.title && cut(document.title, 60)].filter(Boolean).join(' · ') || words.untitled;
+    const label = document.symbol ?? document.title ?? words.untitled;
     const entry = found.get(document.id) ?? { label: cut(label, 100), found: 0 };
     found.set(document.id, { ...entry, found: entry.found + 1 });
   }

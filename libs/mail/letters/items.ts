@@ -1,3 +1,4 @@
+import type { Status } from '../../core/index.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { formatDue } from '../due.js';
 import { oneLine } from '../headers.js';
@@ -24,40 +25,49 @@ const QUOTE = 320;
 const NAME = 100;
 const SUBJECT_QUOTE = 48;
 
-/** One obligation as a mail shows it. @param why the sentence that says why it stands here; none when empty */
-export function itemOf(row: ObligationRow, desk: Desk, why = ''): Item {
+/** One obligation as a mail shows it, with the reason why it stands there, if there is one to give. */
+export function itemOf(row: ObligationRow, desk: Desk, reason: { label: string; text: string } = { label: '', text: '' }): Item {
   const { words } = desk;
   const { labels } = words.letter;
   const when = formatDue(row, desk.language);
   const where = placeOf(row, words);
   const facts = [
-    { label: labels.when, text: when },
+    { label: labels.when, text: row.due && when },
     { label: labels.who, text: row.who && cut(words.actor(row.who), NAME) },
     { label: labels.to, text: row.to && cut(words.actor(row.to), NAME) },
     { label: labels.where, text: where },
-    { label: labels.why, text: why },
+    reason,
   ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
   return {
-    kind: words.kinds[row.kind], quote: words.quoted(cut(row.quote, QUOTE)), facts, line: [words.kinds[row.kind], when, where].join(' · '),
+    kind: words.kinds[row.kind], quote: cut(row.quote, QUOTE), facts, line: [words.kinds[row.kind], when, where].join(' · '),
     link: words.letter.open, url: `${desk.publicUrl}/obligations/${encodeURIComponent(row.id)}`,
   };
 }
 
+/** What a section has besides its items. `statuses` narrow the list that it links to. */
+export interface SectionHead extends Pick<Section, 'title' | 'note' | 'tone'> {
+  folded?: boolean;
+  statuses?: Status[];
+}
+
+const listUrl = ({ publicUrl }: Desk, statuses: Status[]): string => `${publicUrl}/obligations${statuses.length > 0 ? `?status=${statuses.join(',')}` : ''}`;
+
 /** A section with as many items as fit and a line for the rest. */
-export function sectionOf(desk: Desk, items: Item[], section: Pick<Section, 'title' | 'note' | 'tone'> & { folded?: boolean }): Section {
+export function sectionOf(desk: Desk, items: Item[], section: SectionHead): Section {
   const left = items.length - desk.limit;
-  return { folded: false, ...section, items: items.slice(0, desk.limit), more: left > 0 ? desk.words.letter.more(left) : '' };
+  const more = left > 0 ? { label: desk.words.letter.more(left), url: listUrl(desk, section.statuses ?? []) } : null;
+  return { title: section.title, note: section.note, tone: section.tone, folded: section.folded ?? false, items: items.slice(0, desk.limit), more };
 }
 
-/** What and where, for a subject: the quote where the recipient can read it, else the kind and the one who acts. */
-export function nameOf(row: ObligationRow, words: Words): string {
+/** What and when, for a subject: with the quote where the recipient can read it, else with who acts and where it stands. */
+export function subjectPhrases(row: ObligationRow, { words, language }: Desk): string[] {
   const kind = words.kinds[row.kind];
-  const readable = words.reads(row.quote);
-  const who = row.who && !readable ? ` (${cut(words.actor(row.who), 40)})` : '';
-  return readable ? `${kind} ${words.quoted(cut(row.quote, SUBJECT_QUOTE))}` : `${kind}${who}, ${placeOf(row, words)}`;
+  const when = formatDue(row, language);
+  if (words.reads(row.quote)) return [words.named(kind, cut(row.quote, SUBJECT_QUOTE)), when];
+  return [row.who ? words.due.noted(kind, [cut(words.actor(row.who), 40)]) : kind, when, placeOf(row, words)];
 }
 
-export function placeOf({ document, paragraph }: ObligationRow, words: Words): string {
+function placeOf({ document, paragraph }: ObligationRow, words: Words): string {
   return words.place(cut(document.symbol ?? document.title ?? words.untitled, NAME), cut(paragraph, 40));
 }
 

@@ -10,6 +10,8 @@ export interface Letter {
   sections: Section[];
   seeAll: { label: string; url: string };
   footer: string;
+  /** Between a label and its text. */
+  colon: string;
 }
 
 export interface Section {
@@ -19,8 +21,8 @@ export interface Section {
   /** `urgent` items come first and in red. */
   tone: 'urgent' | 'calm';
   items: Item[];
-  /** What the list leaves out, `and 12 more`; empty when nothing. */
-  more: string;
+  /** What the list leaves out, `and 12 more`, with the address of the whole list; null when it leaves out nothing. */
+  more: { label: string; url: string } | null;
   /** Items folded away behind the title: one line each. */
   folded: boolean;
 }
@@ -28,8 +30,9 @@ export interface Section {
 /** One obligation. */
 export interface Item {
   kind: string;
+  /** The words of the document. */
   quote: string;
-  /** Label and text, in the order shown: when, who, to, where, why now. */
+  /** Label and text, in the order shown: when, who, to, where, why. */
   facts: { label: string; text: string }[];
   /** The facts in one line, for folded lists. */
   line: string;

@@ -2,9 +2,9 @@ import type { PlainDate } from '../../core/index.js';
 import type { MailItem } from '../../tracker/ports.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { daysAfter, daysBetween } from '../dates.js';
-import { formatDue, targetOf } from '../due.js';
+import { targetOf } from '../due.js';
 import type { Words } from '../words/index.js';
-import { itemOf, nameOf, sectionOf } from './items.js';
+import { itemOf, sectionOf, subjectPhrases } from './items.js';
 import type { Desk } from './items.js';
 import type { Letter } from './letter.js';
 
@@ -13,7 +13,8 @@ interface Reminded {
   row: ObligationRow;
   /** The most pressing one. */
   rule: Rule;
-  why: string;
+  /** One sentence for each rule. */
+  why: string[];
 }
 
 type Group = 'now' | 'soon' | 'overdue' | 'later';
@@ -36,11 +37,11 @@ export function remindersLetter(window: PlainDate, items: MailItem[], desk: Desk
   const top = reminded[0];
   const sections = GROUPS.map((group) => sectionOf(
     desk,
-    reminded.filter(({ rule }) => rule.group === group).map(({ row, why }) => itemOf(row, desk, why)),
+    reminded.filter(({ rule }) => rule.group === group).map(({ row, why }) => itemOf(row, desk, { label: words.letter.labels.why, text: words.sentences(why) })),
     { title: words.letter.reminders[group], note: '', tone: group === 'now' || group === 'overdue' ? 'urgent' : 'calm' },
   ));
   return {
-    subject: top ? words.subject(headline(top, words), nameOf(top.row, words), formatDue(top.row, desk.language), reminded.length - 1) : words.letter.reminders.opening(0, words.dates.day(window)),
+    subject: top ? words.subject(headline(top, words), subjectPhrases(top.row, desk), reminded.length - 1) : words.letter.reminders.opening(0, words.dates.day(window)),
     opening: words.letter.reminders.opening(reminded.length, words.dates.day(window)),
     table: null,
     sections: sections.filter((section) => section.items.length > 0),
@@ -54,8 +55,8 @@ function merge(items: MailItem[], window: PlainDate, words: Words): Reminded[] {
     const rule = ruleOf(item, window);
     const why = whyOf(item, words);
     const before = byId.get(item.obligation.id);
-    if (!before) byId.set(item.obligation.id, { row: item.obligation, rule, why });
-    else byId.set(item.obligation.id, { row: before.row, rule: press(rule, before.rule) < 0 ? rule : before.rule, why: before.why.includes(why) ? before.why : `${before.why} ${why}` });
+    if (!before) byId.set(item.obligation.id, { row: item.obligation, rule, why: [why] });
+    else byId.set(item.obligation.id, { row: before.row, rule: press(rule, before.rule) < 0 ? rule : before.rule, why: [...new Set([...before.why, why])] });
   }
   return [...byId.values()].sort((a, b) => press(a.rule, b.rule) || compare(a.row.first ?? '~', b.row.first ?? '~') || compare(a.row.ref, b.row.ref));
 }

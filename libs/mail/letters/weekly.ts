@@ -19,9 +19,9 @@ export function weeklyLetter(content: Extract<MailContent, { type: 'weekly' }>, 
     opening: weekly.opening(monday, rollup.total),
     table: { title: weekly.counts, rows: counts.filter(({ count }) => count > 0).map(({ label, count }) => ({ label, value: String(count) })) },
     sections: [
-      sectionOf(desk, overdue.map((row) => itemOf(row, desk)), { ...weekly.overdue, tone: 'urgent' }),
-      sectionOf(desk, next.map((row) => itemOf(row, desk)), { title: weekly.next.title, note: next.length === 0 ? weekly.next.none : '', tone: 'calm' }),
-      sectionOf(desk, review.map((row) => itemOf(row, desk, words.review(row))), { ...weekly.review, tone: 'urgent' }),
+      sectionOf(desk, overdue.map((row) => itemOf(row, desk)), { ...weekly.overdue, tone: 'urgent', statuses: ['overdue'] }),
+      sectionOf(desk, next.map((row) => itemOf(row, desk)), { title: weekly.next.title, note: next.length === 0 ? weekly.next.none : '', tone: 'calm', statuses: ['current', 'upcoming'] }),
+      sectionOf(desk, review.map((row) => itemOf(row, desk, { label: words.letter.labels.reason, text: words.review(row) })), { ...weekly.review, tone: 'urgent', statuses: ['review'] }),
     ].filter(({ items, title }) => items.length > 0 || title === weekly.next.title),
   };
 }

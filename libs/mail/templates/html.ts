@@ -20,21 +20,22 @@ export const HTML = `<!DOCTYPE html>
 <ul style="margin:8px 0 0;padding:0 0 0 20px;color:#52616f;font-size:14px">
 {{#each items}}<li style="margin:0 0 4px"><a href="{{url}}" style="color:#0b5ea8">{{line}}</a></li>
 {{/each}}</ul>
-{{#if more}}<p style="margin:8px 0 0"><a href="{{../seeAll.url}}" style="color:#0b5ea8">{{more}}</a></p>{{/if}}
+{{#if more}}<p style="margin:8px 0 0"><a href="{{more.url}}" style="color:#0b5ea8">{{more.label}}</a></p>{{/if}}
 </details>
 {{else}}
 <h2 style="font-size:17px;margin:28px 0 4px;color:{{#if urgent}}#a4231c{{else}}#1c2733{{/if}}">{{title}}</h2>
 {{#if note}}<p style="margin:0 0 4px;color:#52616f">{{note}}</p>{{/if}}
 {{#each items}}
 <div style="margin:12px 0 0;padding:12px 14px;border:1px solid #e1e7ee;border-left:4px solid {{#if ../urgent}}#c0392b{{else}}#2f6fad{{/if}};border-radius:4px">
-<p style="margin:0 0 6px"><strong>{{kind}}</strong> &nbsp;<span style="color:#33414f">{{quote}}</span></p>
+<p style="margin:0"><strong>{{kind}}</strong></p>
+<blockquote style="margin:2px 0 6px;padding:0;color:#33414f">{{quote}}</blockquote>
 <table role="presentation" cellspacing="0" cellpadding="0" style="border-collapse:collapse;font-size:14px">
 {{#each facts}}<tr><td style="padding:1px 12px 1px 0;color:#6a7885;vertical-align:top;white-space:nowrap">{{label}}</td><td style="padding:1px 0;vertical-align:top">{{text}}</td></tr>
 {{/each}}</table>
 <p style="margin:8px 0 0;font-size:14px"><a href="{{url}}" style="color:#0b5ea8">{{link}}</a></p>
 </div>
 {{/each}}
-{{#if more}}<p style="margin:12px 0 0"><a href="{{../seeAll.url}}" style="color:#0b5ea8">{{more}}</a></p>{{/if}}
+{{#if more}}<p style="margin:12px 0 0"><a href="{{more.url}}" style="color:#0b5ea8">{{more.label}}</a></p>{{/if}}
 {{/if}}
 {{/each}}
 <p style="margin:28px 0 0"><a href="{{seeAll.url}}" style="color:#0b5ea8">{{seeAll.label}}</a></p>

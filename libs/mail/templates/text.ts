@@ -8,7 +8,7 @@ export const TEXT = `{{greeting}}
 {{table.title}}
 {{/if}}
 {{#each table.rows}}
-  {{label}}: {{value}}
+  {{label}}{{@root.colon}}{{value}}
 {{/each}}
 {{/if}}
 {{#each sections}}
@@ -24,20 +24,21 @@ export const TEXT = `{{greeting}}
   {{url}}
 {{else}}
 
-* {{kind}}: {{quote}}
+* {{kind}}
+  > {{quote}}
 {{#each facts}}
-    {{label}}: {{text}}
+  {{label}}{{@root.colon}}{{text}}
 {{/each}}
-    {{url}}
+  {{url}}
 {{/if}}
 {{/each}}
 {{#if more}}
 
-{{more}}: {{../seeAll.url}}
+{{more.label}}{{@root.colon}}{{more.url}}
 {{/if}}
 {{/each}}
 
-{{seeAll.label}}: {{seeAll.url}}
+{{seeAll.label}}{{colon}}{{seeAll.url}}
 
 --
 {{footer}}

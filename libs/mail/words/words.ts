@@ -71,7 +71,8 @@ export interface WhyWords {
 /** Sentences, headings and labels of the three mails. */
 export interface LetterWords {
   dear(name: string): string;
-  labels: { who: string; to: string; when: string; where: string; why: string };
+  labels: { when: string; who: string; to: string; where: string; why: string; reason: string };
+  colon: string;
   open: string;
   more(count: number): string;
   seeAll: string;
@@ -112,12 +113,15 @@ export interface Words {
   actor(english: string): string;
   /** True for text that its readers can read. */
   reads(text: string): boolean;
-  quoted(text: string): string;
+  /** A kind with its quote: `Meeting “…”`. */
+  named(kind: string, quote: string): string;
+  /** Whole sentences one after another. */
+  sentences(all: string[]): string;
   /** `A/RES/74/60, paragraph 7` */
   place(document: string, paragraph: string): string;
   untitled: string;
-  /** Subject of one item with what it leaves out: `Due in 30 days: … (and 2 more)`. */
-  subject(headline: string, what: string, when: string, others: number): string;
+  /** Subject of one item with the number of those that it leaves out: `Due in 30 days: Meeting, 15–19 June 2020 (and 2 more)`. */
+  subject(headline: string, phrases: string[], others: number): string;
   /** Why a person must look at it. */
   review(row: { due: Due | null; refused: string | null; confidence: number }): string;
   dates: DateWords;

@@ -57,7 +57,7 @@ function recurrence(code: string): string {
 const TARGETS: Record<Target, (anchor: string) => string> = {
   day: (anchor) => anchor,
   session: (anchor) => `会议${anchor}开幕（案文未指明届会中的哪一天，故按开幕日计算）`,
-  agenda: (anchor) => `临时议程分发日（假定为${anchor}）`,
+  agenda: (anchor) => `临时议程分发日（推定为${anchor}）`,
 };
 
 /** The reader gives its reasons in English; this says the same from what is known of the due time. */
@@ -75,14 +75,15 @@ function refusal(due: Due | null): string {
 /** Chinese as United Nations documents write it, in the simplified script. */
 export const zh: Words = {
   tag: 'zh-Hans',
-  kinds: { meeting: '会议', report: '报告', agenda_item: '议程项目', review: '审查', submission: '提交', term: '任期', observance: '纪念日', action: '行动', target: '目标' },
-  statuses: { review: '待人工核对', upcoming: '即将到来', current: '进行中', overdue: '逾期', past: '已成过去', done: '已完成', cancelled: '已取消', superseded: '已被取代' },
+  kinds: { meeting: '会议', report: '报告', agenda_item: '议程项目', review: '审查', submission: '提交材料', term: '任期', observance: '纪念活动', action: '行动', target: '目标' },
+  statuses: { review: '待核实', upcoming: '未到期', current: '进行中', overdue: '逾期', past: '已过', done: '已完成', cancelled: '已取消', superseded: '已被取代' },
   actor: (english) => ACTORS[english] ?? english,
   reads: (text) => /\p{Script=Han}/u.test(text),
-  quoted: (text) => `“${text}”`,
+  named: (kind, quote) => `${kind}“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  sentences: (all) => all.join(''),
   place: (document, paragraph) => `${document}${/^[~\d]/.test(paragraph) ? ` 第${paragraph}段` : `，${paragraph}`}`,
-  untitled: '无文号的文件',
-  subject: (headline, what, when, others) => `${headline}：${what}，${when}${others > 0 ? `（另有${others}项）` : ''}`,
+  untitled: '无文号文件',
+  subject: (headline, phrases, others) => `${headline}：${phrases.join('，')}${others > 0 ? `（另有${others}项）` : ''}`,
   review: ({ due, refused, confidence }) => (refused === null ? `程序对此项解读的把握只有${Math.round(confidence * 100)}%。` : refusal(due)),
 
   dates: {
@@ -97,7 +98,7 @@ export const zh: Words = {
     none: '案文没有规定时间',
     noDay: '日期不详',
     coarse: { month: '案文只给出月份', quarter: '案文没有给出日期', half: '案文没有给出日期', year: '案文只给出年份', part: '案文没有给出日期' },
-    assumed: '假定', projected: '推算', inferred: '推断，此处未写明', counted: '从文件中的日期起算',
+    assumed: '推定', projected: '预测', inferred: '推断，此处未写明', counted: '从文件中的日期起算',
     session,
     duringSession: (name) => `${name}期间`,
     opening: (when) => `${when}开幕`,
@@ -122,31 +123,32 @@ export const zh: Words = {
   },
   letter: {
     dear: (name) => `${name}，您好：`,
-    labels: { who: '责任方', to: '提交对象', when: '时间', where: '出处', why: '提醒原因' },
+    labels: { when: '时间', who: '责任方', to: '提交对象', where: '出处', why: '提醒原因', reason: '原因' },
+    colon: '：',
     open: '在系统中查看',
     more: (n) => `另有${n}项`,
     seeAll: '在系统中查看全部',
-    footer: '本邮件由任务跟踪系统自动发出，回复无人查看。引文为文件原文；案文没有给出的日期均已注明。',
+    footer: '本邮件由任务授权跟踪系统自动发出，回复无人查看。引文为文件原文；案文没有给出的日期均已注明。',
     intake: {
-      subject: (found, documents, review) => `${documents}：发现${found}项任务${review > 0 ? `，其中${review}项待人工核对` : ''}`,
+      subject: (found, documents, review) => `${documents}：发现${found}个事项${review > 0 ? `，其中${review}项待核实` : ''}`,
       documents: (first, others) => (others > 0 ? `${first}等${others + 1}份文件` : first),
-      opening: (found, documents) => `系统读取了${documents}份文件，发现${found}项任务。`,
-      perDocument: (found) => `${found}项任务`,
-      review: { title: '待人工核对', note: '有人核对之前，不会就这些任务发出提醒。' },
+      opening: (found, documents) => `系统读取了${documents}份文件，发现${found}个事项。`,
+      perDocument: (found) => `${found}个事项`,
+      review: { title: '待核实', note: '需要有人先核实；在此之前不会就这些事项发出提醒。' },
       next: { title: '接下来', note: '届时会及时发出提醒。' },
-      past: { title: '读取时已成过去', note: (n) => `有${n}项任务的时间在读取文件之前已经过去，不再催办。` },
+      past: { title: '读取时已过期', note: (n) => `有${n}个事项的时间在读取文件之前已经过去，不再催办。` },
     },
     reminders: {
-      opening: (n, on) => `${on}，有${n}项任务提请注意。`,
+      opening: (n, on) => `${on}，有${n}个事项提请注意。`,
       now: '今天和明天：最后提醒', soon: '近期', overdue: '逾期', later: '较远，或刚刚开始',
     },
     weekly: {
-      subject: (monday, overdue, next, review) => `${monday}这一周：${overdue}项逾期，${next}项即将到来，${review}项待核对`,
-      opening: (monday, total) => `${monday}这一周，${total}项任务的情况如下。`,
-      counts: '全部任务',
-      overdue: { title: '逾期', note: '这些任务尚无人记录结果。' },
-      next: { title: '进行中或60天之内', none: '今后60天内，您没有到期的任务。' },
-      review: { title: '待人工核对', note: '有人核对之前，不会就这些任务发出提醒。' },
+      subject: (monday, overdue, next, review) => `${monday}这一周：${overdue}项逾期，${next}项即将到期，${review}项待核实`,
+      opening: (monday, total) => `${monday}这一周，${total}个事项的情况如下。`,
+      counts: '全部事项',
+      overdue: { title: '逾期', note: '这些事项尚无人记录结果。' },
+      next: { title: '进行中或60天之内', none: '今后60天内，您没有到期的事项。' },
+      review: { title: '待核实', note: '需要有人先核实；在此之前不会就这些事项发出提醒。' },
     },
   },
 };
