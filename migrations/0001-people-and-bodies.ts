@@ -13,7 +13,7 @@ export class PeopleAndBodies implements MigrationInterface {
         email text not null,
         language text not null check (language in ('en', 'zh')),
         -- The check refuses a zone that this server does not know: one bad row would stop every reckoning by local time.
-        time_zone text not null check ((timestamptz '2000-01-01 00:00:00+00' at time zone time_zone) is not null),
+        time_zone text not null check ((timestamp '2000-01-01' at time zone time_zone) is not null),
         send_at time not null
       );
       create unique index person_email_key on person (lower(email));

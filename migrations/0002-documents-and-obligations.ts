@@ -60,9 +60,9 @@ export class DocumentsAndObligations implements MigrationInterface {
         lifecycle text not null default 'open' check (lifecycle in ('open', 'done', 'cancelled', 'superseded')),
         owner_id uuid references person,
         unique (document_id, key),
-        check ((basis is null) <> (refused is null)),
-        check (refused is null or (first_day is null and last_day is null)),
-        check (first_day <= last_day)
+        constraint obligation_dated_or_refused check ((basis is null) <> (refused is null)),
+        constraint obligation_refused_has_no_day check (refused is null or (first_day is null and last_day is null)),
+        constraint obligation_window check (first_day <= last_day)
       );
       -- The order of lists; rows without a day come last.
       create index obligation_order on obligation (coalesce(first_day, 'infinity'::date), coalesce(last_day, 'infinity'::date), id);

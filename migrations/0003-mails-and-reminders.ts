@@ -26,9 +26,9 @@ export class MailsAndReminders implements MigrationInterface {
         error text,
         sent_at timestamptz,
         unique (recipient_id, type, window_day),
-        check (state not in ('claimed', 'sending') or (token is not null and lease_until is not null)),
-        check (state not in ('sending', 'ambiguous', 'sent') or (subject is not null and text is not null and html is not null)),
-        check ((state = 'sent') = (sent_at is not null))
+        constraint mail_held_has_lease check (state not in ('claimed', 'sending') or (token is not null and lease_until is not null)),
+        constraint mail_on_its_way_has_words check (state not in ('sending', 'ambiguous', 'sent') or (subject is not null and text is not null and html is not null)),
+        constraint mail_sent_at check ((state = 'sent') = (sent_at is not null))
       );
       create index mail_waiting on mail (window_day, id) where state in ('ready', 'claimed');
       create index mail_in_doubt on mail (window_day, id) where state in ('sending', 'ambiguous');
@@ -45,7 +45,7 @@ export class MailsAndReminders implements MigrationInterface {
         state text not null check (state in ('planned', 'skipped', 'attached', 'sent', 'cancelled', 'superseded')),
         mail_id uuid references mail,
         unique (obligation_id, rule, due_version, recipient_id),
-        check (state not in ('attached', 'sent') or mail_id is not null)
+        constraint reminder_attached_to_mail check (state not in ('attached', 'sent') or mail_id is not null)
       );
       create index reminder_planned on reminder (fire_at) where state = 'planned';
       create index reminder_planned_of on reminder (recipient_id, type, fire_at) where state = 'planned';

@@ -10,7 +10,7 @@ export class CaughtMails implements MigrationInterface {
         id uuid primary key default gen_random_uuid(),
         -- The order of arrival, for lists.
         position bigint generated always as identity unique,
-        message_id text not null unique,
+        message_id text not null unique check (message_id <> ''),
         received_at timestamptz not null,
         sender text not null,
         recipients text[] not null,

@@ -26,6 +26,13 @@ function parse(cursor: string): unknown {
 /** A place in a list that is ordered by one ascending number. */
 export const isPosition = (place: unknown[]): place is [number] => place.length === 1 && Number.isSafeInteger(place[0]);
 
+/** A day that the database takes: `2020-06-15`, from the year 1 on. */
+export function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
 const LONGEST_PAGE = 500;
 
 /** The first `limit` of up to `limit + 1` rows, and the cursor to the rest. */

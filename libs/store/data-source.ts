@@ -54,6 +54,8 @@ export function dataSource(databaseUrl: string, { poolSize, statementTimeout, lo
     poolErrorHandler: (error: Error) => log(`A connection to the database was lost: ${error.message}`),
     extra: {
       types,
+      // Whatever the server is set to: days come as `2020-06-15`.
+      options: '-c datestyle=ISO,YMD -c timezone=UTC',
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       statement_timeout: statementTimeout,

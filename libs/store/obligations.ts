@@ -1,6 +1,6 @@
-import { isPlainDate, type PlainDate, type Rollup } from '../core/index.js';
+import type { PlainDate, Rollup } from '../core/index.js';
 import type { ObligationDetail, ObligationFilter, ObligationRow, Page, Reads, ReminderView } from '../tracker/index.js';
-import { pageOf, pageSize, readCursor } from './cursor.js';
+import { isDay, pageOf, pageSize, readCursor } from './cursor.js';
 import { ADOPTED } from './documents.js';
 import { Conditions, narrow } from './obligation-filter.js';
 import { COLUMNS, FROM, obligationRow, STATUS, type Found } from './obligation-row.js';
@@ -17,9 +17,8 @@ export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'o
 
 type Place = [first: PlainDate | null, last: PlainDate | null, id: string];
 
-const isDay = (value: unknown): boolean => value === null || (typeof value === 'string' && isPlainDate(value));
 const isPlace = (place: unknown[]): place is Place =>
-  place.length === 3 && isDay(place[0]) && isDay(place[1]) && typeof place[2] === 'string' && isUuid(place[2]);
+  place.length === 3 && [place[0], place[1]].every((day) => day === null || isDay(day)) && typeof place[2] === 'string' && isUuid(place[2]);
 
 /** Behind every day stand the rows without one. */
 const DAY = (day: string): string => `coalesce(${day}, 'infinity'::date)`;

@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { storeContract } from '../../test/contract/store.contract.js';
+import { createDatabase, prepareTemplate } from '../../test/postgres.js';
+import { migrate, openStore } from './index.js';
+
+storeContract('on PostgreSQL', async () => {
+  const template = await prepareTemplate('migrated', async (url) => void (await migrate(url)));
+  const database = await createDatabase({ template });
+  const [store, other, sql] = await Promise.all([openStore(database.url), openStore(database.url), connected(database.url)]);
+  return {
+    store,
+    other,
+    conclude: async (id) => void (await sql.query(`update obligation set lifecycle = 'done' where id = $1`, [id])),
+    endLeases: async () => void (await sql.query(`update mail set lease_until = clock_timestamp() where lease_until is not null`)),
+    end: async () => {
+      await Promise.all([store.close(), other.close(), sql.end()]);
+      await database.drop();
+    },
+  };
+});
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}

@@ -1,0 +1,235 @@
+CREATE OR REPLACE FUNCTION public.obligation_status(lifecycle text, needs_review boolean, kind text, first_day date, last_day date, first_read_on date, as_of date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        select case
+          when lifecycle <> 'open' then lifecycle
+          when needs_review then 'review'
+          when as_of < first_day then 'upcoming'
+          when last_day is null or as_of <= last_day then 'current'
+          when first_read_on <= last_day and kind not in ('meeting', 'observance') then 'overdue'
+          else 'past'
+        end
+      $function$;
+
+CREATE TABLE body (
+  organ text NOT NULL,
+  name_en text NOT NULL,
+  name_zh text NOT NULL,
+  opening_rule text,
+  CONSTRAINT body_pkey PRIMARY KEY (organ),
+  CONSTRAINT body_opening_rule_check CHECK ((opening_rule = 'general-assembly'::text))
+);
+
+CREATE TABLE body_session (
+  organ text NOT NULL,
+  number integer NOT NULL,
+  opens date NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT body_session_pkey PRIMARY KEY (organ, number)
+);
+
+CREATE TABLE caught_mail (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  message_id text NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  sender text NOT NULL,
+  recipients text[] NOT NULL,
+  raw bytea NOT NULL,
+  CONSTRAINT caught_mail_message_id_key UNIQUE (message_id),
+  CONSTRAINT caught_mail_position_key UNIQUE ("position"),
+  CONSTRAINT caught_mail_pkey PRIMARY KEY (id),
+  CONSTRAINT caught_mail_message_id_check CHECK ((message_id <> ''::text))
+);
+
+CREATE TABLE document (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  sha256 text NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  text text NOT NULL,
+  problems jsonb NOT NULL,
+  symbol text,
+  title text,
+  language text NOT NULL,
+  organ text,
+  session integer,
+  adopted date,
+  agenda_items text[] NOT NULL,
+  first_read_on date NOT NULL,
+  CONSTRAINT document_position_key UNIQUE ("position"),
+  CONSTRAINT document_sha256_key UNIQUE (sha256),
+  CONSTRAINT document_pkey PRIMARY KEY (id),
+  CONSTRAINT document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+CREATE TABLE installation (
+  only_row boolean DEFAULT true NOT NULL,
+  clock_mode text NOT NULL,
+  installed_on date NOT NULL,
+  CONSTRAINT installation_pkey PRIMARY KEY (only_row),
+  CONSTRAINT installation_clock_mode_check CHECK ((clock_mode = ANY (ARRAY['real'::text, 'trial'::text]))),
+  CONSTRAINT installation_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE mail (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  recipient_id uuid NOT NULL,
+  type text NOT NULL,
+  window_day date NOT NULL,
+  message_id text NOT NULL,
+  state text DEFAULT 'ready'::text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  not_before timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  lease_until timestamp with time zone,
+  token uuid,
+  subject text,
+  text text,
+  html text,
+  error text,
+  sent_at timestamp with time zone,
+  CONSTRAINT mail_message_id_key UNIQUE (message_id),
+  CONSTRAINT mail_recipient_id_type_window_day_key UNIQUE (recipient_id, type, window_day),
+  CONSTRAINT mail_pkey PRIMARY KEY (id),
+  CONSTRAINT mail_held_has_lease CHECK (((state <> ALL (ARRAY['claimed'::text, 'sending'::text])) OR ((token IS NOT NULL) AND (lease_until IS NOT NULL)))),
+  CONSTRAINT mail_on_its_way_has_words CHECK (((state <> ALL (ARRAY['sending'::text, 'ambiguous'::text, 'sent'::text])) OR ((subject IS NOT NULL) AND (text IS NOT NULL) AND (html IS NOT NULL)))),
+  CONSTRAINT mail_sent_at CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'claimed'::text, 'sending'::text, 'ambiguous'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))),
+  CONSTRAINT mail_type_check CHECK ((type = ANY (ARRAY['intake'::text, 'reminders'::text, 'weekly'::text])))
+);
+
+CREATE TABLE obligation (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  document_id uuid NOT NULL,
+  key text NOT NULL,
+  ref text NOT NULL,
+  kind text NOT NULL,
+  paragraph text NOT NULL,
+  quote text NOT NULL,
+  who text,
+  to_whom text,
+  place text,
+  duration text,
+  qualifiers text[] NOT NULL,
+  strength text NOT NULL,
+  confidence double precision NOT NULL,
+  rule text NOT NULL,
+  spans jsonb NOT NULL,
+  evidence jsonb NOT NULL,
+  due jsonb,
+  undated text,
+  first_day date,
+  last_day date,
+  basis text,
+  because text[] NOT NULL,
+  refused text,
+  body text,
+  session text,
+  due_version integer DEFAULT 1 NOT NULL,
+  needs_review boolean NOT NULL,
+  lifecycle text DEFAULT 'open'::text NOT NULL,
+  owner_id uuid,
+  CONSTRAINT obligation_document_id_key_key UNIQUE (document_id, key),
+  CONSTRAINT obligation_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'known'::text, 'assumed'::text, 'projected'::text]))),
+  CONSTRAINT obligation_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  CONSTRAINT obligation_dated_or_refused CHECK (((basis IS NULL) <> (refused IS NULL))),
+  CONSTRAINT obligation_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'report'::text, 'agenda_item'::text, 'review'::text, 'submission'::text, 'term'::text, 'observance'::text, 'action'::text, 'target'::text]))),
+  CONSTRAINT obligation_lifecycle_check CHECK ((lifecycle = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text, 'superseded'::text]))),
+  CONSTRAINT obligation_refused_has_no_day CHECK (((refused IS NULL) OR ((first_day IS NULL) AND (last_day IS NULL)))),
+  CONSTRAINT obligation_strength_check CHECK ((strength = ANY (ARRAY['S0'::text, 'S1'::text, 'S2'::text, 'S3'::text, 'S4'::text, 'S5'::text]))),
+  CONSTRAINT obligation_window CHECK ((first_day <= last_day))
+);
+
+CREATE TABLE outbox_event (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  type text NOT NULL,
+  event jsonb NOT NULL,
+  relayed_at timestamp with time zone,
+  CONSTRAINT outbox_event_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE person (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  language text NOT NULL,
+  time_zone text NOT NULL,
+  send_at time without time zone NOT NULL,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh'::text]))),
+  CONSTRAINT person_time_zone_check CHECK ((('2000-01-01 00:00:00'::timestamp without time zone AT TIME ZONE time_zone) IS NOT NULL))
+);
+
+CREATE TABLE policy (
+  id text NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kinds text[],
+  days_before integer[] NOT NULL,
+  days_overdue integer[] NOT NULL,
+  CONSTRAINT policy_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE reminder (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  obligation_id uuid NOT NULL,
+  rule text NOT NULL,
+  due_version integer NOT NULL,
+  recipient_id uuid NOT NULL,
+  type text NOT NULL,
+  day date NOT NULL,
+  fire_at timestamp with time zone NOT NULL,
+  state text NOT NULL,
+  mail_id uuid,
+  CONSTRAINT reminder_obligation_id_rule_due_version_recipient_id_key UNIQUE (obligation_id, rule, due_version, recipient_id),
+  CONSTRAINT reminder_pkey PRIMARY KEY (id),
+  CONSTRAINT reminder_attached_to_mail CHECK (((state <> ALL (ARRAY['attached'::text, 'sent'::text])) OR (mail_id IS NOT NULL))),
+  CONSTRAINT reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'skipped'::text, 'attached'::text, 'sent'::text, 'cancelled'::text, 'superseded'::text]))),
+  CONSTRAINT reminder_type_check CHECK ((type = ANY (ARRAY['intake'::text, 'reminders'::text])))
+);
+
+CREATE TABLE rollup_snapshot (
+  day date NOT NULL,
+  type text DEFAULT 'daily'::text NOT NULL,
+  rollup jsonb NOT NULL,
+  CONSTRAINT rollup_snapshot_pkey PRIMARY KEY (day, type),
+  CONSTRAINT rollup_snapshot_type_check CHECK ((type = 'daily'::text))
+);
+
+ALTER TABLE body_session ADD CONSTRAINT body_session_organ_fkey FOREIGN KEY (organ) REFERENCES body(organ);
+
+ALTER TABLE mail ADD CONSTRAINT mail_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
+
+ALTER TABLE obligation ADD CONSTRAINT obligation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+ALTER TABLE obligation ADD CONSTRAINT obligation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id);
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
+
+CREATE INDEX mail_in_doubt ON public.mail USING btree (window_day, id) WHERE (state = ANY (ARRAY['sending'::text, 'ambiguous'::text]));
+
+CREATE INDEX mail_waiting ON public.mail USING btree (window_day, id) WHERE (state = ANY (ARRAY['ready'::text, 'claimed'::text]));
+
+CREATE INDEX obligation_order ON public.obligation USING btree (COALESCE(first_day, 'infinity'::date), COALESCE(last_day, 'infinity'::date), id);
+
+CREATE INDEX obligation_owner ON public.obligation USING btree (owner_id);
+
+CREATE INDEX outbox_event_waiting ON public.outbox_event USING btree (id) WHERE (relayed_at IS NULL);
+
+CREATE UNIQUE INDEX person_email_key ON public.person USING btree (lower(email));
+
+CREATE INDEX reminder_day ON public.reminder USING btree (day);
+
+CREATE INDEX reminder_mail ON public.reminder USING btree (mail_id) WHERE (mail_id IS NOT NULL);
+
+CREATE INDEX reminder_planned ON public.reminder USING btree (fire_at) WHERE (state = 'planned'::text);
+
+CREATE INDEX reminder_planned_of ON public.reminder USING btree (recipient_id, type, fire_at) WHERE (state = 'planned'::text);

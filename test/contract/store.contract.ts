@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, describe } from '@jest/globals';
+import { documentsContract } from './store.documents.js';
+import { ledgerContract } from './store.ledger.js';
+import { obligationsContract } from './store.obligations.js';
+import type { StoreBench } from './store.samples.js';
+
+export type { StoreBench } from './store.samples.js';
+
+/** What every TrackerStore has to do. @param open makes a store that holds nothing, for each test anew */
+export function storeContract(name: string, open: () => Promise<StoreBench>): void {
+  describe(`TrackerStore: ${name}`, () => {
+    let bench: StoreBench;
+    beforeEach(async () => { bench = await open(); });
+    afterEach(() => bench.end());
+
+    documentsContract(() => bench);
+    obligationsContract(() => bench);
+    ledgerContract(() => bench);
+  });
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Body, Policy } from '../../libs/core/index.js';
+import type { TrackerStore } from '../../libs/tracker/index.js';
+import {
+  aDocument, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
+} from './store.samples.js';
+
+const GA: Body = {
+  organ: 'GA', names: { en: 'General Assembly', zh: '大会' }, openingRule: 'general-assembly',
+  sessions: [{ number: 74, opens: day('2019-09-17'), source: 'journal' }],
+};
+const POLICIES: Policy[] = [
+  { id: 'meetings', kinds: ['meeting'], daysBefore: [30, 1], daysOverdue: [] },
+  { id: 'all', kinds: '*', daysBefore: [90, 30, 7, 1, 0], daysOverdue: [1, 7] },
+];
+
+/** What is put in place, what is read in, and that all of it is kept or none. */
+export function documentsContract(bench: () => StoreBench): void {
+  describe('putting in place', () => {
+    const install = (store: TrackerStore, bodies = [GA]): Promise<void> => store.write(async (tx) => {
+      await tx.addBodies(bodies);
+      await tx.addPolicies(POLICIES);
+      await tx.addPeople([LIN, ANNA]);
+    });
+
+    test('an empty store answers', async () => {
+      const { store } = bench();
+      await store.ping();
+      expect(await store.people()).toEqual([]);
+      expect(await store.policies()).toEqual([]);
+      expect(await store.bodies()).toEqual([]);
+      expect(await store.documentCount(TODAY, false)).toBe(0);
+      expect(await store.documents(TODAY, false, FIRST_PAGE)).toEqual({ items: [], next: null });
+      expect(await store.obligations(EVERYTHING, FIRST_PAGE)).toEqual({ items: [], next: null });
+      expect(await store.rollup(TODAY, false)).toEqual({ total: 0, byStatus: {}, byKind: {}, byOwner: {}, byBody: {}, bySession: {} });
+      expect(await store.reminderCounts(TODAY, false)).toEqual({ planned: 0, sent: 0 });
+      expect(await store.mailCounts()).toEqual({});
+    });
+
+    test('people and policies come back in the order in which they were added', async () => {
+      const { store } = bench();
+      await install(store);
+      expect(await store.people()).toEqual([LIN, ANNA]);
+      expect(await store.policies()).toEqual(POLICIES);
+      expect(await store.bodies()).toEqual([GA]);
+    });
+
+    test('a second time changes nothing, but a session that is new joins its body', async () => {
+      const { store, other } = bench();
+      await install(store);
+      const next = { number: 75, opens: day('2020-09-15'), source: 'journal' };
+      await install(other, [{ ...GA, names: { en: 'Other', zh: '别' }, sessions: [{ ...GA.sessions[0]!, opens: day('2019-01-01') }, next] }]);
+      await store.write((tx) => tx.addPeople([{ ...ANNA, id: '33333333-3333-4333-8333-333333333333', email: 'ANNA@example.org', name: 'Somebody else' }]));
+      expect(await store.people()).toEqual([LIN, ANNA]);
+      expect(await store.policies()).toEqual(POLICIES);
+      expect(await store.bodies()).toEqual([{ ...GA, sessions: [...GA.sessions, next] }]);
+    });
+
+    test('the first clock is the clock, whoever comes later', async () => {
+      const { store } = bench();
+      const claims = await eightTimes((i) => store.write((tx) => tx.claimClock(i % 2 ? 'real' : 'trial', day(`2020-01-0${i + 1}`))));
+      expect(new Set(claims.map((claim) => JSON.stringify(claim))).size).toBe(1);
+      expect(await store.write((tx) => tx.claimClock('real', day('2030-01-01')))).toEqual(claims[0]);
+    });
+  });
+
+  describe('documents', () => {
+    test('what was written is what is read', async () => {
+      const { store, other } = bench();
+      const document = aDocument('  7. 请秘书长\u{20000}\r\n提交报告。\t', { problems: [{ code: 'X', message: 'a "problem"', span: [1, 2] }] });
+      const id = await store.write((tx) => tx.addDocument(document));
+      const { mediaType, problems, text, sha256: hash, ...seen } = document;
+      expect(await other.write((tx) => tx.documentByHash(hash))).toEqual({ id, ...seen, obligations: 0 });
+      const { symbol, session, organ, adopted, name } = document;
+      expect(await store.documentText(id)).toEqual({ text, facts: { symbol, session, organ, adopted, name } });
+    });
+
+    test('a document that says nothing of itself', async () => {
+      const { store } = bench();
+      const silent = { symbol: null, title: null, organ: null, session: null, adopted: null, agendaItems: [] };
+      const id = await store.write((tx) => tx.addDocument(aDocument('x', silent)));
+      expect((await store.documents(TODAY, false, FIRST_PAGE)).items).toMatchObject([{ id, ...silent }]);
+    });
+
+    test('nothing is found under a hash or an id that is not there, nor under one that is none', async () => {
+      const { store } = bench();
+      expect(await store.write((tx) => tx.documentByHash(sha256('never read')))).toBeNull();
+      for (const id of [ANNA.id, 'no id', '', '%']) {
+        expect(await store.documentText(id)).toBeNull();
+        expect(await store.obligation(id, TODAY)).toBeNull();
+      }
+    });
+
+    test('what no database can hold is replaced, and every offset stays', async () => {
+      const { store } = bench();
+      const id = await store.write(async (tx) => {
+        const added = await tx.addDocument(aDocument('a\0b\ud800c\udc00d😀', { name: 'na\0me.txt', title: '\udfff' }));
+        await tx.addObligations(added, [anObligation('7/report/1', { quote: 'a\0b', evidence: { 'who\0': [[0, 1]] } })]);
+        return added;
+      });
+      expect((await store.documentText(id))?.text).toBe('a\ufffdb\ufffdc\ufffdd😀');
+      expect((await store.obligations(EVERYTHING, FIRST_PAGE)).items[0]?.quote).toBe('a\ufffdb');
+    });
+
+    test('the newest reading comes first, page by page', async () => {
+      const { store } = bench();
+      const names = Array.from({ length: 7 }, (_, i) => `${i}.txt`);
+      for (const name of names) await store.write((tx) => tx.addDocument(aDocument(name, { name })));
+      const pages = await allPages((cursor) => store.documents(TODAY, false, { cursor, limit: 3 }));
+      expect(pages.map((page) => page.map(({ name }) => name))).toEqual([['6.txt', '5.txt', '4.txt'], ['3.txt', '2.txt', '1.txt'], ['0.txt']]);
+    });
+
+    test.each([
+      ['2019-12-11', true, ['undated']],
+      ['2019-12-12', true, ['undated', 'dated']],
+      ['2019-12-11', false, ['undated', 'dated']],
+    ] as const)('as of %s, adopted only: %s', async (asOf, adoptedOnly, expected) => {
+      const { store } = bench();
+      await given(store, ['1/report/1'], { document: { name: 'dated', adopted: day('2019-12-12') } });
+      await given(store, ['1/report/1'], { document: { name: 'undated', adopted: null } });
+      expect((await store.documents(day(asOf), adoptedOnly, FIRST_PAGE)).items.map(({ name }) => name)).toEqual(expected);
+      expect(await store.documentCount(day(asOf), adoptedOnly)).toBe(expected.length);
+      expect((await store.obligations({ asOf: day(asOf), adoptedOnly }, FIRST_PAGE)).items).toHaveLength(expected.length);
+      expect((await store.rollup(day(asOf), adoptedOnly)).total).toBe(expected.length);
+    });
+  });
+
+  describe('one transaction', () => {
+    test('a failure leaves no document, no obligation, no reminder and no event', async () => {
+      const { store } = bench();
+      const failed = store.write(async (tx) => {
+        await tx.addPeople([ANNA]);
+        const id = await tx.addDocument(aDocument('lost'));
+        const [obligation] = await tx.addObligations(id, [anObligation('7/report/1')]);
+        await tx.addReminders([aReminder(obligation!)]);
+        await tx.addEvent({ type: 'document.read', documentId: id, obligations: 1 });
+        throw new Error('the power went');
+      });
+      await expect(failed).rejects.toThrow('the power went');
+      expect(await store.people()).toEqual([]);
+      expect(await store.documentCount(TODAY, false)).toBe(0);
+      expect((await store.rollup(TODAY, false)).total).toBe(0);
+      expect(await store.gatherMails(new Date('2030-01-01T00:00:00Z'))).toBe(0);
+      expect(await store.relayEvents(10, async () => undefined)).toBe(0);
+    });
+
+    test('a lock is held until the end of the transaction', async () => {
+      const { store, other } = bench();
+      const seen: string[] = [];
+      let locked = (): void => undefined;
+      const isLocked = new Promise<void>((resolve) => { locked = resolve; });
+      const first = store.write(async (tx) => {
+        await tx.lock('document:1');
+        locked();
+        for (let i = 0; i < 20; i += 1) await store.ping(); // time enough for the second, if nothing held it
+        seen.push('first');
+      });
+      await isLocked;
+      const second = other.write(async (tx) => {
+        await tx.lock('document:1');
+        seen.push('second');
+      });
+      await other.write((tx) => tx.lock('document:2')); // another name is free
+      await Promise.all([first, second]);
+      expect(seen).toEqual(['first', 'second']);
+    });
+
+    test('eight who read the same text at once add one document, its obligations and reminders once', async () => {
+      const { store, other } = bench();
+      await store.write((tx) => tx.addPeople([ANNA]));
+      const readings = await eightTimes((i) => (i % 2 ? store : other).write(async (tx) => {
+        const id = await tx.addDocument(aDocument('the same text', { name: `${i}.txt` }));
+        const obligations = await tx.addObligations(id, [anObligation('7/report/1'), anObligation('8/report/1')]);
+        return { id, obligations, reminders: await tx.addReminders(obligations.map((o) => aReminder(o))) };
+      }));
+      expect(new Set(readings.map(({ id, obligations }) => [id, ...obligations].join())).size).toBe(1);
+      expect(readings.reduce((sum, { reminders }) => sum + reminders, 0)).toBe(2);
+      expect(await store.documentCount(TODAY, false)).toBe(1);
+      expect((await store.rollup(TODAY, false)).total).toBe(2);
+    });
+  });
+}

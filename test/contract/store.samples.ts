@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { due, plainDate, type PlainDate } from '../../libs/core/index.js';
+import type { NewDocument, NewObligation, NewReminder, ObligationFilter, Person, TrackerStore } from '../../libs/tracker/index.js';
+
+/** A store that holds nothing, with what the port has no words for. */
+export interface StoreBench {
+  store: TrackerStore;
+  /** Another process on the same data. */
+  other: TrackerStore;
+  /** A person records the outcome of an obligation. */
+  conclude(obligationId: string): Promise<void>;
+  /** Every lease that was given out so far is over. */
+  endLeases(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export const day = plainDate;
+export const TODAY = day('2020-03-10');
+
+export const ANNA: Person = {
+  id: '11111111-1111-4111-8111-111111111111', name: 'Anna', email: 'anna@example.org', language: 'en', timeZone: 'Europe/Zurich', sendAt: '07:00',
+};
+export const LIN: Person = {
+  id: '22222222-2222-4222-8222-222222222222', name: '林', email: 'lin@example.org', language: 'zh', timeZone: 'Pacific/Auckland', sendAt: '08:30',
+};
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function aDocument(text: string, fields: Partial<NewDocument> = {}): NewDocument {
+  return {
+    name: 'A_RES_74_60.txt', mediaType: 'text/plain', sha256: sha256(text), text, problems: [], firstReadOn: TODAY,
+    symbol: 'A/RES/74/60', title: 'A title', language: 'en', organ: 'GA', session: 74, adopted: day('2019-12-12'), agendaItems: ['98(q)', '95'], ...fields,
+  };
+}
+
+/** A report that is due from the first to the last day, 15 to 19 June 2020. */
+export function anObligation(key: string, fields: Partial<NewObligation> = {}): NewObligation {
+  const [start, end] = [day('2020-06-15'), day('2020-06-19')];
+  return {
+    key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
+    place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null,
+    spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: ['The text says so.'] },
+    needsReview: false, ownerId: null, ...fields,
+  };
+}
+
+/** The window of `resolution` alone. */
+export const inWindow = (first: PlainDate | null, last: PlainDate | null): Pick<NewObligation, 'resolution'> =>
+  ({ resolution: { first, last, basis: 'stated', because: [] } });
+
+/** A reminder for Anna on 10 March 2020 at seven in the morning of Zurich. */
+export function aReminder(obligationId: string, fields: Partial<NewReminder> = {}): NewReminder {
+  return {
+    obligationId, rule: 'before-90', dueVersion: 1, recipientId: ANNA.id, type: 'reminders', day: TODAY, fireAt: new Date('2020-03-10T06:00:00Z'), state: 'planned',
+    ...fields,
+  };
+}
+
+/** Anna, Lin and a document of its own with one obligation per key; the ids of those. */
+export async function given(store: TrackerStore, keys: string[], fields: { document?: Partial<NewDocument>; obligation?: Partial<NewObligation> } = {}): Promise<string[]> {
+  return store.write(async (tx) => {
+    await tx.addPeople([ANNA, LIN]);
+    const documentId = await tx.addDocument(aDocument(randomUUID(), fields.document));
+    return tx.addObligations(documentId, keys.map((key) => anObligation(key, fields.obligation)));
+  });
+}
+
+export const remind = (store: TrackerStore, reminders: NewReminder[]): Promise<number> => store.write((tx) => tx.addReminders(reminders));
+
+export const EVERYTHING: ObligationFilter = { asOf: TODAY, adoptedOnly: false };
+export const FIRST_PAGE = { cursor: null, limit: 100 };
+
+/** Runs the same thing eight times at once. */
+export const eightTimes = <T>(work: (index: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 8 }, (_, index) => work(index)));
+
+/** Every item of a list, page by page. */
+export async function allPages<T>(page: (cursor: string | null) => Promise<{ items: T[]; next: string | null }>): Promise<T[][]> {
+  const pages: T[][] = [];
+  let cursor: string | null = null;
+  do {
+    const { items, next } = await page(cursor);
+    pages.push(items);
+    cursor = next;
+  } while (cursor !== null);
+  return pages;
+}
