@@ -1,7 +1,8 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { A } from '../address/A.js';
 import { useOutbox } from '../api/queries.js';
 import { Answer } from '../parts/Answer.js';
+import { Notice } from '../parts/Notice.js';
 import { Page } from '../parts/Page.js';
 import { instantWords } from '../words/dates.js';
 import { languageOfText } from '../words/script.js';
@@ -19,9 +20,9 @@ export function Outbox() {
           const delivered = data.pages[0]?.delivered ?? false;
           return (
             <>
-              <Alert variant="light" color={delivered ? 'blue' : 'orange'} title={t(delivered ? 'outbox.delivered' : 'outbox.notDelivered')} my="sm">
-                {t(delivered ? 'outbox.deliveredMeans' : 'outbox.notDeliveredMeans')}
-              </Alert>
+              <Notice tone={delivered ? 'news' : 'warning'} title={t(delivered ? 'outbox.delivered' : 'outbox.notDelivered')}>
+                <p>{t(delivered ? 'outbox.deliveredMeans' : 'outbox.notDeliveredMeans')}</p>
+              </Notice>
               {mails.length === 0 && !delivered && <p className="empty">{t('outbox.none')} <A to="/preview">{t('outbox.seePreview')}</A></p>}
               {mails.length > 0 && (
                 <ul className="rows" aria-label={t('outbox.title')}>

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import type { StatusView } from '../../../libs/tracker/views.js';
 import { A } from '../address/A.js';
 import { useAsOf } from '../address/address.js';
@@ -7,6 +6,7 @@ import { useMeta, useObligations, usePeople, useStatus } from '../api/queries.js
 import { Answer } from '../parts/Answer.js';
 import { CountTable } from '../parts/CountTable.js';
 import { Figures } from '../parts/Figures.js';
+import { Notice } from '../parts/Notice.js';
 import { ObligationList } from '../parts/ObligationList.js';
 import { Page } from '../parts/Page.js';
 import { dayWords, numberWords } from '../words/dates.js';
@@ -45,8 +45,11 @@ function Standing({ view }: { view: StatusView }) {
   return (
     <>
       <p className="lead">
-        {t('overview.read', { count: view.documents })} {t('overview.found', { count: view.obligations.total })}{' '}
-        {t('overview.reminders', { planned: count(view.reminders.planned), sent: count(view.reminders.sent) })}
+        {t('overview.lead', {
+          read: t('overview.read', { count: view.documents }),
+          found: t('overview.found', { count: view.obligations.total }),
+          reminders: t('overview.reminders', { planned: count(view.reminders.planned), sent: count(view.reminders.sent) }),
+        })}
       </p>
       <AllPast />
       <Figures rollup={view.obligations} />
@@ -72,9 +75,9 @@ function AllPast() {
   const day = useMeta().data?.suggestedAsOf ?? null;
   if (asOf !== null || day === null) return null;
   return (
-    <Alert variant="light" color="blue" title={t('overview.allPast')} my="sm">
-      {t('overview.allPastMeans')} <A to={`/?asOf=${day}`}>{t('overview.lookAsOf', { day: dayWords(day, language) })}</A>
-    </Alert>
+    <Notice tone="news" title={t('overview.allPast')}>
+      <p>{t('overview.allPastMeans')} <A to={`/?asOf=${day}`}>{t('overview.lookAsOf', { day: dayWords(day, language) })}</A></p>
+    </Notice>
   );
 }
 

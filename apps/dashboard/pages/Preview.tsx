@@ -68,7 +68,7 @@ function Days({ mails }: { mails: MailPreview[] }) {
   const days = [...new Set(mails.map((mail) => mail.date))].sort();
   return (
     <>
-      <p role="status" className="quiet">{t('preview.count', { count: mails.length })} {t('preview.days', { count: days.length })}</p>
+      <p role="status" className="quiet">{t('preview.summary', { mails: t('preview.count', { count: mails.length }), days: t('preview.days', { count: days.length }) })}</p>
       {days.map((day) => (
         <section key={day} className="day" aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>{weekdayWords(day, language)}</h2>

@@ -1,7 +1,8 @@
-import { Alert, Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/client.js';
 import { useWords } from '../words/useWords.js';
+import { Notice } from './Notice.js';
 
 interface Asked<T> {
   data: T | undefined;
@@ -31,9 +32,9 @@ export function Refusal({ error, again }: { error: Error; again?: () => void }) 
   const code = error instanceof ApiError ? error.code : 'UNREADABLE';
   const title = code === 'NETWORK' ? t('answer.silent') : code === 'UNREADABLE' ? t('answer.unreadable') : t('answer.refused');
   return (
-    <Alert color="red" variant="light" title={title} role="alert" my="sm">
+    <Notice tone="error" title={title}>
       {error.message !== '' && <p lang="en">{error.message}</p>}
       {again !== undefined && <Button size="compact-sm" variant="default" onClick={again}>{t('answer.again')}</Button>}
-    </Alert>
+    </Notice>
   );
 }

@@ -44,7 +44,7 @@ export function Filters({ filter }: { filter: ObligationFilter }) {
         <Button className="filters-toggle" variant="default" aria-expanded={open} aria-controls="filter-fields" onClick={() => setOpen(!open)}>
           {t('filter.toggle', { count })}
         </Button>
-        <Button variant="subtle" disabled={count === 0} onClick={() => set(EMPTY)}>{t('filter.clearAll')}</Button>
+        {count > 0 && <Button variant="subtle" onClick={() => set(EMPTY)}>{t('filter.clearAll')}</Button>}
       </div>
       <div id="filter-fields" className={open ? 'filter-fields open' : 'filter-fields'}>
         {many('status')}{many('kind')}{one('body')}{one('session')}{one('owner')}{one('document')}

@@ -1,7 +1,7 @@
 import type { ObligationRow } from '../../../libs/tracker/views.js';
 import { A } from '../address/A.js';
 import { distanceWords, dueWords } from '../words/due.js';
-import { documentName } from '../words/reading.js';
+import { documentName, paragraphWords } from '../words/reading.js';
 import { languageOfText } from '../words/script.js';
 import { useWords } from '../words/useWords.js';
 import { StatusTag } from './StatusTag.js';
@@ -30,9 +30,9 @@ function Row({ row, asOf }: { row: ObligationRow; asOf: string | undefined }) {
         <p className="row-quote" lang={languageOfText(row.quote)}>{row.quote}</p>
       </div>
       <div className="row-who quiet">
-        <div>{row.who ?? t('row.nobodyNamed')}{row.to !== null && <> → {row.to}</>}</div>
+        <div className="row-parties">{row.who ?? t('row.nobodyNamed')}{row.to !== null && <> → {row.to}</>}</div>
         <div className="one-line" title={name} lang={languageOfText(name)}>{name}</div>
-        <div>{t('row.paragraph', { paragraph: row.paragraph })}{row.owner !== null && <> · {row.owner.name}</>}</div>
+        <div>{paragraphWords(row.paragraph, t)}{row.owner !== null && <> · {row.owner.name}</>}</div>
       </div>
     </li>
   );

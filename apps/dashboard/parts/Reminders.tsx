@@ -13,7 +13,7 @@ export function Reminders({ reminders }: { reminders: ReminderView[] }) {
       {reminders.length === 0 ? (
         <p className="quiet">{t('reminders.none')}</p>
       ) : (
-        <Table className="reminders" verticalSpacing={4} horizontalSpacing="sm">
+        <Table className="reminders" verticalSpacing={4} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('reminders.day')}</Table.Th>

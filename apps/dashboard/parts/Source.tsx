@@ -2,7 +2,7 @@ import type { ObligationDetail } from '../../../libs/tracker/views.js';
 import { A } from '../address/A.js';
 import { listOf } from '../address/filter.js';
 import { dayWords } from '../words/dates.js';
-import { documentName } from '../words/reading.js';
+import { documentName, paragraphWords } from '../words/reading.js';
 import { languageOfText } from '../words/script.js';
 import { useWords } from '../words/useWords.js';
 
@@ -18,7 +18,7 @@ export function Source({ detail }: { detail: ObligationDetail }) {
         {source.map((piece, i) => (piece.quoted ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>))}
       </blockquote>
       <p className="quiet">
-        {t('row.paragraph', { paragraph })} · <A to={listOf('document', document.id)} lang={languageOfText(name)}>{name}</A>
+        {paragraphWords(paragraph, t)} · <A to={listOf('document', document.id)} lang={languageOfText(name)}>{name}</A>
         {document.symbol !== null && document.title !== null && <> · <span lang={languageOfText(document.title)}>{document.title}</span></>}
         {document.adopted !== null && <> · {t('document.adoptedOn', { day: dayWords(document.adopted, language) })}</>}
       </p>

@@ -16,6 +16,13 @@ export function confidenceWords(confidence: number, t: TFunction): string {
 export const documentName = (document: ObligationRow['document'] & Partial<Pick<DocumentView, 'name'>>, t: TFunction): string =>
   document.symbol ?? document.title ?? document.name ?? t('document.unnamed');
 
+/** `7` → `Paragraph 7`, `preamble 14` → `Preamble, paragraph 14`; other labels (`annex I, 3`) as they are printed. */
+export function paragraphWords(label: string, t: TFunction): string {
+  if (/^\d/.test(label)) return t('row.paragraph', { paragraph: label });
+  const [, inPreamble] = /^preamble (.+)$/.exec(label) ?? [];
+  return inPreamble === undefined ? label : t('row.preamble', { paragraph: inPreamble });
+}
+
 /** `P1W` → `1 week`, `<=P5D` → `at most 5 days`; other durations as they are. */
 export function durationWords(duration: string, t: TFunction): string {
   const [, most, count, unit] = /^(<=)?P(\d+)([DWMY])$/.exec(duration) ?? [];
