@@ -1,1 +1,2 @@
 export * from './reading.js';
+export { readDocument, type ReadDocument } from './read.js';

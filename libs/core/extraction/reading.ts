@@ -1,14 +1,10 @@
 import type { Due } from '../calendar/index.js';
+import type { Kind, Strength } from '../languages/index.js';
 
 /** UTF-16 offsets into the decoded text of the file, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
-export const KINDS = ['meeting', 'report', 'agenda_item', 'review', 'submission', 'term', 'observance', 'action', 'target'] as const;
-/** What is to be done; the first kind of the list that fits is the kind. */
-export type Kind = (typeof KINDS)[number];
-
-/** Class of the operative verb: S5 decision … S0 neutral (takes note). */
-export type Strength = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+export { KINDS, type Kind, type Strength } from '../languages/index.js';
 
 /** Something the reader noticed and could not settle. A plain sentence for people, a stable code for programs. */
 export interface Problem {

@@ -1,2 +1,5 @@
-/** ISO 639-1 codes of the official languages of the United Nations. */
-export type LanguageCode = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+export * from './vocabulary.js';
+export * from './language.js';
+export * from './registry.js';
+export * from './detect.js';
+export * from './phrases/index.js';

@@ -1,0 +1,158 @@
+import { toolsFor, type Language, type Opening, type Tools } from '../languages/index.js';
+import { clean } from './clean.js';
+import { columns, type Layout, type TextLine } from './layout.js';
+import type { Stretch } from './parsed.js';
+
+/** What a run of lines is, before it gets its label. */
+export type BlockKind = 'header' | 'enacting' | 'numbered' | 'lettered' | 'text' | 'heading' | 'closing' | 'annex' | 'summary';
+
+/** Lines that belong together. */
+export interface Block {
+  kind: BlockKind;
+  /** The number or letter at its head, as printed: `7`, `b`, `iv`. */
+  mark: string | null;
+  stretches: Stretch[];
+  text: string;
+  /** The operative verb at its head. */
+  opening: Opening | null;
+}
+
+/** Where a new block begins: its kind, its mark, and how many cleaned characters the mark takes. */
+interface Start { kind: BlockKind; mark: string | null; skip: number }
+
+/** A number may be followed by a year ("19. 1991年"), but "16.4" is no number of a paragraph. */
+const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
+const LETTER = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
+const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
+const ENDED = /[。.;!?:][”"’)\]]*(\d{1,2})?$/;
+const COMMA = /[,、](\d{1,2})?$/;
+
+/** Joins lines into blocks: wrapped lines into paragraphs, and paragraphs that a page break had cut in two. */
+export function blocks(raw: string, layout: Layout, language: Language, bodyStart: number): Block[] {
+  const joiner = new Joiner(raw, layout, language);
+  for (const [i, line] of layout.lines.entries()) {
+    if (i >= bodyStart) joiner.take(line, layout.lines[i + 1]);
+  }
+  return joiner.done();
+}
+
+class Joiner {
+  private readonly found: Block[] = [];
+  private readonly tools: Tools;
+  private lastNumber = 0;
+  private lastColumns = 0;
+  private lastLine: TextLine | null = null;
+  /** True when the first line of every paragraph is indented. */
+  private readonly indented: boolean;
+
+  constructor(private readonly raw: string, private readonly layout: Layout, private readonly language: Language) {
+    this.tools = toolsFor(language);
+    const firsts = layout.lines.filter(({ text }) => NUMBER.test(text));
+    this.indented = firsts.length > 2 && firsts.every(({ indent }) => indent > 0) && layout.lines.some(({ indent }) => indent === 0);
+  }
+
+  take(line: TextLine, next: TextLine | undefined): void {
+    const start = this.startOf(line, next);
+    const current = this.found.at(-1);
+    if (!start && current) this.extend(current, line);
+    else this.begin(start ?? { kind: 'text', mark: null, skip: 0 }, line);
+    this.lastLine = line;
+    this.lastColumns = columns(line.text) + line.indent;
+  }
+
+  done(): Block[] {
+    return this.found;
+  }
+
+  /** The block that begins with the line; null when the line goes on with the one before. */
+  private startOf(line: TextLine, next: TextLine | undefined): Start | null {
+    const { text } = line;
+    const marked = this.marked(text, line, next);
+    if (marked) return marked;
+    const current = this.found.at(-1);
+    if (!current || !this.lastLine) return { kind: 'text', mark: null, skip: 0 };
+    if (current.kind === 'enacting' || current.kind === 'closing' || current.kind === 'annex' || current.kind === 'summary') return { kind: 'text', mark: null, skip: 0 };
+    if (current.text === '' ) return null;
+    return this.goesOn(current, line) ? null : { kind: 'text', mark: null, skip: 0 };
+  }
+
+  private marked(text: string, line: TextLine, next: TextLine | undefined): Start | null {
+    const { headings } = this.language;
+    const tight = text.length < 60 ? text.replace(/ /g, '') : text;
+    if (headings.enacting.some(({ forms }) => forms.some((form) => tight === `${form},` || tight === `${form}:`))) return { kind: 'enacting', mark: null, skip: text.length };
+    if (this.closes(tight)) return { kind: 'closing', mark: null, skip: 0 };
+    if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return { kind: 'annex', mark: tight, skip: 0 };
+    if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
+    const letter = LETTER.exec(text);
+    if (letter) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
+    const number = NUMBER.exec(text);
+    if (number) return this.numbered(number, text, line, next);
+    if (ROMAN_HEADING.test(text) && text.length < 120 && !ENDED.test(text)) return { kind: 'heading', mark: null, skip: 0 };
+    return null;
+  }
+
+  /** Numbers run on by one; a short line with a number out of turn is a heading of a report. */
+  private numbered(match: RegExpExecArray, text: string, line: TextLine, next: TextLine | undefined): Start | null {
+    const value = Number(match[1]);
+    const rest = text.slice(match[0].length);
+    const follows = value === this.lastNumber + 1;
+    if (!follows && rest !== '' && rest.length < 60 && !ENDED.test(rest) && !COMMA.test(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest)) return { kind: 'heading', mark: null, skip: 0 };
+    const fresh = !this.lastLine || line.blanksBefore > 0 || ENDED.test(this.lastLine.text) || COMMA.test(this.lastLine.text) || this.lastLine.text === '';
+    if (!fresh && !follows) return null;
+    if (!follows && value > this.lastNumber + 40) return fresh && this.lastNumber === 0 ? this.number(value, match) : null;
+    return this.number(value, match);
+  }
+
+  private number(value: number, match: RegExpExecArray): Start {
+    this.lastNumber = value;
+    return { kind: 'numbered', mark: match[1] ?? null, skip: match[0].length };
+  }
+
+  /** "2019年12月12日" or "第46次全体会议" on a line of its own. */
+  private closes(tight: string): boolean {
+    if (tight.length > 40) return false;
+    if (this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form)) && tight.length < 34) return true;
+    const time = this.tools.times.read(tight, 0);
+    return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
+  }
+
+  /** True when the line continues the sentence of the line before it. */
+  private goesOn(current: Block, line: TextLine): boolean {
+    const { width } = this.layout;
+    const before = this.lastLine?.text ?? '';
+    const full = width !== null && this.lastColumns >= width * 0.75;
+    const close = line.blanksBefore === 0;
+    if (this.indented && full && line.indent === 0 && line.blanksBefore <= 1) return true;
+    if (current.kind === 'heading') return full && close && !ENDED.test(before);
+    const opens = this.tools.opening(line.text) !== null;
+    if (ENDED.test(before)) return full && close && !opens && !/[;:]\d*$/.test(before);
+    if (before.endsWith('、')) return true;
+    if (COMMA.test(before)) {
+      if (line.interrupted || full) return !opens || current.kind !== 'text';
+      return width !== null && close && !opens;
+    }
+    if (line.interrupted) return true;
+    if (width === null) return close && columns(before) > 60 && !opens;
+    return full && line.blanksBefore <= 1;
+  }
+
+  private extend(block: Block, line: TextLine): void {
+    const last = block.stretches.at(-1);
+    if (last && !line.interrupted) block.stretches[block.stretches.length - 1] = [last[0], line.end];
+    else block.stretches.push([line.start, line.end]);
+    block.text += line.text;
+    block.opening ??= this.tools.opening(block.text);
+  }
+
+  private begin({ kind, mark, skip }: Start, line: TextLine): void {
+    const from = skip > 0 ? this.rawAfter(line, skip) : line.start;
+    const text = line.text.slice(skip).trimStart();
+    if (kind === 'heading' && this.lastLine && line.blanksBefore === 0 && this.layout.width === null) this.lastColumns = 0;
+    this.found.push({ kind, mark, stretches: from < line.end ? [[from, line.end]] : [], text, opening: this.tools.opening(text) });
+  }
+
+  private rawAfter(line: TextLine, skip: number): number {
+    const { origin } = clean(this.raw, [[line.start, line.end]], this.language);
+    return origin[skip] ?? line.end;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../languages/index.js';
+import type { Stretch } from './parsed.js';
+
+/** Text put right, with the way back to the raw text. */
+export interface Clean {
+  text: string;
+  /** Raw offset of every character of `text`. */
+  origin: Int32Array;
+}
+
+const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070-\u2079\u207d\u207e]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const HAN = 0x4e00;
+const HAN_END = 0x9fff;
+const folds = new WeakMap<object, Uint16Array>();
+
+/**
+ * The characters of the stretches as the lexicon writes them: compatibility forms folded, traditional script as simplified,
+ * bold marks and footnote numerals set high left out, and white space kept only where it parts two words.
+ */
+export function clean(raw: string, stretches: readonly Stretch[], language: Language): Clean {
+  const length = stretches.reduce((total, [start, end]) => total + end - start, 0);
+  const cleaner = new Cleaner(length, language);
+  for (const [start, end] of stretches) {
+    cleaner.gap();
+    for (let i = start; i < end; i++) cleaner.take(raw, i);
+  }
+  return cleaner.done();
+}
+
+/** The cleaned text alone. */
+export const cleanText = (raw: string, start: number, end: number, language: Language): string => clean(raw, [[start, end]], language).text;
+
+class Cleaner {
+  private codes: Uint16Array;
+  private origin: Int32Array;
+  private size = 0;
+  private spaceAt = -1;
+  private hyphenAt = -1;
+  private readonly script: Uint16Array | null;
+  private readonly spaced: boolean;
+
+  constructor(length: number, language: Language) {
+    this.codes = new Uint16Array(length + 16);
+    this.origin = new Int32Array(length + 16);
+    this.spaced = language.spaced;
+    this.script = scriptOf(language);
+  }
+
+  /** White space at the joint of two stretches. */
+  gap(): void {
+    if (this.size > 0 && this.spaceAt < 0) this.spaceAt = this.size;
+  }
+
+  take(raw: string, at: number): void {
+    const code = raw.charCodeAt(at);
+    if (code >= HAN && code <= HAN_END) this.put(this.script?.[code - HAN] ?? code, at);
+    else if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x85) this.space(code === 10 || code === 13);
+    else if (code === 0x2a) return;
+    else if (code < 0x7f) this.put(code, at);
+    else if (code >= 0xff01 && code <= 0xff5e) this.put(code - 0xfee0, at);
+    else this.rare(raw.charAt(at), code, at);
+  }
+
+  done(): Clean {
+    const parts: string[] = [];
+    for (let i = 0; i < this.size; i += 8192) parts.push(String.fromCharCode(...this.codes.subarray(i, Math.min(i + 8192, this.size))));
+    return { text: parts.join(''), origin: this.origin.slice(0, this.size) };
+  }
+
+  private rare(character: string, code: number, at: number): void {
+    if (SUPERSCRIPT.test(character) || INVISIBLE.test(character)) return;
+    if (code >= 0xd800 && code <= 0xdfff) return this.put(code, at);
+    for (const plain of character.normalize('NFKC')) for (let i = 0; i < plain.length; i++) this.put(this.script?.[plain.charCodeAt(i) - HAN] ?? plain.charCodeAt(i), at);
+  }
+
+  private space(lineEnd: boolean): void {
+    if (this.size === 0 || this.spaceAt >= 0) return;
+    this.spaceAt = this.size;
+    if (lineEnd && this.spaced && this.codes[this.size - 1] === 0x2d && isLetter(this.codes[this.size - 2] ?? 0)) this.hyphenAt = this.size - 1;
+  }
+
+  private put(code: number, at: number): void {
+    if (this.spaceAt >= 0) {
+      const last = this.codes[this.size - 1] ?? 0;
+      if (this.hyphenAt >= 0 && code >= 97 && code <= 122) this.size = this.hyphenAt;
+      else if (this.spaced ? this.size > 0 : partsWords(last, code)) this.append(0x20, at);
+      this.spaceAt = this.hyphenAt = -1;
+    }
+    this.append(code, at);
+  }
+
+  private append(code: number, at: number): void {
+    if (this.size === this.codes.length) this.grow();
+    this.codes[this.size] = code;
+    this.origin[this.size++] = at;
+  }
+
+  private grow(): void {
+    const codes = new Uint16Array(this.size * 2);
+    const origin = new Int32Array(this.size * 2);
+    codes.set(this.codes);
+    origin.set(this.origin);
+    this.codes = codes;
+    this.origin = origin;
+  }
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** In a language without spaces, white space counts only between Latin words. */
+function partsWords(last: number, next: number): boolean {
+  return (isLetter(last) || isDigit(last)) && (isLetter(next) || isDigit(next)) && !(isDigit(last) && isDigit(next));
+}
+
+function scriptOf({ script }: Language): Uint16Array | null {
+  if (!script) return null;
+  let fold = folds.get(script);
+  if (!fold) {
+    fold = Uint16Array.from({ length: HAN_END - HAN + 1 }, (_, i) => HAN + i);
+    for (let i = 0; i < script.from.length; i++) fold[script.from.charCodeAt(i) - HAN] = script.to.charCodeAt(i);
+    folds.set(script, fold);
+  }
+  return fold;
+}

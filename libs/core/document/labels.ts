@@ -1,0 +1,141 @@
+import type { Language } from '../languages/index.js';
+import type { Block } from './blocks.js';
+import type { Paragraph } from './parsed.js';
+
+type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
+
+const FOOTNOTE_LENGTH = 160;
+
+/** Gives every block its label and role, going through a document from top to bottom. */
+export class Labels {
+  private role: Paragraph['role'];
+  private part = 0;
+  private section: string | null = null;
+  private annex: string | null = null;
+  private closed = false;
+  private inSummary = false;
+  private recitals = 0;
+  private unnumbered = 0;
+  private number: string | null = null;
+  private letter: string | null = null;
+  private numberAt: number | null = null;
+  private letterAt: number | null = null;
+
+  /** @param enacted true when the document opens with the organ that speaks, so that a preamble comes first */
+  constructor(private readonly enacted: boolean, private readonly language: Language) {
+    this.role = enacted ? 'preamble' : 'body';
+  }
+
+  /** @param index the place that the block would take among the paragraphs. Null: it is no paragraph of the text. */
+  place(block: Block, index: number): Place | null {
+    switch (block.kind) {
+      case 'header': case 'enacting': return this.enacting(block);
+      case 'closing': this.closed = true; return null;
+      case 'annex': return this.openAnnex(block);
+      case 'summary': return this.openSummary();
+      case 'heading': return this.heading(block.text);
+      case 'numbered': return this.numbered(block, index);
+      case 'lettered': return this.lettered(block, index);
+      case 'text': return this.plain(block, index);
+    }
+  }
+
+  private enacting(block: Block): null {
+    if (this.part > 0 || this.closed) this.nextPart(block.kind === 'enacting' ? 'preamble' : 'body');
+    return null;
+  }
+
+  private nextPart(role: Paragraph['role']): void {
+    this.part++;
+    this.role = role;
+    this.closed = this.inSummary = false;
+    this.section = this.annex = null;
+    this.recitals = this.unnumbered = 0;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.number = this.letter = null;
+    this.numberAt = this.letterAt = null;
+  }
+
+  private openAnnex(block: Block): Place {
+    this.role = 'annex';
+    this.closed = false;
+    this.annex = `annex${block.mark?.replace(/^\D*?(?=[\dIVX一二三四五六七八九十])/, ' ') ?? ''}`.replace(/^annex[^ ].*/, 'annex');
+    this.section = block.text;
+    this.forget();
+    return this.at('', 'heading', null);
+  }
+
+  private openSummary(): null {
+    if (this.closed) this.nextPart('body');
+    this.inSummary = true;
+    return null;
+  }
+
+  private heading(text: string): Place | null {
+    if (this.closed) return null;
+    this.section = text;
+    this.inSummary = false;
+    return this.at('', 'heading', null);
+  }
+
+  private numbered(block: Block, index: number): Place | null {
+    if (this.closed) return null;
+    this.inSummary = false;
+    if (this.role === 'preamble') this.role = 'operative';
+    this.number = block.mark;
+    this.numberAt = index;
+    this.letter = null;
+    return this.at(this.numberLabel(), this.role, null);
+  }
+
+  private lettered(block: Block, index: number): Place | null {
+    if (this.closed) return null;
+    const inner = this.letter !== null && /^[ivx]+$/.test(block.mark ?? '') && !(block.mark === 'i' && this.letter === 'h');
+    const parent = inner ? this.letterAt : this.numberAt;
+    if (!inner) {
+      this.letter = block.mark;
+      this.letterAt = index;
+    }
+    const tail = inner ? ` (${this.letter}) (${block.mark})` : ` (${block.mark})`;
+    return this.at(`${this.numberLabel()}${tail}`.trim(), this.role, parent);
+  }
+
+  private plain(block: Block, index: number): Place | null {
+    if (this.closed && !this.reopens(block)) return null;
+    if (this.inSummary) return this.at('summary', this.role, null);
+    if (isHeading(block)) return this.heading(block.text);
+    if (this.role === 'preamble') {
+      if (block.opening?.word.operative?.opens !== 'operative') return this.at(`preamble ${++this.recitals}`, 'preamble', null);
+      this.role = 'operative';
+    }
+    if (this.number !== null && !this.number.startsWith('~')) return this.at(this.numberLabel(), this.role, this.numberAt);
+    this.number = `~${++this.unnumbered}`;
+    this.numberAt = index;
+    this.letter = null;
+    return this.at(this.numberLabel(), this.role, null);
+  }
+
+  /** After the closing lines only notes and repeated titles follow, unless another document begins. */
+  private reopens(block: Block): boolean {
+    const note = this.language.headings.footnote.some((form) => block.text.startsWith(form)) && block.text.length < FOOTNOTE_LENGTH;
+    if (note || block.text.length < FOOTNOTE_LENGTH / 2) return false;
+    this.nextPart('body');
+    return true;
+  }
+
+  private numberLabel(): string {
+    const number = this.number ?? '';
+    return this.annex ? `${this.annex}, ${number}` : number;
+  }
+
+  private at(label: string, role: Paragraph['role'], parent: number | null): Place {
+    return { label, role, parent, part: this.part, section: this.section };
+  }
+}
+
+function isHeading({ text, opening }: Block): boolean {
+  return text.length < 60 && !opening && !/[。;:,.!?、][”"’)\]]*\d{0,2}$/.test(text);
+}

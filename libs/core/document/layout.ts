@@ -1,0 +1,153 @@
+import type { Language } from '../languages/index.js';
+import { cleanText } from './clean.js';
+import { printedLines, type Line } from './lines.js';
+import type { Footnote, Stretch } from './parsed.js';
+
+/** A line of the running text, with what was taken out just before it. */
+export interface TextLine extends Line {
+  /** Cleaned text. */
+  text: string;
+  /** True when page furniture or a footnote stood between it and the line before: a sentence may run on across it. */
+  interrupted: boolean;
+}
+
+export interface Layout {
+  lines: TextLine[];
+  footnotes: Footnote[];
+  /** Symbols that stand on lines of their own, in order. */
+  symbols: string[];
+  /** Width of a full line in columns where the text has hard line breaks; null where every line is a paragraph. */
+  width: number | null;
+}
+
+const SEPARATOR = /^[_\-—–=]{5,}$/;
+const JOB_NUMBER = /^(\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?)?([ ]*\d+\/\d+)?$/;
+const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
+const SYMBOL_ALONE = /^[A-Z]{1,6}(\/[A-Z0-9.()\-]+){1,6}\**$/;
+const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
+const CONTENTS_ENTRY = /(\t|\.{4,}|…{2,}) *\d{1,3}$/;
+const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
+const PLAIN_MARK = /^(\d{1,3}|\*{1,3})(?=[^\d.,:)\]年月日])/;
+const SENTENCE_END = /[。.;!?]["”’)\]]*$/;
+
+/** Sorts the lines of a file into running text, page furniture and footnotes. */
+export function layOut(raw: string, language: Language): Layout {
+  const sorter = new Sorter(raw, language);
+  for (const line of printedLines(raw)) sorter.take(line);
+  sorter.close();
+  const lines = withoutRunningTitles(sorter.lines);
+  return { lines, footnotes: sorter.footnotes, symbols: sorter.symbols, width: fullWidth(lines) };
+}
+
+class Sorter {
+  readonly lines: (TextLine & { besideFurniture: boolean })[] = [];
+  readonly footnotes: Footnote[] = [];
+  readonly symbols: string[] = [];
+  private interrupted = false;
+  private afterFurniture = false;
+  /** True after a rule across the page: what follows are footnotes. */
+  private belowRule = false;
+  private open: { mark: string; stretches: Stretch[]; text: string } | null = null;
+
+  constructor(private readonly raw: string, private readonly language: Language) {}
+
+  take(line: Line): void {
+    const printed = this.raw.slice(line.start, line.end);
+    const short = line.end - line.start <= 60;
+    const text = cleanText(this.raw, line.start, line.end, this.language);
+    if (short && SEPARATOR.test(printed)) {
+      this.belowRule = true;
+      return this.interrupt();
+    }
+    if (short && this.isFurniture(printed, text)) {
+      if (SYMBOL_ALONE.test(text.replace(/ /g, ''))) this.symbols.push(text.replace(/[ *]/g, ''));
+      this.belowRule = false;
+      const last = this.lines.at(-1);
+      if (last && line.blanksBefore < 3) last.besideFurniture = true;
+      this.afterFurniture = true;
+      return this.interrupt();
+    }
+    if (CONTENTS_ENTRY.test(printed)) return this.interrupt();
+    if (this.takesFootnote(line, printed, text)) return;
+    this.close();
+    this.lines.push({ ...line, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
+    this.interrupted = this.afterFurniture = this.belowRule = false;
+  }
+
+  private interrupt(): void {
+    this.close();
+    this.interrupted = true;
+  }
+
+  /** Ends the footnote that is open. */
+  close(): void {
+    if (this.open) this.footnotes.push({ mark: this.open.mark, text: this.open.text, spans: this.open.stretches });
+    this.open = null;
+  }
+
+  private isFurniture(printed: string, text: string): boolean {
+    const tight = text.replace(/ /g, '');
+    return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(printed)
+      || this.language.headings.contents.includes(tight) || this.language.headings.furniture.some((form) => tight === form || (form.endsWith(':') && text.startsWith(form)));
+  }
+
+  /** Footnotes begin with a raised mark anywhere, with a plain one below a rule, and run on until a sentence ends. */
+  private takesFootnote(line: Line, printed: string, text: string): boolean {
+    const raised = RAISED_MARK.exec(printed);
+    const plain = this.belowRule || this.open ? PLAIN_MARK.exec(text) : null;
+    const stretch: Stretch = [line.start, line.end];
+    if (raised ?? (plain && this.follows(plain[0]))) {
+      this.close();
+      const mark = (raised ?? plain)?.[0].normalize('NFKC') ?? '';
+      this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(mark.length).trim() };
+      this.interrupted = true;
+      return true;
+    }
+    if (!this.open || SENTENCE_END.test(this.open.text) || line.blanksBefore > 1) return false;
+    this.open.stretches.push(stretch);
+    this.open.text += text;
+    return true;
+  }
+
+  private follows(mark: string): boolean {
+    const last = this.open?.mark ?? this.footnotes.at(-1)?.mark;
+    const before = last === undefined ? 0 : Number(last);
+    return Number.isNaN(before) || Number.isNaN(Number(mark)) || (Number(mark) > before && Number(mark) <= before + 3);
+  }
+}
+
+/** Lines beside page furniture that say what an earlier such line or the title says. */
+function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]): TextLine[] {
+  const seen = new Map<string, number>();
+  for (const { text } of lines) if (text.length < 200) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const titles = lines.slice(0, 60).map(({ text }) => text).filter((text) => text.length > 4);
+  const kept: TextLine[] = [];
+  let interrupted = false;
+  for (const { besideFurniture, ...line } of lines) {
+    const repeats = besideFurniture && line.text.length < 200 && !SENTENCE_END.test(line.text)
+      && ((seen.get(line.text) ?? 0) > 1 || titles.some((title) => title !== line.text && title.endsWith(line.text) && line.text.length > 4));
+    if (repeats && kept.length > 0) interrupted = true;
+    else {
+      kept.push({ ...line, interrupted: line.interrupted || interrupted });
+      interrupted = false;
+    }
+  }
+  return kept;
+}
+
+/** Columns that a text takes in print: Chinese characters are two wide. */
+export function columns(text: string): number {
+  let wide = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x2e80) wide++;
+  return text.length + wide;
+}
+
+/** Hard line breaks show in many lines of one width that stop in mid-sentence. */
+function fullWidth(lines: readonly TextLine[]): number | null {
+  const cut = lines.filter(({ text }) => !/[。;:,.!?]$/.test(text)).map(({ text }) => columns(text));
+  if (cut.length < 5) return null;
+  const sorted = [...cut].sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.8)] ?? 0;
+  const full = cut.filter((columns) => columns > width * 0.85 && columns < width * 1.1).length;
+  return width >= 30 && width <= 140 && full > lines.length * 0.25 ? width : null;
+}

@@ -1,0 +1,36 @@
+/** A line of the raw text without the white space around it. */
+export interface Line {
+  /** Offsets of what is printed on it; equal when the line is blank. */
+  start: number;
+  end: number;
+  /** Width of the white space before the first character. */
+  indent: number;
+  /** Blank lines before it. */
+  blanksBefore: number;
+}
+
+/** The lines that hold something. LF, CR, CRLF, form feed, NEL and the separators of Unicode end a line. */
+export function printedLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let at = 0;
+  while (at <= text.length) {
+    let end = at;
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
+    let start = at;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    let last = end;
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+    if (last > start) {
+      lines.push({ start, end: last, indent: start - at, blanksBefore: blanks });
+      blanks = 0;
+    } else {
+      blanks++;
+    }
+    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+const endsLine = (code: number) => code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
+const isSpace = (code: number) => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);

@@ -1,0 +1,70 @@
+import { detectLanguage, languageFor, languages, type Language } from '../languages/index.js';
+import { blocks, type Block } from './blocks.js';
+import { clean, type Clean } from './clean.js';
+import type { DocumentHeader } from './header.js';
+import { readHeader } from './header-reader.js';
+import { splitInline } from './inline.js';
+import { Labels } from './labels.js';
+import { layOut, type Layout, type TextLine } from './layout.js';
+import { withoutMarks } from './marks.js';
+import type { Paragraph, ParsedDocument, Stretch } from './parsed.js';
+
+const HEADER_LINES = 60;
+
+/** Text to a document: what it says of itself, its paragraphs put right, its footnotes. Never throws on any text. */
+export function parseDocument(text: string): ParsedDocument {
+  const code = detectLanguage(text);
+  const language = languageFor(code) ?? languages[0];
+  if (!language) return { header: emptyHeader(code), headers: [emptyHeader(code)], paragraphs: [], footnotes: [] };
+  const laidOut = layOut(text, language);
+  const layout: Layout = { ...laidOut, lines: splitInline(text, laidOut.lines, language) };
+  const start = bodyStart(layout.lines, language);
+  const found = blocks(text, layout, language, start.line);
+  const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);
+  const header = { ...readHeader(layout.lines.slice(0, start.line), layout.symbols, closing, start.organ, language), language: code };
+  const labels = new Labels(start.organ !== null, language);
+  const footMarks = new Set(layout.footnotes.map(({ mark }) => mark));
+  const paragraphs: Paragraph[] = [];
+  for (const block of found) {
+    const place = labels.place(block, paragraphs.length);
+    if (place) paragraphs.push(paragraph(text, block, place, footMarks, language));
+  }
+  return { header, headers: [header], paragraphs, footnotes: layout.footnotes };
+}
+
+function emptyHeader(language: DocumentHeader['language']): DocumentHeader {
+  return { symbol: null, title: null, language, organ: null, session: null, adopted: null, agendaItems: [] };
+}
+
+type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
+
+function paragraph(raw: string, block: Block, place: Place, footMarks: ReadonlySet<string>, language: Language): Paragraph {
+  const { text, origin } = withoutMarks(clean(raw, block.stretches, language), footMarks);
+  return { ...place, text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, origin, start, end) };
+}
+
+/** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
+function toRaw(stretches: readonly Stretch[], origin: Clean['origin'], start: number, end: number): Stretch[] {
+  const first = origin[start];
+  const last = origin[end - 1];
+  if (first === undefined || last === undefined || end <= start) return [];
+  return stretches.flatMap(([from, to]): Stretch[] => {
+    const cut: Stretch = [Math.max(from, first), Math.min(to, last + 1)];
+    return cut[0] < cut[1] ? [cut] : [];
+  });
+}
+
+/** Where the text begins after the header, and the organ that speaks if it says so. */
+function bodyStart(lines: readonly TextLine[], { headings }: Language): { line: number; organ: string | null } {
+  const head = lines.slice(0, HEADER_LINES);
+  for (const [i, { text }] of head.entries()) {
+    const enacting = headings.enacting.find(({ forms }) => forms.some((form) => text === `${form},` || text === `${form}:`));
+    if (enacting) return { line: i, organ: enacting.organ };
+  }
+  const summary = head.findIndex(({ text }) => headings.summary.includes(text));
+  if (summary >= 0) return { line: summary, organ: null };
+  const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
+  if (title >= 0) return { line: title + 1, organ: null };
+  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90);
+  return { line: Math.max(first, 0), organ: null };
+}

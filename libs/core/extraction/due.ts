@@ -1,0 +1,113 @@
+import { addDays, addMonths, dayOf, daysInMonth, due, type Due, type PlainDate, type Precision, type SessionRef } from '../calendar/index.js';
+
+/** What the text around a time says that the time itself leaves out. */
+export interface Context {
+  adopted: PlainDate | null;
+  /** The session of the document's own organ. */
+  session: SessionRef | null;
+  /** The session spoken of last. */
+  lastSession: SessionRef | null;
+  /** The year spoken of last. */
+  lastYear: number | null;
+  /** What a term counts from, when nothing else is said. */
+  trigger: PlainDate | null;
+  /** The body named with a session, or the one whose session it must be. */
+  organ: string | null;
+}
+
+interface Unit { start: PlainDate; end: PlainDate; precision: Precision; said: boolean }
+type Span = Pick<Due, 'start' | 'end' | 'precision' | 'said'>;
+
+const WORDS: Record<string, string> = { P1Y: 'annual', P2Y: 'biennial' };
+const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 'days' };
+
+/** The due times that a time code of a language stands for; empty when it cannot be dated from this text. */
+export function dues(code: string, context: Context): Due[] {
+  if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
+  if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
+  if (code.startsWith('R')) return [recurring(code)];
+  if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context);
+  const span = spanOf(code, context);
+  if (!span) return [];
+  const part = /\.(early|mid|end)$/.exec(code)?.[1] as Due['part'] | undefined;
+  return [due({ ...span, part: part ?? null })];
+}
+
+function sessions(code: string, context: Context): Due[] {
+  const organ = context.organ ?? context.session?.organ ?? null;
+  const own = context.session;
+  const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
+  if (code === 'this') return at(own, false);
+  if (code === 'next') return own && (organ === own.organ) ? at({ organ: own.organ, number: own.number + 1 }, false) : [];
+  if (code === 'that') return at(context.lastSession, false);
+  if (code === 'each') return [due({ precision: 'recurring', recurrence: 'each session' })];
+  if (!organ) return [];
+  const series = /^(\d+)\.\.(\d+)$/.exec(code);
+  if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) } })];
+  return code.split(',').flatMap((number) => at({ organ, number: Number(number) }, true));
+}
+
+function recurring(code: string): Due {
+  const on = /^R\/(--\d{2}-\d{2})$/.exec(code)?.[1];
+  if (on) return due({ precision: 'recurring', recurrence: 'annual', on });
+  const period = code.slice(2);
+  const match = /^P(\d+)([YMWD])$/.exec(period);
+  return due({ precision: 'recurring', recurrence: match ? WORDS[period] ?? `every ${match[1]} ${UNITS[match[2] ?? '']}` : null });
+}
+
+/** A term ends with its last day, counted from what triggers it. */
+function within(code: string, { trigger }: Context): Due[] {
+  const match = /^P(\d+)([YMWD])$/.exec(code);
+  if (!match) return [];
+  const count = Number(match[1]);
+  if (count > 2000) return [];
+  const end = trigger && (match[2] === 'Y' ? addMonths(trigger, count * 12) : match[2] === 'M' ? addMonths(trigger, count) : addDays(trigger, match[2] === 'W' ? count * 7 : count));
+  return [due({ precision: 'relative', end, said: false })];
+}
+
+function spanOf(code: string, context: Context): Span | null {
+  const bare = code.replace(/\.(early|mid|end)/g, '');
+  if (bare.startsWith('../')) {
+    const span = spanOf(bare.slice(3), context);
+    return span && { ...span, start: null };
+  }
+  if (bare.endsWith('/..')) {
+    const span = spanOf(bare.slice(0, -3), context);
+    return span && { ...span, end: null };
+  }
+  const units = bare.split('/').map((part) => unit(part, context));
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last || first.start > last.end) return null;
+  return { start: first.start, end: last.end, precision: first.precision, said: first.said && last.said };
+}
+
+/** A year, quarter, half, month or day; the year may be missing. */
+function unit(code: string, context: Context): Unit | null {
+  const adoptedYear = context.adopted ? Number(context.adopted.slice(0, 4)) : null;
+  const spoken = { this: adoptedYear, next: adoptedYear === null ? null : adoptedYear + 1, that: context.lastYear }[code];
+  if (spoken !== undefined) return spoken === null ? null : wholeYear(spoken, false);
+  if (code === '') return context.lastYear === null ? null : wholeYear(context.lastYear, false);
+  const match = /^(\d{4}|-)(?:-(?:([QH])(\d)|(\d{2})(?:-(\d{2}))?))?$/.exec(code);
+  if (!match) return null;
+  const said = match[1] !== '-';
+  const year = said ? Number(match[1]) : context.lastYear;
+  if (year === null) return null;
+  if (match[2]) return months(year, match[2] === 'Q' ? 3 : 6, Number(match[3]), said);
+  if (!match[4]) return wholeYear(year, said);
+  const month = Number(match[4]);
+  if (!match[5]) return monthsFrom(year, month, month, 'month', said);
+  const day = dayOf(year, month, Number(match[5]));
+  return day && { start: day, end: day, precision: 'day', said };
+}
+
+const wholeYear = (year: number, said: boolean): Unit | null => monthsFrom(year, 1, 12, 'year', said);
+
+const months = (year: number, size: 3 | 6, index: number, said: boolean): Unit | null =>
+  monthsFrom(year, (index - 1) * size + 1, index * size, size === 3 ? 'quarter' : 'half', said);
+
+function monthsFrom(year: number, first: number, last: number, precision: Precision, said: boolean): Unit | null {
+  const start = dayOf(year, first, 1);
+  const end = last <= 12 ? dayOf(year, last, daysInMonth(year, last)) : null;
+  return start && end && { start, end, precision, said };
+}

@@ -1,0 +1,44 @@
+import type { Token, Tools } from '../languages/index.js';
+
+/** An event longer than this in print is two things that stand side by side. */
+const LONGEST_NAME = 80;
+const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
+
+/**
+ * Joins "the seventh", what follows, and the word for a meeting into one token: the name of an event.
+ * @param text the text that the tokens are of
+ */
+export function withEvents(text: string, tokens: readonly Token[], tools: Tools): Token[] {
+  const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting') };
+  const verbs = ORDINARY_VERBS.map((name) => tools.words.slot(name));
+  const filled = new Set(['event', 'when', 'meeting'].map((name) => tools.words.slot(name)));
+  const found: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const last = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) ? endOfName(tokens, i, slots.meeting, verbs) : null;
+    const end = last === null ? undefined : tokens[last];
+    if (last === null || !end) {
+      found.push(token);
+      continue;
+    }
+    const number = token.time ? `${token.time.code} ` : '';
+    found.push({
+      ...token, is: 'time', end: end.end, slots: filled, word: null,
+      time: { is: 'ordinal', code: `event ${number}${text.slice(token.start, end.end)}`, start: token.start, end: end.end },
+    });
+    i = last;
+  }
+  return found;
+}
+
+function endOfName(tokens: readonly Token[], from: number, meeting: number, verbs: readonly number[]): number | null {
+  const start = tokens[from]?.end ?? 0;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.is === 'clause' || token.is === 'sentence' || token.is === 'time' || token.start - start > LONGEST_NAME) return null;
+    if (token.slots.has(meeting)) return i;
+    if (!token.attributive && token.word?.verbal && verbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { OperativeVerb, Token, Tools } from '../languages/index.js';
+import type { Passage } from './passage.js';
+
+/** What a run of clauses does: the operative verb that governs it, and whom it addresses. */
+export interface Frame {
+  /** Index of the verb's token; null where no verb governs. */
+  verb: number | null;
+  operative: OperativeVerb | null;
+  /** Index of the token of the party addressed. */
+  actor: number | null;
+  /** True when another text is quoted ("in resolution 65/67 the Assembly requested …"). */
+  reported: boolean;
+}
+
+/** A party further from its verb than this is not the one addressed. */
+const ACTOR_REACH = 40;
+
+/** For every token of a passage the frame that governs it. */
+export function framesOf({ tokens, paragraph }: Passage, tools: Tools): Frame[] {
+  const connective = tools.words.slot('connective');
+  const actor = tools.words.slot('actor');
+  const frames: Frame[] = [];
+  let frame: Frame = { verb: null, operative: null, actor: null, reported: false };
+  let fresh = true;
+  let pending: number | null = null;
+  for (const [i, token] of tokens.entries()) {
+    const operative = token.word?.operative ?? null;
+    if (token.is === 'clause' || token.is === 'sentence') {
+      fresh = true;
+      pending = null;
+    } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, fresh, pending, frame)) {
+      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: paragraph.role === 'body' || (pending !== null && !fresh) };
+      fresh = false;
+    } else if (!token.slots.has(connective)) {
+      if (fresh && token.slots.has(actor)) pending = i;
+      else if (!token.slots.has(actor)) pending = null;
+      fresh = false;
+    }
+    frames.push(frame);
+  }
+  return frames;
+}
+
+/** A verb opens a frame at the head of a clause, after the body that speaks, after another operative verb, or before the party it addresses. */
+function opens(tokens: readonly Token[], at: number, fresh: boolean, pending: number | null, frame: Frame): boolean {
+  const token = tokens[at];
+  const operative = token?.word?.operative;
+  if (!token || !operative) return false;
+  if (operative.leadOnly) return at === 0 || (fresh && tokens[at - 1]?.is === 'sentence');
+  if (fresh || pending === at - 1) return true;
+  if (operative.strength === 'S0' || operative.strength === 'S1') return false;
+  if (frame.verb === at - 1 && token.glued) return true;
+  const next = tokens[at + 1];
+  return operative.opens === 'operative' && Boolean(next?.glued && next.word?.actor);
+}
+
+function addressee(tokens: readonly Token[], verb: number, actor: number): number | null {
+  const from = tokens[verb]?.end ?? 0;
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
+    if (token.slots.has(actor)) return i;
+    if (token.is === 'time' || (token.word?.operative && !token.attributive)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { Paragraph, Stretch } from '../document/index.js';
+import type { Token, Tools } from '../languages/index.js';
+
+/** A paragraph ready to be searched: with the words of the paragraph that it continues before it. */
+export interface Passage {
+  paragraph: Paragraph;
+  text: string;
+  tokens: Token[];
+  /** Where the paragraph's own words begin; what stands before belongs to the one that it continues. */
+  own: number;
+  toRaw(start: number, end: number): Stretch[];
+}
+
+/** @param opening the paragraph that this one continues ("Decides:"); null when it stands alone. */
+export function passageOf(paragraph: Paragraph, opening: Passage | null, tools: Tools): Passage {
+  if (!opening) {
+    return { paragraph, text: paragraph.text, tokens: tools.tokens(paragraph.text), own: 0, toRaw: (start, end) => paragraph.toRaw(start, end) };
+  }
+  const text = `${opening.text} ${paragraph.text}`;
+  const own = opening.text.length + 1;
+  return {
+    paragraph, text, own, tokens: tools.tokens(text),
+    toRaw: (start, end) => [
+      ...(start < own ? opening.toRaw(start, Math.min(end, own - 1)) : []),
+      ...(end > own ? paragraph.toRaw(Math.max(start, own) - own, end - own) : []),
+    ],
+  };
+}

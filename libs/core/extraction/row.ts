@@ -1,0 +1,61 @@
+import type { ParsedDocument } from '../document/index.js';
+import type { Tools } from '../languages/index.js';
+import { quoteBounds, quoteOf, trimmed } from './evidence.js';
+import type { Candidate } from './find.js';
+import type { Passage } from './passage.js';
+import type { Reading, Span } from './reading.js';
+
+/** The rows for a candidate: one for each time. */
+export function readingOf(raw: string, passage: Passage, candidate: Candidate, parsed: ParsedDocument, tools: Tools): Reading[] {
+  const { match, frame } = candidate;
+  const { tokens } = passage;
+  const from = tokens[match.first];
+  const to = tokens[match.last];
+  if (!from || !to) return [];
+  const [start, end] = quoteBounds(passage, frame, from.start, to.end);
+  const spans = trimmed(raw, passage.toRaw(start, end));
+  if (spans.length === 0) return [];
+  const proof = (token: number | null | undefined): Span[] => {
+    const piece = token === null || token === undefined ? undefined : tokens[token];
+    return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
+  };
+  const to_ = match.rule.means.to ? match.filled.get(match.rule.means.to.replace(/[{}]/g, '')) : undefined;
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const lengthCode = inside.find((token) => token.time?.is === 'length')?.time?.code ?? null;
+  return candidate.dues.map((due) => ({
+    kind: match.rule.means.kind,
+    paragraph: passage.paragraph.label,
+    quote: quoteOf(raw, spans),
+    who: whoOf(passage, candidate, parsed, tools),
+    to: (to_ === undefined ? null : tokens[to_]?.word?.actor) ?? null,
+    place: inside.find((token) => token.word?.place)?.word?.place ?? null,
+    duration: lengthCode,
+    qualifiers: [...new Set(inside.flatMap((token) => token.word?.qualifier ?? []))],
+    strength: frame.operative?.strength ?? 'S0',
+    confidence: confidenceOf(candidate, due.said),
+    rule: match.rule.id,
+    due,
+    undated: null,
+    spans,
+    evidence: withoutEmpty({ who: proof(frame.actor), to: proof(to_), due: proof(candidate.time), verb: proof(match.last) }),
+  }));
+}
+
+function whoOf({ tokens }: Passage, { frame }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
+  const named = frame.actor === null ? null : tokens[frame.actor]?.word?.actor ?? null;
+  if (named) return named;
+  const own = tools.language.lexicon.bodies.find(({ organ }) => organ === header.organ)?.name ?? null;
+  return frame.operative?.strength === 'S5' ? own : null;
+}
+
+function confidenceOf({ match, frame, score }: Candidate, said: boolean): number {
+  let confidence = Math.min(match.rule.trust ?? 0.8, score + 0.1);
+  if (!said) confidence *= 0.95;
+  if (frame.reported) confidence *= 0.6;
+  if (!frame.operative || frame.operative.strength < 'S2') confidence *= 0.85;
+  return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
+}
+
+function withoutEmpty(evidence: Record<string, Span[]>): Record<string, Span[]> {
+  return Object.fromEntries(Object.entries(evidence).filter(([, spans]) => spans.length > 0));
+}

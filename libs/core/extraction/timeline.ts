@@ -1,0 +1,50 @@
+import type { SessionRef } from '../calendar/index.js';
+import type { DocumentHeader } from '../document/index.js';
+import type { Body, Token } from '../languages/index.js';
+import type { Frame } from './frames.js';
+import type { Passage } from './passage.js';
+
+/** Names that stand for whichever body was meant before. */
+const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
+
+/** What has been said of time so far, going through the document; anaphora and inherited years look here. */
+export class Timeline {
+  lastYear: number | null = null;
+  lastSession: SessionRef | null = null;
+
+  constructor(private readonly header: DocumentHeader) {
+    if (header.adopted) this.lastYear = Number(header.adopted.slice(0, 4));
+  }
+
+  /** Notes what a token says. */
+  pass(token: Token, organ: string | null): void {
+    const code = token.time?.code ?? '';
+    const session = /^session (?:\d+[,.]+)*(\d+)$/.exec(code);
+    if (session && organ) this.lastSession = { organ, number: Number(session[1]) };
+    else if (token.time?.is === 'date' || token.time?.is === 'time') {
+      const year = /(\d{4})(?!.*\d{4})/.exec(code);
+      if (year) this.lastYear = Number(year[1]);
+    }
+  }
+
+  /** The organ whose session a token names: the body just before it, the one addressed, or the document's own. */
+  organOf(passage: Passage, at: number, frame: Frame): string | null {
+    const { tokens } = passage;
+    const before = tokens[at - 1];
+    if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
+    for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+      const token = tokens[i];
+      if (!token || token.is === 'clause' || token.is === 'sentence') break;
+      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= 4) return this.resolve(token.word.body);
+    }
+    const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
+    return addressed ? this.resolve(addressed) : this.header.organ;
+  }
+
+  private resolve(body: Body): string {
+    if (!GENERIC.has(body.organ)) return body.organ;
+    const { organ } = this.header;
+    if (body.organ === 'Council' && (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC')) return organ;
+    return body.organ;
+  }
+}

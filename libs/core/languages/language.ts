@@ -1,0 +1,151 @@
+import type { Kind, LanguageCode, Strength } from './vocabulary.js';
+
+/** Everything the reader knows of one language. All of it is data but `numerals`. */
+export interface Language {
+  code: LanguageCode;
+  /** True where white space separates words (English); false for Chinese. */
+  spaced: boolean;
+  lexicon: Lexicon;
+  numerals: Numerals;
+  headings: Headings;
+  /** How dates, sessions, lengths and recurrences are written. */
+  times: TimePhrase[];
+  rules: readonly Rule[];
+  /** Script variants to fold into the one that the data is written in; null where there is only one script. */
+  script: ScriptFold | null;
+}
+
+/** Words by what they can stand for. Forms are written as they look after folding (simplified, half-width, lower case). */
+export interface Lexicon {
+  /** Parties that can be asked to do something: English name → forms. */
+  actors: Record<string, readonly string[]>;
+  /** Bodies that meet in sessions. They can be asked to do something too. */
+  bodies: readonly Body[];
+  /** Operative verbs: what a resolution does in a clause. */
+  operative: readonly OperativeVerb[];
+  /** Other verbs, by the slot they fill: `{holds}`, `{submits}`… */
+  verbs: Record<string, readonly string[]>;
+  /** Nouns and other words, by slot: `{meeting}`, `{agenda}`… */
+  words: Record<string, readonly string[]>;
+  /** Longer words that hide a word of the lexicon and mean something else (提请 hides 请). */
+  opaque: readonly string[];
+  /** Places: English name → forms. */
+  places: Record<string, readonly string[]>;
+  /** What softens or qualifies a duty: English wording → forms. */
+  qualifiers: Record<string, readonly string[]>;
+  /** Marks directly after a verb that make it an attribute ("held" in "the meeting held in Vienna"). */
+  attributive: readonly string[];
+  /** Marks directly after a verb that make it past. */
+  doneAfter: readonly string[];
+  /** Words directly before a verb that make it past. */
+  doneBefore: readonly string[];
+  /** Marks directly before a verb that make it a noun ("the consideration"). */
+  nominalBefore: readonly string[];
+  /** Words with which a clause may begin before its operative verb ("also", "in this regard"). */
+  connectives: readonly string[];
+  /** Words that join the members of a list of times. */
+  joins: readonly string[];
+}
+
+export interface Body {
+  /** As `SessionRef.organ` writes it: `GA`, `HRC`, or a short English name. */
+  organ: string;
+  /** Full English name. */
+  name: string;
+  forms: readonly string[];
+}
+
+export interface OperativeVerb {
+  /** English name of the act: `requests`, `decides`. */
+  act: string;
+  strength: Strength;
+  forms: readonly string[];
+  /** Where a paragraph that begins with it belongs; both when left out. */
+  opens?: 'preamble' | 'operative';
+  /** Counts only where a paragraph begins with it, because elsewhere it is an everyday word (通过: adopts, through). */
+  leadOnly?: boolean;
+}
+
+export interface Numerals {
+  /** Every character with which a number can begin. */
+  starts: string;
+  /**
+   * The number written at `at`; null when there is none.
+   * @param slot what it is read for: `year`, `month`, `day`, `n`…
+   */
+  read(text: string, at: number, slot: string): { value: number; end: number } | null;
+}
+
+/** How the frame of a document is written: forms to look for, as they look after folding and without white space between Chinese characters. */
+export interface Headings {
+  /** The subject that opens the preamble (大会, The General Assembly), by the key of the organ. */
+  enacting: readonly { organ: string; forms: readonly string[] }[];
+  /** What a line begins with that gives the agenda items. */
+  agendaItem: readonly string[];
+  /** What stands on the line that gives day and organ of adoption, after or before the date. */
+  adopted: readonly { organ: string; forms: readonly string[] }[];
+  /** What ends the line that closes the text: "plenary meeting". */
+  plenary: readonly string[];
+  /** What a line begins with that opens an annex. */
+  annex: readonly string[];
+  /** A line that opens a summary; a line that opens a table of contents. */
+  summary: readonly string[];
+  contents: readonly string[];
+  /** Lines that are never part of the text ("Distr.: General", "Original: English"); a line is dropped when it is one of them or begins with one that ends in a colon. */
+  furniture: readonly string[];
+  /** Words that open a footnote that has lost its mark ("see", "ibid."). */
+  footnote: readonly string[];
+  /** What closes the name of a report's author in a header ("Report of the Secretary-General"). */
+  reportOf: readonly string[];
+}
+
+/** One way of writing a time. `means` is in a dialect of ISO 8601, see the README of this folder. */
+export interface TimePhrase {
+  /** What it is: other phrases may use it as a slot of that name. */
+  is: 'date' | 'time' | 'session' | 'length' | 'every' | 'ordinal' | 'vague' | 'citation';
+  reads: string;
+  means: string;
+}
+
+/** A phrase with slots, what it means, and texts that prove it. */
+export interface Rule {
+  id: string;
+  reads: string | readonly string[];
+  means: RuleMeaning;
+  /**
+   * Where it holds: `duty` (default) in clauses that lay something on somebody; `future` anywhere, for what is still to come;
+   * `any` anywhere.
+   */
+  where?: 'duty' | 'future' | 'any';
+  /** Words or slots that may not stand inside the match. */
+  without?: readonly string[];
+  /** 0 to 1: how far a row found by this rule alone may be trusted. */
+  trust?: number;
+  finds: readonly RuleFinding[];
+  ignores: readonly string[];
+}
+
+export interface RuleMeaning {
+  kind: Kind;
+  /** The slot that holds the time: `{session}`. */
+  due: string;
+  /** Slot of the party that must act; by default whoever the clause addresses. */
+  who?: string;
+  /** Slot of the body that receives. */
+  to?: string;
+}
+
+/** A text in which the rule must find an obligation, with what it must say of it. */
+export interface RuleFinding {
+  text: string;
+  /** `GA/80`, `2024-06-30`, `2024`, `../2024-06-30`, `R/P1Y`: the due time in short. */
+  due: string;
+  who?: string;
+  to?: string;
+}
+
+/** Characters of another script and the ones that stand for them here, index by index. */
+export interface ScriptFold {
+  from: string;
+  to: string;
+}

@@ -1,0 +1,133 @@
+import type { TimeMention, TimeReader } from './times.js';
+import type { Word, WordList } from './words.js';
+import type { Lexicon } from '../language.js';
+
+/** A piece of a text that means something to the rules; what lies between two tokens means nothing to them. */
+export interface Token {
+  start: number;
+  end: number;
+  is: 'word' | 'time' | 'clause' | 'sentence' | 'title';
+  word: Word | null;
+  time: TimeMention | null;
+  /** The slots of rules that it fills. */
+  slots: ReadonlySet<number>;
+  /** True when nothing but brackets or white space parts it from the token before. */
+  glued: boolean;
+  /** A verb used as an attribute ("the meeting held in Vienna"). */
+  attributive: boolean;
+  /** A verb in the past. */
+  done: boolean;
+  /** A verb that stands as a noun. */
+  nominal: boolean;
+}
+
+const NO_SLOTS: ReadonlySet<number> = new Set();
+const CLAUSE = ',:';
+const SENTENCE = ';。!?';
+const OPENERS = '“《「『〈‘';
+const CLOSERS = '”》」』〉’';
+/** A title or a bracket that runs on for longer than this was never closed. */
+const LONGEST_TITLE = 300;
+
+export interface Scanner {
+  words: WordList;
+  times: TimeReader;
+  lexicon: Lexicon;
+}
+
+/** The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over. */
+export function tokenize(text: string, scanner: Scanner): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  /** Where the next token must begin to count as following directly. */
+  let expected = 0;
+  const push = (token: Omit<Token, 'glued'>) => {
+    found.push({ ...token, glued: token.start === expected });
+    at = expected = token.end;
+  };
+  while (at < text.length) {
+    const character = text.charAt(at);
+    const skipped = skip(text, at);
+    if (skipped > at) {
+      if (expected === at) expected = skipped;
+      at = skipped;
+    } else if (OPENERS.includes(character)) {
+      const end = closing(text, at, OPENERS, CLOSERS);
+      if (end > at) push(mark('title', at, end));
+      else at++;
+    } else if (CLAUSE.includes(character) && !insideNumber(text, at)) {
+      push(mark('clause', at, at + 1));
+    } else if (SENTENCE.includes(character)) {
+      push(mark('sentence', at, at + 1));
+    } else {
+      const token = timeAt(text, at, scanner) ?? wordAt(text, at, scanner);
+      if (token) push(token);
+      else at++;
+    }
+  }
+  return found;
+}
+
+function mark(is: Token['is'], start: number, end: number): Omit<Token, 'glued'> {
+  return { is, start, end, word: null, time: null, slots: NO_SLOTS, attributive: false, done: false, nominal: false };
+}
+
+function timeAt(text: string, at: number, { times, words }: Scanner): Omit<Token, 'glued'> | null {
+  if (!times.mayStart(text.charCodeAt(at)) || insideDigits(text, at)) return null;
+  const time = times.read(text, at);
+  return time && { ...mark('time', at, time.end), time, slots: timeSlots(time, words) };
+}
+
+const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
+
+function timeSlots(time: TimeMention, words: WordList): ReadonlySet<number> {
+  let sets = slotSets.get(words);
+  if (!sets) slotSets.set(words, sets = new Map());
+  let set = sets.get(time.is);
+  if (!set) {
+    const names = time.is === 'date' || time.is === 'time' ? ['date', 'when'] : time.is === 'session' ? ['session', 'when'] : [time.is];
+    sets.set(time.is, set = new Set(names.map((name) => words.slot(name))));
+  }
+  return set;
+}
+
+function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Token, 'glued'> | null {
+  const word = words.longest(text, at);
+  if (!word) return null;
+  const end = at + word.form.length;
+  return {
+    ...mark('word', at, end), word, slots: word.slots,
+    attributive: word.verbal && lexicon.attributive.some((form) => text.startsWith(form, end)),
+    done: word.verbal && (lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at))),
+    nominal: word.verbal && lexicon.nominalBefore.some((form) => text.endsWith(form, at)),
+  };
+}
+
+/** The end of the white space or bracket that begins at `at`; `at` itself when there is none. */
+function skip(text: string, at: number): number {
+  const character = text.charAt(at);
+  if (character === ' ' || character === '\n' || character === '\t') return at + 1;
+  return character === '(' ? Math.max(closing(text, at, '(', ')'), at) : at;
+}
+
+/** The end of what is opened at `at`; -1 when it is not closed within reach. */
+function closing(text: string, at: number, openers: string, closers: string): number {
+  let depth = 0;
+  const limit = Math.min(text.length, at + LONGEST_TITLE);
+  for (let i = at; i < limit; i++) {
+    const character = text.charAt(i);
+    if (openers.includes(character)) depth++;
+    else if (closers.includes(character) && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+function insideNumber(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function insideDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && at > 0 && isDigit(text.charCodeAt(at - 1));
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../language.js';
+import { RuleSet } from './rules.js';
+import { TimeReader } from './times.js';
+import { tokenize, type Token } from './tokens.js';
+import { WordList, type Word } from './words.js';
+
+/** A language ready to read with: its data, compiled once. */
+export interface Tools {
+  language: Language;
+  words: WordList;
+  times: TimeReader;
+  rules: RuleSet;
+  tokens(text: string): Token[];
+  /** The operative verb with which the text begins, connectives aside; null when it begins otherwise. */
+  opening(text: string, at?: number): Opening | null;
+}
+
+export interface Opening {
+  word: Word;
+  /** Where the verb stands in the text. */
+  start: number;
+  end: number;
+}
+
+const compiled = new WeakMap<Language, Tools>();
+
+/** The compiled form of a language; compiled on first use. */
+export function toolsFor(language: Language): Tools {
+  let tools = compiled.get(language);
+  if (!tools) compiled.set(language, tools = compile(language));
+  return tools;
+}
+
+function compile(language: Language): Tools {
+  const { lexicon } = language;
+  const words = new WordList(language);
+  for (const form of lexicon.connectives) words.add(form, 'connective');
+  for (const form of lexicon.joins) words.add(form, 'join');
+  const verbs = new Set(['operative', ...Object.keys(lexicon.verbs)]);
+  const rules = new RuleSet(language.rules, words, verbs, lexicon.attributive);
+  const times = new TimeReader(language);
+  const scanner = { words, times, lexicon };
+  const connective = words.slot('connective');
+  return {
+    language, words, times, rules,
+    tokens: (text) => tokenize(text, scanner),
+    opening(text, at = 0) {
+      let here = at;
+      for (let i = 0; i < 4; i++) {
+        const word = words.longest(text, here);
+        if (!word) return null;
+        const end = here + word.form.length;
+        if (word.operative) return { word, start: here, end };
+        if (!word.slots.has(connective)) return null;
+        here = text.charAt(end) === ',' || text.charAt(end) === ' ' ? end + 1 : end;
+      }
+      return null;
+    },
+  };
+}

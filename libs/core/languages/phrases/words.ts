@@ -1,0 +1,90 @@
+import type { Body, Language, OperativeVerb } from '../language.js';
+
+/** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
+export interface Word {
+  form: string;
+  /** The slots it fills, as numbers given by the word list. */
+  slots: Set<number>;
+  /** True when it is a verb in at least one reading: then marks of attribute and past count. */
+  verbal: boolean;
+  /** English name of the party, for actors and bodies. */
+  actor: string | null;
+  body: Body | null;
+  operative: OperativeVerb | null;
+  place: string | null;
+  qualifier: string | null;
+}
+
+interface Node { next: Map<number, Node>; word: Word | null }
+
+/** All forms of a language in one tree, so that one walk from a position finds the longest word there. */
+export class WordList {
+  private readonly root: Node = { next: new Map(), word: null };
+  private readonly slotNumbers = new Map<string, number>();
+  private readonly spaced: boolean;
+
+  constructor(language: Language) {
+    this.spaced = language.spaced;
+    const { lexicon } = language;
+    for (const [name, forms] of Object.entries(lexicon.actors)) {
+      for (const form of forms) this.add(form, 'actor').actor = name;
+    }
+    for (const body of lexicon.bodies) {
+      for (const form of body.forms) {
+        const word = this.add(form, 'actor', 'body');
+        word.actor = body.name;
+        word.body = body;
+      }
+    }
+    for (const verb of lexicon.operative) {
+      for (const form of verb.forms) {
+        const word = this.add(form, 'operative');
+        word.operative = verb;
+        word.verbal = true;
+      }
+    }
+    for (const [slot, forms] of Object.entries(lexicon.verbs)) for (const form of forms) this.add(form, slot).verbal = true;
+    for (const [slot, forms] of Object.entries(lexicon.words)) for (const form of forms) this.add(form, slot);
+    for (const [name, forms] of Object.entries(lexicon.places)) for (const form of forms) this.add(form, 'place').place = name;
+    for (const [name, forms] of Object.entries(lexicon.qualifiers)) for (const form of forms) this.add(form, 'qualifier').qualifier = name;
+    for (const form of lexicon.opaque) this.add(form, 'opaque');
+  }
+
+  /** The number of a slot; a slot that no word fills gets a number too. */
+  slot(name: string): number {
+    const known = this.slotNumbers.get(name);
+    if (known !== undefined) return known;
+    this.slotNumbers.set(name, this.slotNumbers.size);
+    return this.slotNumbers.size - 1;
+  }
+
+  /** Makes the form a word that fills the slots. */
+  add(form: string, ...slots: string[]): Word {
+    let node = this.root;
+    for (let i = 0; i < form.length; i++) {
+      const code = form.charCodeAt(i);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, next = { next: new Map(), word: null });
+      node = next;
+    }
+    node.word ??= { form, slots: new Set(), verbal: false, actor: null, body: null, operative: null, place: null, qualifier: null };
+    for (const slot of slots) node.word.slots.add(this.slot(slot));
+    return node.word;
+  }
+
+  /** The longest word that begins at `at`; null when none does. */
+  longest(text: string, at: number): Word | null {
+    if (this.spaced && at > 0 && isWordCharacter(text.charCodeAt(at - 1))) return null;
+    let node = this.root.next.get(text.charCodeAt(at));
+    let found: Word | null = null;
+    for (let i = at + 1; node; i++) {
+      if (node.word && !(this.spaced && isWordCharacter(text.charCodeAt(i)))) found = node.word;
+      node = node.next.get(text.charCodeAt(i));
+    }
+    return found;
+  }
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../../language.js';
+import { actors } from './actors.js';
+import { bodies } from './bodies.js';
+import { operative } from './operative.js';
+import { opaque } from './opaque.js';
+import { places } from './places.js';
+import { qualifiers } from './qualifiers.js';
+import { verbs } from './verbs.js';
+import { words } from './words.js';
+
+export const lexicon: Lexicon = {
+  actors, bodies, operative, verbs, words, opaque, places, qualifiers,
+  attributive: ['的', '之'],
+  doneAfter: ['了', '过'],
+  doneBefore: ['已', '曾', '已经', '曾经', '刚刚', '业已', '刚'],
+  nominalBefore: ['的', '份', '该', '项', '其'],
+  connectives: [
+    '又', '还', '也', '并', '且', '并且', '同时', '此外', '再次', '再', '特别', '在此方面', '在这方面', '为此', '为此目的', '因此', '在此背景下', '在此意义上',
+    '在这一点上', '就此', '由此', '强烈', '继续', '进一步', '特此', '兹', '重新', '尤其', '另外', '而且', '以及', '和', '但', '然而', '从而', '最后', '深', '极力',
+  ],
+  joins: ['和', '及', '与', '以及', '并', '、', '或'],
+};

@@ -1,0 +1,45 @@
+import type { OperativeVerb } from '../../language.js';
+
+/**
+ * What a resolution does in a clause, and how strongly it binds. Where one Chinese verb renders several English ones
+ * (请: requests, invites), the commonest stands here; only the class of strength counts.
+ */
+export const operative: OperativeVerb[] = [
+  { act: 'decides', strength: 'S5', forms: ['决定', '兹决定', '议定', '特此决定'], opens: 'operative' },
+  { act: 'decides not', strength: 'S1', forms: ['决定不'] },
+  { act: 'establishes', strength: 'S5', forms: ['特此设立', '兹设立'] },
+  { act: 'extends', strength: 'S5', forms: ['延长', '再次延长', '续延'], opens: 'operative' },
+  { act: 'authorizes', strength: 'S5', forms: ['授权', '准许'], opens: 'operative' },
+  { act: 'adopts', strength: 'S5', forms: ['通过', '兹通过'], leadOnly: true },
+  { act: 'approves', strength: 'S5', forms: ['核准', '批准'], opens: 'operative', leadOnly: true },
+  { act: 'endorses', strength: 'S5', forms: ['认可', '核可', '赞同'] },
+  { act: 'proclaims', strength: 'S5', forms: ['宣布', '宣告', '指定'] },
+  { act: 'agrees', strength: 'S5', forms: ['商定', '同意'], leadOnly: true },
+  { act: 'directs', strength: 'S4', forms: ['指示', '责成', '委托', '责令'], opens: 'operative' },
+  { act: 'requests', strength: 'S4', forms: ['请', '兹请', '再次请', '重申请', '也请', '并请', '要求', '重申其请求', '重申请求', '重申要求'], opens: 'operative' },
+  { act: 'demands', strength: 'S3', forms: ['强烈要求', '坚决要求'], opens: 'operative' },
+  { act: 'calls upon', strength: 'S3', forms: ['促请', '吁请', '再次促请', '再次吁请', '呼吁', '再次呼吁', '迫切呼吁', '强烈呼吁', '号召'], opens: 'operative' },
+  { act: 'urges', strength: 'S3', forms: ['敦促', '强烈敦促', '特别敦促', '再次敦促', '力请', '恳请', '督促'], opens: 'operative' },
+  { act: 'invites', strength: 'S2', forms: ['邀请', '再次邀请', '重申邀请'], opens: 'operative' },
+  { act: 'encourages', strength: 'S2', forms: ['鼓励', '积极鼓励', '大力鼓励', '强烈鼓励', '再次鼓励', '特别鼓励'], opens: 'operative' },
+  { act: 'recommends', strength: 'S2', forms: ['建议', '提议'], opens: 'operative' },
+  { act: 'reminds', strength: 'S2', forms: ['提醒'], leadOnly: true },
+  { act: 'takes note', strength: 'S0', forms: ['注意到', '表示注意到', '特别注意到'] },
+  { act: 'takes note with appreciation', strength: 'S1', forms: ['赞赏地注意到', '满意地注意到', '欣慰地注意到', '感兴趣地注意到', '表示赞赏地注意到', '欣见', '高兴地注意到'] },
+  { act: 'notes with concern', strength: 'S1', forms: ['关切地注意到', '遗憾地注意到', '严重关切地注意到', '深为关切地注意到', '震惊地注意到'] },
+  { act: 'welcomes', strength: 'S1', forms: ['欢迎', '表示欢迎', '满意地欢迎', '热烈欢迎'] },
+  { act: 'recalls', strength: 'S1', forms: ['回顾', '回顾到', '忆及', '兹回顾'] },
+  { act: 'reaffirms', strength: 'S1', forms: ['重申', '再次重申', '强烈重申', '兹重申'] },
+  { act: 'affirms', strength: 'S1', forms: ['申明', '肯定', '断言'] },
+  { act: 'recognizes', strength: 'S1', forms: ['确认', '认识到', '承认', '意识到', '确信', '深信', '相信', '理解到'] },
+  { act: 'emphasizes', strength: 'S1', forms: ['强调', '强调指出', '着重指出', '特别指出', '着重', '重点指出', '突出', '指出', '特别强调', '再次强调', '重点强调'] },
+  { act: 'expresses appreciation', strength: 'S1', forms: ['表示赞赏', '赞扬', '感谢', '表示感谢', '赞赏', '表扬', '称赞', '深表感谢', '表示深切感谢', '深表赞赏'] },
+  { act: 'expresses concern', strength: 'S1', forms: ['表示关切', '表示严重关切', '深为关切', '关切', '严重关切', '表示深为关切', '表示震惊', '感到震惊', '深感关切', '震惊', '表示遗憾', '遗憾', '痛惜', '深表遗憾', '深感遗憾', '表示严重震惊'] },
+  { act: 'supports', strength: 'S1', forms: ['支持', '表示支持'], leadOnly: true },
+  { act: 'condemns', strength: 'S1', forms: ['谴责', '最强烈地谴责', '强烈谴责'] },
+  { act: 'looks forward', strength: 'S1', forms: ['期待', '期望', '热切期待', '盼望', '希望', '表示希望'], leadOnly: true },
+  { act: 'considers', strength: 'S1', forms: ['认为', '继续认为', '认定'] },
+  { act: 'is determined', strength: 'S1', forms: ['决心'], leadOnly: true },
+  { act: 'having considered', strength: 'S0', forms: ['审议了', '考虑到', '铭记', '铭记着', '念及', '考虑到', '听取了', '收到了', '审查了', '兹审议'], opens: 'preamble', leadOnly: true },
+  { act: 'guided', strength: 'S0', forms: ['遵循', '本着', '秉持', '遵照', '依照', '根据', '按照'], opens: 'preamble', leadOnly: true },
+];

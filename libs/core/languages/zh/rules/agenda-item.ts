@@ -1,0 +1,26 @@
+import type { Rule } from '../../language.js';
+
+export const agendaItem: Rule[] = [
+  {
+    id: 'zh.agenda-item.under-item',
+    reads: '{session} [的] {agenda} …… {lists} … {item}',
+    means: { kind: 'agenda_item', due: '{session}' },
+    trust: 0.95,
+    finds: [
+      { text: '决定在大会第七十五届会议临时议程题为“全面彻底裁军”的项目下列入题为“小武器”的分项', due: 'GA/75' },
+      { text: '决定在其第八十届会议议程中列入题为“海洋”的项目', due: 'GA/80' },
+    ],
+    ignores: ['决定在题为“全面彻底裁军”的项目下审议'],
+  },
+  {
+    id: 'zh.agenda-item.listed-in',
+    reads: '{lists} … {session} [的] {agenda}',
+    means: { kind: 'agenda_item', due: '{session}' },
+    trust: 0.95,
+    finds: [
+      { text: '决定将题为“小武器”的项目列入大会第六十三届会议临时议程', due: 'GA/63' },
+      { text: '又决定将题为“加强联合国系统”的项目列入第五十三届会议的临时议程', due: 'GA/53' },
+    ],
+    ignores: ['决定将该问题列入工作方案'],
+  },
+];

@@ -1,0 +1,64 @@
+import type { Rule } from '../../language.js';
+
+export const meeting: Rule[] = [
+  {
+    id: 'zh.meeting.when-hold',
+    reads: ['{when} … {holds} … {meeting}', '{when} …… {holds} … {meeting}'],
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: '决定在2022年举行为期一周的各国双年度会议', due: '2022' },
+      { text: '请秘书长于2025年9月25日召开一次高级别会议', due: '2025-09-25' },
+    ],
+    ignores: ['欣见2018年6月18日至29日在纽约举行的第三次审查大会圆满结束'],
+  },
+  {
+    id: 'zh.meeting.held-when',
+    reads: '{meeting} … {will} [{when}] … {when} … {holds}',
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: '注意到第七次缔约国会议将于2021年8月30日至9月3日在日内瓦举行', due: '2021-08-30/2021-09-03' },
+      { text: '决定下一次国家间会议应于2028年7月14日至18日在纽约举行', due: '2028-07-14/2028-07-18' },
+    ],
+    ignores: ['注意到会议已于2021年8月30日在日内瓦举行'],
+  },
+  {
+    id: 'zh.meeting.to-be-held',
+    reads: ['{when} … {holds}的 … {meeting}', '{planned} {when} 的 … {meeting}'],
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.75,
+    finds: [
+      { text: '欢迎定于2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },
+      { text: '期待将于2027年举行的高级别对话', due: '2027' },
+    ],
+    ignores: ['欢迎裁谈会开展的工作'],
+  },
+  {
+    id: 'zh.meeting.opens',
+    reads: '{session} … {date} … {opens}',
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: '决定大会第五十三届会议于2028年9月9日星期三开幕', due: '2028-09-09' },
+      { text: '决定理事会2028年届会于2028年7月24日结束', due: '2028-07-24' },
+    ],
+    ignores: ['大会第五十三届会议开幕'],
+  },
+  {
+    id: 'zh.meeting.every',
+    reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}'],
+    means: { kind: 'meeting', due: '{every}' },
+    where: 'future',
+    trust: 0.7,
+    finds: [
+      { text: '决定每两年召开一次国家间会议', due: 'R/P2Y' },
+      { text: '决定工作组应每年举行一次会议', due: 'R/P1Y' },
+    ],
+    ignores: ['每年提供资料'],
+  },
+];

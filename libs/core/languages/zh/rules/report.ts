@@ -1,0 +1,81 @@
+import type { Rule } from '../../language.js';
+
+export const report: Rule[] = [
+  {
+    id: 'zh.report.to-session',
+    reads: '向 [{body}] [其] {session} … ({reports}|{submits}|{sends})',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.95,
+    finds: [
+      { text: '请秘书长向大会第七十五届会议报告本决议的执行情况', due: 'GA/75', who: 'Secretary-General', to: 'General Assembly' },
+      { text: '请秘书长就本决议的执行情况向大会第六十三届会议提出报告', due: 'GA/63', who: 'Secretary-General' },
+    ],
+    ignores: ['请秘书长向会员国转交本决议'],
+  },
+  {
+    id: 'zh.report.submit-to-session',
+    reads: '{submits} [给] [{body}] [其] {session}',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书长编写一份报告,提交大会第八十届会议', due: 'GA/80', who: 'Secretary-General' },
+      { text: '请高级专员编写一份全面报告,提交人权理事会第六十届会议审议', due: 'HRC/60' },
+    ],
+    ignores: ['请秘书长提交报告'],
+  },
+  {
+    id: 'zh.report.at-session',
+    reads: ['在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书长在大会第八十届会议上报告执行情况', due: 'GA/80' },
+      { text: '请高级专员在理事会第六十届会议上作口头报告', due: 'HRC/60' },
+    ],
+    ignores: ['在大会第八十届会议上发言'],
+  },
+  {
+    id: 'zh.report.for-session',
+    reads: '{prepares} …… {report} …… {subject} [{body}] … {session}',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.7,
+    finds: [
+      { text: '请秘书长编写一份报告,以便大会在第八十三届会议上作出决定', due: 'GA/83' },
+      { text: '请秘书长编写一份全面报告,供大会第八十届会议审议', due: 'GA/80' },
+    ],
+    ignores: ['请秘书长编写一份报告'],
+  },
+  {
+    id: 'zh.report.by-date',
+    reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})'],
+    means: { kind: 'report', due: '{date}', to: '{actor}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书长至迟于2024年6月30日向安全理事会提交一份报告', due: '../2024-06-30', to: 'Security Council' },
+      { text: '请秘书长在六个月内提交一份报告', due: '+P6M' },
+    ],
+    ignores: ['请秘书长向安全理事会提交一份报告'],
+  },
+  {
+    id: 'zh.report.at-event',
+    reads: ['{event} …… ({reports}|{presents}|{submits} … {report})', '{submits} … {event}'],
+    means: { kind: 'report', due: '{event}' },
+    trust: 0.6,
+    finds: [
+      { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
+      { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event' },
+    ],
+    ignores: ['请秘书处分析执行方面的趋势'],
+  },
+  {
+    id: 'zh.report.every',
+    reads: ['{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} [向 {actor}] … ({reports}|{submits})'],
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.8,
+    finds: [
+      { text: '请秘书长每年向大会报告本决议的执行情况', due: 'R/P1Y', to: 'General Assembly' },
+      { text: '请秘书长每90天向安全理事会提交一次报告', due: 'R/P90D' },
+    ],
+    ignores: ['每年举行会议'],
+  },
+];

@@ -1,0 +1,109 @@
+import type { TimePhrase } from '../language.js';
+
+/** Single days and spans of the calendar. A date without its year takes it from the text before. */
+const dates: TimePhrase[] = [
+  { is: 'date', reads: '{year} 年 {month} 月 {day} (日|号) [(星期|周|礼拜)(一|二|三|四|五|六|日|天)]', means: '{year}-{month}-{day}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} [日] (至|到|—|–|-|~|、|和|及|与) {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~|和|及|与) {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~) {year2} 年 {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月', means: '{year}-{month}' },
+  { is: 'date', reads: '{year} 年 {month} [月] (至|到|—|–|-|~|和|及|与) {month2} 月', means: '{year}-{month}/{year}-{month2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 (至|到|—|–|-|~) {year2} 年 {month2} 月', means: '{year}-{month}/{year2}-{month2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 (初|上旬)', means: '{year}-{month}.early' },
+  { is: 'date', reads: '{year} 年 {month} 月 (中|中旬)', means: '{year}-{month}.mid' },
+  { is: 'date', reads: '{year} 年 {month} 月 (底|末|下旬)', means: '{year}-{month}.end' },
+  { is: 'date', reads: '{year} [日历] (年|年度|历年|日历年) [内|期间]', means: '{year}' },
+  { is: 'date', reads: '{year} [年] (至|到|—|–|-|~) {year2} (年|年度|历年)', means: '{year}/{year2}' },
+  { is: 'date', reads: '{year} 年 (初|年初|早期|早些时候)', means: '{year}.early' },
+  { is: 'date', reads: '{year} 年 (中|年中|中期)', means: '{year}.mid' },
+  { is: 'date', reads: '{year} 年 (底|年底|末|年末|终|下旬|晚些时候)', means: '{year}.end' },
+  { is: 'date', reads: '{year} 年 (上半年|头六个月|前六个月)', means: '{year}-H1' },
+  { is: 'date', reads: '{year} 年 (下半年|后六个月)', means: '{year}-H2' },
+  { is: 'date', reads: '{year} 年 [的] 第 {quarter} (季度|季)', means: '{year}-Q{quarter}' },
+  { is: 'date', reads: '{year} 年 (春季|春天)', means: '{year}' },
+  { is: 'date', reads: '{month} 月 {day} 日', means: '--{month}-{day}' },
+  { is: 'date', reads: '{month} 月 {day} [日] (至|到|—|–|-|~|和|及|与) {day2} 日', means: '--{month}-{day}/--{month}-{day2}' },
+  { is: 'date', reads: '{month} 月 {day} 日 (至|到|—|–|-|~) {month2} 月 {day2} 日', means: '--{month}-{day}/--{month2}-{day2}' },
+  { is: 'date', reads: '(年初|今年初)', means: '.early' },
+  { is: 'date', reads: '(年中)', means: '.mid' },
+  { is: 'date', reads: '(年底|年末|今年底)', means: '.end' },
+  { is: 'date', reads: '(本|今) 年', means: 'this' },
+  { is: 'date', reads: '(明|翌|次|下一) 年', means: 'next' },
+  { is: 'date', reads: '(同|该|当) 年', means: 'that' },
+  { is: 'date', reads: '(今年|本年) (底|年底|末|内)', means: 'this.end' },
+  { is: 'date', reads: '明年 (初)', means: 'next.early' },
+  { is: 'date', reads: '明年 (底|年底)', means: 'next.end' },
+];
+
+/** Dates with the words that open or close them. */
+const bounds: TimePhrase[] = [
+  { is: 'time', reads: '[(至|最|不)] (至迟|最迟|最晚|至晚|不迟|不晚) [应] [(于|在)] {date} [(之前|以前|前)]', means: '../{date}' },
+  { is: 'time', reads: '[在|于] {date} (之前|以前|前)', means: '../{date}' },
+  { is: 'time', reads: '[(截至|截止|截止到|直至|直到|到)] {date} (为止|止)', means: '../{date}' },
+  { is: 'time', reads: '(到|至|截至|直至|直到) {date} [(之前|以前|前|时)]', means: '../{date}' },
+  { is: 'time', reads: '(自|从) {date} (起|开始|始)', means: '{date}/..' },
+  { is: 'time', reads: '(自|从) {date} (以来|至今)', means: 'past' },
+  { is: 'time', reads: '{date} (起|开始|生效)', means: '{date}/..' },
+  { is: 'time', reads: '(自|从) {date} [起] (至|到) {date:to} [止]', means: '{date}/{to}' },
+  { is: 'time', reads: '{date} [起] (至|到|—|–|-|~) {date:to} [止]', means: '{date}/{to}' },
+  { is: 'time', reads: '{date} (之后|以后|后)', means: '{date}/..' },
+];
+
+const sessions: TimePhrase[] = [
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会|特别会议|例会|年会)', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} [届] (和|及|与|、) [第] {n2} 届 (会议|常会|届会|年会)', means: 'session {n},{n2}' },
+  { is: 'session', reads: '第 {n} [届] 、 [第] {n2} [届] (和|及|与) [第] {n3} 届 (会议|常会|届会)', means: 'session {n},{n2},{n3}' },
+  { is: 'session', reads: '第 {n} 届 (会议|届会|常会) (和|及|与|、) 第 {n2} 届 (会议|届会|常会)', means: 'session {n},{n2}' },
+  { is: 'session', reads: '第 {n} [届] [会议] (至|到) [第] {n2} 届 (会议|届会|常会)', means: 'session {n}..{n2}' },
+  { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|届会议|常会)', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
+  { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },
+  { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会)', means: 'session this' },
+  { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会)', means: 'session next' },
+  { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
+];
+
+const lengths: TimePhrase[] = [
+  { is: 'length', reads: '{n} [个] (工作日|日|天)', means: 'P{n}D' },
+  { is: 'length', reads: '{n} [个] (周|星期)', means: 'P{n}W' },
+  { is: 'length', reads: '{n} 个 [日历] 月', means: 'P{n}M' },
+  { is: 'length', reads: '{n} [(个|整)] 年', means: 'P{n}Y' },
+  { is: 'length', reads: '半年', means: 'P6M' },
+  { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
+  { is: 'time', reads: '[(在|于)] {length} (内|之内|以内)', means: '+{length}' },
+];
+
+const recurrences: TimePhrase[] = [
+  { is: 'every', reads: '每 [(隔|满)] {n} 年', means: 'R/P{n}Y' },
+  { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },
+  { is: 'every', reads: '每 [隔] {n} (天|日)', means: 'R/P{n}D' },
+  { is: 'every', reads: '每 [隔] {n} [个] (周|星期)', means: 'R/P{n}W' },
+  { is: 'every', reads: '(每年|逐年|每年度|每一年|年年|按年|一年一度)', means: 'R/P1Y' },
+  { is: 'every', reads: '(每两年|每隔一年|两年一次|两年一度|每二年)', means: 'R/P2Y' },
+  { is: 'every', reads: '(每半年|半年一次|每年两次|一年两次)', means: 'R/P6M' },
+  { is: 'every', reads: '(每季度|每季|按季度)', means: 'R/P3M' },
+  { is: 'every', reads: '(每月|按月)', means: 'R/P1M' },
+  { is: 'every', reads: '每年 {month} 月 {day} 日', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(至迟|不迟|不晚|最迟) (于|在) 每年 {month} 月 {day} 日 [(之前|以前|前)]', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(定期|经常)', means: 'R' },
+];
+
+const vague: TimePhrase[] = [
+  { is: 'vague', reads: '(尽快|尽早|及早|尽速|迅速|及时|适时|早日|立即|立刻|从速|不再拖延地|毫不拖延地|在适当时候|在适当时间)', means: 'vague' },
+];
+
+/** The number of an event that is held now and then: what follows up to the word for a meeting is its name. */
+const ordinals: TimePhrase[] = [
+  { is: 'ordinal', reads: '第 {n} (次|届)', means: 'no {n}' },
+];
+
+/** Dates that only say when a text that is cited was made, or that belong to a name. */
+const citations: TimePhrase[] = [
+  { is: 'citation', reads: '{date} [大会|安全理事会|理事会] 第 [S-|ES-] {n} (/|（|号|-)', means: 'citation' },
+  { is: 'citation', reads: '{date} (S/|A/|E/|关于|题为|《|大会决议|安全理事会决议|主席声明|宣言|议程|可持续发展议程|发展议程|年议程)', means: 'citation' },
+  { is: 'citation', reads: '{date} 的 (报告|决议|决定|信|来信|信函|普通照会|声明|主席声明|咨询意见|呼吁|说明|备忘录|判决|请求|协定|协议|宣言|公约|议定书)', means: 'citation' },
+  { is: 'citation', reads: '{date} (通过|签署|签订|缔结|生效|发布|颁布|发表|订立|启动|成立|设立|商定|提交|提出|宣布|作出|推出) 的', means: 'citation' },
+  { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },
+];
+
+export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...vague, ...ordinals, ...citations];
