@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import pg from 'pg';
-import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { ENTITIES } from './entities/index.js';
 
@@ -14,15 +14,28 @@ class SnakeCase extends DefaultNamingStrategy {
   }
 }
 
+/** Whatever goes wrong is thrown; nothing is printed besides. */
+const silent: Logger = {
+  logQuery: () => undefined,
+  logQueryError: () => undefined,
+  logQuerySlow: () => undefined,
+  logSchemaBuild: () => undefined,
+  logMigration: () => undefined,
+  log: () => undefined,
+};
+
+const DATE: number = pg.types.builtins.DATE;
+const INT8: number = pg.types.builtins.INT8;
+
 /**
  * For these connections only: a `date` is the text of a day (as a JS Date it would slip with the zone of the machine),
  * and a `bigint` (counts and positions) is a number.
  */
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-    if (oid === pg.types.builtins.DATE) return (text) => text;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
+    if (oid === DATE) return (text) => text;
+    if (oid === INT8) return Number;
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown;
   },
 };
 
@@ -48,7 +61,7 @@ export function dataSource(databaseUrl: string, { poolSize, statementTimeout, lo
     namingStrategy: new SnakeCase(),
     synchronize: false,
     installExtensions: false,
-    logging: false,
+    logger: silent,
     poolSize,
     connectTimeoutMS: CONNECT_MS,
     poolErrorHandler: (error: Error) => log(`A connection to the database was lost: ${error.message}`),

@@ -17,7 +17,8 @@ export class Conditions {
     this.all.push(condition);
   }
 
-  toString(): string {
+  /** All of them, for `where`. */
+  get sql(): string {
     return this.all.length > 0 ? this.all.join(' and ') : 'true';
   }
 }

@@ -33,7 +33,7 @@ async function obligations(db: Db, filter: ObligationFilter, page: { cursor: str
     const [first, last, id] = after.map((part) => where.value(part));
     where.add(`(${ORDER}) > (${DAY(`${first}::date`)}, ${DAY(`${last}::date`)}, ${id}::uuid)`);
   }
-  const found = await rows<Found>(db, `select ${COLUMNS(asOf)} ${FROM} where ${where} order by ${ORDER} limit ${where.value(limit + 1)}`, where.values);
+  const found = await rows<Found>(db, `select ${COLUMNS(asOf)} ${FROM} where ${where.sql} order by ${ORDER} limit ${where.value(limit + 1)}`, where.values);
   return pageOf(found, limit, ({ first, last, id }) => [first, last, id], obligationRow);
 }
 

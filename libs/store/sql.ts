@@ -25,7 +25,7 @@ const LONE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-
 export function storable<T>(value: T): T;
 export function storable(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(LONE, '\ufffd');
-  if (Array.isArray(value)) return value.map(storable);
+  if (Array.isArray(value)) return value.map((item: unknown) => storable(item));
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [storable(key), storable(held)]));
   }

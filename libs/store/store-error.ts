@@ -58,14 +58,20 @@ function partsOf(databaseUrl: string): { server: string; database: string; user:
   return { server: `${host}:${url.port || '5432'}`, database: decodeURIComponent(url.pathname.slice(1)), user: decodeURIComponent(url.username) };
 }
 
-/** Node reports several failed addresses of one name as one AggregateError. */
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code === 'string') return code;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : '';
+/** What there is to read of an error, whatever its class: drivers throw all kinds. */
+function fieldsOf(error: unknown): { code?: unknown; message?: unknown; errors?: unknown } {
+  return typeof error === 'object' && error !== null ? error : { message: error };
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return sentenceOf(error.errors[0]);
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+/** Node reports the failed addresses of one name together; the first speaks for all. */
+function firstOf(error: unknown): unknown {
+  const { errors } = fieldsOf(error);
+  return Array.isArray(errors) && errors.length > 0 ? errors[0] : error;
 }
+
+function codeOf(error: unknown): string {
+  const { code } = fieldsOf(firstOf(error));
+  return typeof code === 'string' ? code : '';
+}
+
+const sentenceOf = (error: unknown): string => String(fieldsOf(firstOf(error)).message).replace(/\s+/g, ' ').replace(/\.$/, '');

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import { documentsContract } from './store.documents.js';
-import { ledgerContract } from './store.ledger.js';
+import { eventsContract } from './store.events.js';
+import { gatheringContract } from './store.gathering.js';
 import { obligationsContract } from './store.obligations.js';
 import type { StoreBench } from './store.samples.js';
+import { sendingContract } from './store.sending.js';
 
 export type { StoreBench } from './store.samples.js';
 
@@ -15,6 +17,8 @@ export function storeContract(name: string, open: () => Promise<StoreBench>): vo
 
     documentsContract(() => bench);
     obligationsContract(() => bench);
-    ledgerContract(() => bench);
+    gatheringContract(() => bench);
+    sendingContract(() => bench);
+    eventsContract(() => bench);
   });
 }

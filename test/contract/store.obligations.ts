@@ -9,7 +9,7 @@ import {
 
 const days = fc.integer({ min: 0, max: 40 }).map((n) => day(new Date(Date.UTC(2020, 2, 1 + n)).toISOString().slice(0, 10)));
 const windows = fc.oneof(
-  fc.tuple(days, days).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [PlainDate, PlainDate]),
+  fc.tuple(days, days).map(([a, b]): [PlainDate, PlainDate] => (a < b ? [a, b] : [b, a])),
   days.map((d): [PlainDate, null] => [d, null]),
   days.map((d): [null, PlainDate] => [null, d]),
   fc.constant<[null, null]>([null, null]),
@@ -64,9 +64,9 @@ export function obligationsContract(bench: () => StoreBench): void {
         const document = await tx.addDocument(aDocument('long'));
         return [await tx.addObligations(document, keys.map((key) => anObligation(key))), await tx.addObligations(document, again.toReversed())];
       });
-      expect(second!.toReversed()).toEqual(first);
+      expect(second.toReversed()).toEqual(first);
       expect(new Set(first).size).toBe(keys.length);
-      const details = await Promise.all([0, 999, 1_000, 2_499].map((i) => store.obligation(first![i]!, TODAY)));
+      const details = await Promise.all([0, 999, 1_000, 2_499].map((i) => store.obligation(first[i]!, TODAY)));
       expect(details.map((detail) => [detail?.ref.split(' ')[1], detail?.quote])).toEqual([0, 999, 1_000, 2_499].map((i) => [keys[i], 'Requests a report']));
     });
 

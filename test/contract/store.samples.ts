@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { due, plainDate, type PlainDate } from '../../libs/core/index.js';
-import type { NewDocument, NewObligation, NewReminder, ObligationFilter, Person, TrackerStore } from '../../libs/tracker/index.js';
+import type { ClaimedMail, MailOutcome, NewDocument, NewObligation, NewReminder, ObligationFilter, Person, TrackerEvent, TrackerStore } from '../../libs/tracker/index.js';
 
 /** A store that holds nothing, with what the port has no words for. */
 export interface StoreBench {
@@ -57,7 +57,9 @@ export function aReminder(obligationId: string, fields: Partial<NewReminder> = {
 }
 
 /** Anna, Lin and a document of its own with one obligation per key; the ids of those. */
-export async function given(store: TrackerStore, keys: string[], fields: { document?: Partial<NewDocument>; obligation?: Partial<NewObligation> } = {}): Promise<string[]> {
+export async function given(
+  store: TrackerStore, keys: string[], fields: { document?: Partial<NewDocument>; obligation?: Partial<NewObligation> } = {},
+): Promise<string[]> {
   return store.write(async (tx) => {
     await tx.addPeople([ANNA, LIN]);
     const documentId = await tx.addDocument(aDocument(randomUUID(), fields.document));
@@ -84,3 +86,32 @@ export async function allPages<T>(page: (cursor: string | null) => Promise<{ ite
   } while (cursor !== null);
   return pages;
 }
+
+/** When Anna's reminders of TODAY fall due. */
+export const NOW = new Date('2020-03-10T06:00:00Z');
+export const WORDS = { subject: 'Due in 90 days', text: 'A report is due.', html: '<p>A report is due.</p>' };
+export const SENT: MailOutcome = { state: 'sent', at: NOW };
+/** Seconds; longer than any test. */
+export const LEASE = 600;
+
+/** A mail for Anna with one reminder for each key, and the obligations' ids. */
+export async function opened(store: TrackerStore, keys = ['7/report/1']): Promise<{ mailId: string; obligations: string[] }> {
+  const obligations = await given(store, keys);
+  await remind(store, obligations.map((id) => aReminder(id)));
+  await store.gatherMails(NOW);
+  const [mailId] = await store.readyMails(1);
+  return { mailId: mailId!, obligations };
+}
+
+export const claimed = async (store: TrackerStore, mailId: string): Promise<ClaimedMail> => (await store.claimMail(mailId, TODAY, LEASE))!;
+
+/** Everything that waits to be handed on; it is marked as handed on. */
+export async function eventsOf(store: TrackerStore): Promise<TrackerEvent[]> {
+  const seen: TrackerEvent[] = [];
+  await store.relayEvents(100, async (some) => void seen.push(...some));
+  return seen;
+}
+
+/** The state of an obligation's first reminder. */
+export const stateOf = async (store: TrackerStore, obligation: string): Promise<string | undefined> =>
+  (await store.obligation(obligation, TODAY))?.reminders[0]?.state;

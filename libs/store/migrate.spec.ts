@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { ANNA } from '../../test/contract/store.samples.js';
+import { createDatabase, type TestDatabase } from '../../test/postgres.js';
+import { dataSource } from './data-source.js';
+import { migrate, openStore } from './index.js';
+import { schemaText } from './schema-text.js';
+import { rows } from './sql.js';
+
+const ALL = [
+  'people-and-bodies-0000000000001', 'documents-and-obligations-0000000000002', 'mails-and-reminders-0000000000003', 'caught-mails-0000000000004',
+];
+const DUMP = new URL('../../migrations/schema.sql', import.meta.url);
+
+describe('migrations', () => {
+  let database: TestDatabase;
+  beforeEach(async () => { database = await createDatabase(); });
+  afterEach(() => database.drop());
+
+  test('from empty, and a second time nothing', async () => {
+    expect(await migrate(database.url)).toEqual(ALL);
+    expect(await migrate(database.url)).toEqual([]);
+    await (await openStore(database.url)).close();
+  });
+
+  test('four at once: each migration runs once', async () => {
+    const runs = await Promise.all(Array.from({ length: 4 }, () => migrate(database.url)));
+    expect(runs.flat()).toEqual(ALL);
+  });
+
+  test('one that fails leaves nothing behind, and runs when the trouble is gone', async () => {
+    await sql('create table reminder (mine text)');
+    await expect(migrate(database.url)).rejects.toMatchObject({ code: 'STORE.FAILED', message: expect.stringContaining('"reminder" already exists') });
+    expect(await sql(`select tablename from pg_tables where schemaname = 'public' and tablename <> 'migration'`)).toEqual([{ tablename: 'reminder' }]);
+    await sql('drop table reminder');
+    expect(await migrate(database.url)).toEqual(ALL);
+  });
+
+  test('give the schema that is committed', async () => {
+    await migrate(database.url);
+    expect(await schemaText(database.url)).toBe(await readFile(DUMP, 'utf8'));
+  });
+
+  test('the committed schema is SQL that gives the same schema', async () => {
+    const dump = await readFile(DUMP, 'utf8');
+    await sql(dump);
+    expect(await schemaText(database.url)).toBe(dump);
+  });
+
+  test('a server with other habits of writing dates gives the same schema', async () => {
+    const name = pg.escapeIdentifier(new URL(database.url).pathname.slice(1));
+    await sql(`alter database ${name} set datestyle = 'German'; alter database ${name} set timezone = 'Asia/Tokyo'`);
+    await migrate(database.url);
+    expect(await schemaText(database.url)).toBe(await readFile(DUMP, 'utf8'));
+  });
+
+  test('the entities know every column, its type and whether it may be empty', async () => {
+    await migrate(database.url);
+    const db = dataSource(database.url, { poolSize: 1, statementTimeout: 0, log: () => undefined });
+    await db.initialize();
+    try {
+      const columns = await rows<{ column: string }>(db, `
+        select concat_ws(' ', table_name || '.' || column_name, case data_type when 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end, is_nullable) as column
+        from information_schema.columns where table_schema = 'public' and table_name <> 'migration'`);
+      const known = db.entityMetadatas.flatMap(({ tableName, columns: own }) => own.map((column) =>
+        [`${tableName}.${column.databaseName}`, typeName(db.driver.normalizeType(column), column.isArray), column.isNullable ? 'YES' : 'NO'].join(' ')));
+      expect(known.sort()).toEqual(columns.map(({ column }) => column).sort());
+    } finally {
+      await db.destroy();
+    }
+  });
+
+  test('a person of no known time zone is refused', async () => {
+    await migrate(database.url);
+    const store = await openStore(database.url);
+    await expect(store.write((tx) => tx.addPeople([{ ...ANNA, timeZone: 'Europe/Nowhere' }]))).rejects.toThrow('Europe/Nowhere');
+    await store.close();
+  });
+
+  async function sql(statement: string): Promise<unknown[]> {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+});
+
+/** As information_schema has it; of arrays it gives the short name. */
+function typeName(type: string, isArray: boolean): string {
+  const full = type.replace('timestamptz', 'timestamp with time zone').replace(/^time$/, 'time without time zone');
+  return isArray ? `${full.replace('integer', 'int4')}[]` : full;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PlainDate } from '../../libs/core/index.js';
+import type { NewReminder } from '../../libs/tracker/index.js';
+import { ANNA, aReminder, claimed, day, eightTimes, given, LIN, NOW, remind, SENT, stateOf, TODAY, WORDS, type StoreBench } from './store.samples.js';
+
+/** Which mails are opened, when, and with what. */
+export function gatheringContract(bench: () => StoreBench): void {
+  describe('gathering', () => {
+    test('a mail is opened when the hour has come and not before, with everything that is due', async () => {
+      const { store } = bench();
+      const obligations = await given(store, ['7/report/1', '8/report/1']);
+      await remind(store, [
+        ...obligations.map((id) => aReminder(id)),
+        aReminder(obligations[0]!, { rule: 'before-7', day: day('2020-06-08'), fireAt: new Date('2020-06-08T05:00:00Z') }),
+      ]);
+      expect(await store.gatherMails(new Date(NOW.getTime() - 1))).toBe(0);
+      expect(await store.gatherMails(NOW)).toBe(1);
+      expect(await store.gatherMails(NOW)).toBe(0);
+      const mails = await store.readyMails(10);
+      expect(mails).toHaveLength(1);
+      const mail = await claimed(store, mails[0]!);
+      expect(mail).toMatchObject({
+        id: mails[0], type: 'reminders', window: '2020-03-10', recipient: ANNA, attempts: 0, messageId: `<reminders.2020-03-10.${ANNA.id}@mandate-tracker>`,
+      });
+      expect(mail.items.map(({ rule, day: on, obligation }) => [rule, on, obligation.id]).sort())
+        .toEqual(obligations.map((id) => ['before-90', '2020-03-10', id]).sort());
+    });
+
+    test.each<[string, string, string]>([
+      ['2020-03-10T10:59:00Z', '2020-03-10', '2020-03-10'],
+      ['2020-03-10T11:00:00Z', '2020-03-10', '2020-03-11'],
+      ['2020-03-10T23:30:00Z', '2020-03-11', '2020-03-11'],
+    ])('at %s the local date is %s for Anna and %s for Lin', async (now, annas, lins) => {
+      const { store } = bench();
+      const [id] = await given(store, ['7/report/1']);
+      await remind(store, [aReminder(id!), aReminder(id!, { recipientId: LIN.id })]);
+      expect(await store.gatherMails(new Date(now))).toBe(2);
+      const mails = await Promise.all((await store.readyMails(10)).map((mail) => claimed(store, mail)));
+      expect(Object.fromEntries(mails.map(({ recipient, window }) => [recipient.name, window]))).toEqual({ Anna: annas, 林: lins });
+    });
+
+    test('what comes too late for the mail of a day waits for the next day; what was missed for days comes in one mail', async () => {
+      const { store } = bench();
+      const [first, second, third] = await given(store, ['7/report/1', '8/report/1', '9/report/1']);
+      await remind(store, [aReminder(first!)]);
+      expect(await store.gatherMails(NOW)).toBe(1);
+      await remind(store, [aReminder(second!), aReminder(third!, { rule: 'before-30', day: day('2020-03-05'), fireAt: new Date('2020-03-05T06:00:00Z') })]);
+      expect(await store.gatherMails(new Date('2020-03-10T22:59:59Z'))).toBe(0);
+      expect(await store.gatherMails(new Date('2020-03-10T23:00:00Z'))).toBe(1);
+      const [, late] = await store.readyMails(10);
+      const mail = await claimed(store, late!);
+      expect(mail.window).toBe('2020-03-11');
+      expect(mail.items.map(({ obligation }) => obligation.id)).toEqual([third, second]);
+    });
+
+    test('intake and reminders are two mails', async () => {
+      const { store } = bench();
+      const [id] = await given(store, ['7/report/1']);
+      await remind(store, [aReminder(id!), aReminder(id!, { rule: 'intake', type: 'intake' })]);
+      expect(await store.gatherMails(NOW)).toBe(2);
+      const types = await Promise.all((await store.readyMails(10)).map(async (mail) => (await claimed(store, mail)).type));
+      expect(types.sort()).toEqual(['intake', 'reminders']);
+    });
+
+    test('nobody is reminded of what is done, nor of what was over when it was read', async () => {
+      const { store, conclude } = bench();
+      const [done, over] = await given(store, ['7/report/1', '8/report/1']);
+      await remind(store, [aReminder(done!), aReminder(over!, { state: 'skipped' })]);
+      await conclude(done!);
+      expect(await store.gatherMails(NOW)).toBe(0);
+      expect(await store.mailCounts()).toEqual({});
+      expect(await stateOf(store, done!)).toBe('cancelled');
+      expect(await stateOf(store, over!)).toBe('skipped');
+    });
+
+    test('eight who gather at once, on two dates, open each mail once and attach each reminder once', async () => {
+      const { store, other } = bench();
+      const ids = await given(store, Array.from({ length: 20 }, (_, i) => `${i}/report/1`));
+      await remind(store, ids.map((id) => aReminder(id)));
+      const counts = await eightTimes((i) => (i % 2 ? store : other).gatherMails(i < 4 ? NOW : new Date('2020-03-11T06:00:00Z')));
+      const mails = await Promise.all((await store.readyMails(10)).map((mail) => claimed(store, mail)));
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(mails.length);
+      expect(mails.flatMap(({ items }) => items.map(({ obligation }) => obligation.id)).sort()).toEqual([...ids].sort());
+      expect(mails.every(({ items }) => items.length > 0)).toBe(true);
+    });
+  });
+
+  describe('weekly mails', () => {
+    const at = async (now: string): Promise<[string, PlainDate][]> =>
+      (await bench().store.weekliesDue(new Date(now))).map(({ personId, monday }) => [personId === ANNA.id ? 'Anna' : 'Lin', monday]);
+
+    test('are due from the local hour of Monday on, until they are there', async () => {
+      const { store } = bench();
+      await given(store, []);
+      await store.write((tx) => tx.claimClock('real', day('2020-03-03')));
+      expect(await at('2020-03-08T19:29:59Z')).toEqual([]); // the week that began before the installation
+      expect(await at('2020-03-08T19:30:00Z')).toEqual([['Lin', '2020-03-09']]); // Monday, 08:30 in Auckland
+      expect(await at('2020-03-09T05:59:59Z')).toEqual([['Lin', '2020-03-09']]);
+      expect(await at('2020-03-09T06:00:00Z')).toEqual([['Anna', '2020-03-09'], ['Lin', '2020-03-09']]);
+      expect(await store.openWeekly(LIN.id, day('2020-03-09'))).toBe(true);
+      expect(await at('2020-03-15T12:00:00Z')).toEqual([['Anna', '2020-03-09']]);
+      expect(await at('2020-03-29T19:00:00Z')).toEqual([['Anna', '2020-03-23']]); // after the change to summer time, weeks later
+    });
+
+    test('on a Monday whose hour is skipped by summer time it is due after the gap', async () => {
+      const { store } = bench();
+      const tehran = { ...ANNA, timeZone: 'Asia/Tehran', sendAt: '00:30' }; // Monday 21 March 2016 began at 01:00 there
+      await store.write(async (tx) => {
+        await tx.addPeople([tehran]);
+        await tx.claimClock('trial', day('2016-01-01'));
+      });
+      expect(await at('2016-03-20T20:29:59Z')).toEqual([['Anna', '2016-03-14']]);
+      expect(await at('2016-03-20T20:30:00Z')).toEqual([['Anna', '2016-03-21']]);
+    });
+
+    test('are opened once, by however many', async () => {
+      const { store, other } = bench();
+      await given(store, []);
+      const monday = day('2020-03-09');
+      const results = await eightTimes((i) => (i % 2 ? store : other).openWeekly(ANNA.id, monday));
+      expect(results.filter(Boolean)).toHaveLength(1);
+      const [mail] = await store.readyMails(10);
+      expect(await claimed(store, mail!)).toMatchObject({ type: 'weekly', window: monday, items: [], messageId: `<weekly.2020-03-09.${ANNA.id}@mandate-tracker>` });
+    });
+  });
+
+  describe('counts of reminders', () => {
+    test('what falls on the day or later is planned, what went out by its end is sent; intake is neither', async () => {
+      const { store, conclude } = bench();
+      const [sent, later, done, over] = await given(store, ['1/report/1', '2/report/1', '3/report/1', '4/report/1']);
+      const on = (id: string, date: string, fields: Partial<NewReminder> = {}): NewReminder =>
+        aReminder(id, { day: day(date), fireAt: new Date(`${date}T06:00:00Z`), ...fields });
+      await remind(store, [
+        on(sent!, '2020-03-10'), on(sent!, '2020-03-10', { type: 'intake', rule: 'intake' }), on(later!, '2020-06-08'), on(done!, '2020-06-08'),
+        on(over!, '2019-12-24', { state: 'skipped' }), on(over!, '2020-06-21', { state: 'skipped', rule: 'overdue-1' }),
+      ]);
+      await conclude(done!);
+      await store.gatherMails(NOW);
+      for (const mailId of await store.readyMails(10)) {
+        const { token } = await claimed(store, mailId);
+        await store.markSending(mailId, token, WORDS);
+        await store.settleMail(mailId, token, SENT);
+      }
+      expect(await store.reminderCounts(TODAY, false)).toEqual({ planned: 1, sent: 1 });
+      expect(await store.reminderCounts(day('2020-06-09'), false)).toEqual({ planned: 0, sent: 1 });
+      // Looking back: what was past when the document was read lies ahead, and so does what has been sent since.
+      expect(await store.reminderCounts(day('2020-03-09'), false)).toEqual({ planned: 2, sent: 0 });
+      expect(await store.reminderCounts(day('2019-12-24'), true)).toEqual({ planned: 3, sent: 0 });
+      expect(await store.reminderCounts(day('2019-12-11'), true)).toEqual({ planned: 0, sent: 0 });
+    });
+  });
+}
