@@ -16,6 +16,7 @@ export default {
     }],
   },
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/scripts/count-tests.mjs'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   // The journeys start databases, servers and browsers: on a busy machine that takes its time.

@@ -25,9 +25,20 @@ export async function run(command, args) {
     console.error(`Say what to run: npm run ${Object.keys(COMMANDS).join(', npm run ')}.`);
     return 2;
   }
+  if (process.env.npm_lifecycle_event === command) endWithNpm();
   const { needs, run: perform } = COMMANDS[command];
   if (!await ensurePackages(ROOT) || !await build(ROOT, needs)) return 1;
   return perform(args);
+}
+
+/** npm passes SIGTERM to a shell between it and us, which dies of it without a word: our end must follow. */
+function endWithNpm() {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 /** In this process, so that Ctrl-C, standard input and the exit code need no passing on. */

@@ -3,8 +3,11 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A holder shows every few seconds that it lives; one of another machine or container that was silent for this long has died. */
-const SILENCE_MS = 30_000;
+/**
+ * A holder shows every few seconds that it lives. One that was silent for this long has died, whatever process has its number now:
+ * it may be of another machine or container, or of the time before a restart.
+ */
+const SILENCE_MS = 120_000;
 const SIGN_OF_LIFE_MS = 5_000;
 
 /**
@@ -12,21 +15,21 @@ const SIGN_OF_LIFE_MS = 5_000;
  * The lock of a process that died is taken over.
  * @template T
  * @param {string} file  the lock file, in a folder that all the processes share
- * @param {() => Promise<T>} work
+ * @param {(helper: (pid: number) => void) => Promise<T>} work  told of a helper process, the lock stays as long as that one lives
  * @param {() => void} waiting  called once when another process holds the lock
  * @returns {Promise<T>}
  */
 export async function alone(file, work, waiting) {
   mkdirSync(dirname(file), { recursive: true });
-  const mine = JSON.stringify({ host: hostname(), pid: process.pid });
-  for (let told = false; !take(file, mine);) {
+  const held = (...helpers) => JSON.stringify({ host: hostname(), pids: [process.pid, ...helpers] });
+  for (let told = false; !take(file, held());) {
     if (!told) waiting();
     told = true;
     await sleep(200);
   }
   const signs = setInterval(() => unlessGone(() => utimesSync(file, new Date(), new Date())), SIGN_OF_LIFE_MS);
   try {
-    return await work();
+    return await work((pid) => writeFileSync(file, held(pid)));
   } finally {
     clearInterval(signs);
     rmSync(file, { force: true });
@@ -57,8 +60,8 @@ function takeAwayIfDead(file) {
 
 function diedHere(holder) {
   if (holder === '') return false; // made a moment ago and not yet written
-  const { host, pid } = JSON.parse(holder);
-  return host === hostname() && !lives(pid);
+  const { host, pids } = JSON.parse(holder);
+  return host === hostname() && !pids.some(lives);
 }
 
 function lives(pid) {

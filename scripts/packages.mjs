@@ -11,7 +11,7 @@ import { say } from './project.mjs';
  */
 export async function ensurePackages(root) {
   if (missingPackages(root).length === 0) return true;
-  return alone(join(root, 'dist/.lock-packages'), async () => missingPackages(root).length === 0 || install(root),
+  return alone(join(root, 'dist/.lock-packages'), async (helper) => missingPackages(root).length === 0 || install(root, helper),
     () => say('Another process is installing the packages; waiting for it.'));
 }
 
@@ -51,12 +51,14 @@ const includes = (list, name) => !list || (list.includes(name) || list.every((it
 /** Musl's loader stands in /lib under a name of its own; every other Linux that npm knows has glibc. */
 const cLibrary = () => (existsSync(`/lib/ld-musl-${process.arch === 'x64' ? 'x86_64' : 'aarch64'}.so.1`) ? 'musl' : 'glibc');
 
-async function install(root) {
+async function install(root, helper) {
   say('Installing the packages; this takes about a minute the first time.');
   const started = Date.now();
   const progress = setInterval(() => say(`Still installing the packages (${Math.round((Date.now() - started) / 1000)} s).`), 15_000);
   // The includes win over NODE_ENV=production and over an omit in the user's npm settings.
-  const { code, output } = await runProgram([...npm(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
+  const command = [...npm(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Killed without a word, we leave npm running: nobody may install beside it.
+  const { code, output } = await runProgram(command, { cwd: root, started: helper });
   clearInterval(progress);
   if (code === 0) {
     say('The packages are installed.');

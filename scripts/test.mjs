@@ -20,8 +20,7 @@ export async function test(args) {
   const counts = process.env.TEST_COUNTS_FILE ?? join(folder, 'counts');
   try {
     const { code } = await runProgram([
-      process.execPath, '--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules/jest/bin/jest.js'),
-      '--reporters=default', `--reporters=${join(ROOT, 'scripts/count-tests.mjs')}`, ...args,
+      process.execPath, '--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules/jest/bin/jest.js'), ...args,
     ], { cwd: ROOT, env: { ...process.env, TEST_COUNTS_FILE: counts }, shown: true });
     return close({ ...readCounts(counts), code });
   } finally {
