@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
+import { crashesContract } from './store.crashes.js';
 import { documentsContract } from './store.documents.js';
 import { eventsContract } from './store.events.js';
 import { gatheringContract } from './store.gathering.js';
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: () => Promise<StoreBench>): vo
     obligationsContract(() => bench);
     gatheringContract(() => bench);
     sendingContract(() => bench);
+    crashesContract(() => bench);
     eventsContract(() => bench);
   });
 }
