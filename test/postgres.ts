@@ -70,7 +70,12 @@ function urlOf(server: string, name: string): string {
 
 /** All databases of a run begin alike, so that the end of the run finds them. */
 function prefix(): string {
-  return `test_${basename(run().folder).slice(-6).toLowerCase()}_`;
+  return `test_${basename(runFolder()).slice(-6).toLowerCase()}_`;
+}
+
+/** A folder, in memory where there is enough, that is removed at the end of the run. */
+export function runFolder(): string {
+  return run().folder;
 }
 
 function run(): { folder: string; pid: string } {

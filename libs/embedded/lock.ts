@@ -14,9 +14,11 @@ export type Release = () => Promise<void>;
  */
 export async function holdLock(url: string, name: string, onLost: (error: Error) => void = () => undefined): Promise<Release | null> {
   const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: `lock ${name}`, connectionTimeoutMillis: 10_000 });
-  let released = false;
   let held = false;
-  client.on('error', (error) => { if (held && !released) onLost(error); });
+  client.on('error', (error) => { // a break is told twice: by the server that ends it, then by the socket
+    if (held) onLost(error);
+    held = false;
+  });
   try {
     await client.connect();
     // Not at once: a server needs a moment to notice that an application was killed.
@@ -28,9 +30,9 @@ export async function holdLock(url: string, name: string, onLost: (error: Error)
     if (codeOf(error) === '55P03') return null; // lock_not_available
     throw error;
   }
-  return async () => {
-    if (released) return;
-    released = true;
-    await client.end();
+  let released: Promise<void> | undefined;
+  return () => {
+    held = false;
+    return (released ??= client.end());
   };
 }

@@ -14,7 +14,9 @@ export interface Machine {
 
 /** The machine that this process runs on. */
 export function thisMachine(): Machine {
-  return describeMachine({ path: process.env['PATH'] ?? '', libraryPath: process.env['LD_LIBRARY_PATH'] });
+  // eslint-disable-next-line no-restricted-properties -- where programs and their libraries lie belongs to the machine: it is no setting of the product
+  const { PATH, LD_LIBRARY_PATH } = process.env;
+  return describeMachine({ path: PATH ?? '', libraryPath: LD_LIBRARY_PATH });
 }
 
 /** @param of.path  the PATH @param of.libraryPath  LD_LIBRARY_PATH, which some systems need to run any program at all */

@@ -56,7 +56,7 @@ function installedBundle(machine: Machine): string | undefined {
  * npm packages cannot hold symbolic links: the package makes them in an install script, which `npm ci --ignore-scripts` leaves out.
  * Nothing is written when everything is right, so that a read-only node_modules does no harm.
  */
-function completeBundle(bundle: string): void {
+export function completeBundle(bundle: string): void {
   const parent = dirname(bundle);
   try {
     const links: unknown = JSON.parse(readFileSync(join(bundle, 'pg-symlinks.json'), 'utf8'));

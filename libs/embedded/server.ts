@@ -30,8 +30,8 @@ const SETTINGS = [
   'log_min_messages=log', // failed statements are told to the application; here they would only fill the disk
 ];
 
-/** What a test server leaves out: its data are thrown away anyhow. */
-const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/** What a test server leaves out. What was saved still survives the end of every process; only a crash of the machine would harm it. */
+const NOT_DURABLE = ['fsync=off', 'full_page_writes=off'];
 
 /**
  * The server on these files: the one that is running already, else a new one.
@@ -53,7 +53,7 @@ export async function reachServer(options: { machine: Machine; place: Place; clu
 
 /** Whether a refusal to start is likely to pass: another process took the port or the files in this moment, or the rest of a killed server is still ending. */
 function isPassing(output: string): boolean {
-  return /could not bind|Address already in use|lock file "postmaster\.pid"|pre-existing shared memory block/i.test(output);
+  return /could not bind|Address already in use|lock file "postmaster\.pid" (already exists|is empty)|pre-existing shared memory block/i.test(output);
 }
 
 function failure(output: string, dataDir: string): EmbeddedPostgresError {
