@@ -26,7 +26,9 @@ export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code)];
-  if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context);
+  if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
+  const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);
+  if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
   const span = spanOf(code, context);
   if (!span) return [];
   const part = /\.(early|mid|end)$/.exec(code)?.[1] as Due['part'] | undefined;
@@ -55,14 +57,29 @@ function recurring(code: string): Due {
   return due({ precision: 'recurring', recurrence: match ? WORDS[period] ?? `every ${match[1]} ${UNITS[match[2] ?? '']}` : null });
 }
 
-/** A term ends with its last day, counted from what triggers it. */
-function within(code: string, { trigger }: Context): Due[] {
+/** A term that ends so long after the day that triggers it. */
+function within(code: string, trigger: PlainDate | null): Due[] {
+  const end = trigger && later(trigger, code);
+  return end === null && trigger !== null ? [] : [due({ precision: 'relative', end, said: false })];
+}
+
+/** A term that begins on a day and lasts so long: its last day is the one before the term would begin again. */
+function lastingFrom(start: string, length: string, context: Context): Due[] {
+  const span = spanOf(start, context);
+  const again = span?.start ? later(span.start, length) : null;
+  return span?.start && again ? [due({ ...span, end: addDays(again, -1), said: false })] : [];
+}
+
+function later(day: PlainDate, code: string): PlainDate | null {
   const match = /^P(\d+)([YMWD])$/.exec(code);
-  if (!match) return [];
-  const count = Number(match[1]);
-  if (count > 2000) return [];
-  const end = trigger && (match[2] === 'Y' ? addMonths(trigger, count * 12) : match[2] === 'M' ? addMonths(trigger, count) : addDays(trigger, match[2] === 'W' ? count * 7 : count));
-  return [due({ precision: 'relative', end, said: false })];
+  const count = Number(match?.[1] ?? Number.NaN);
+  if (!(count <= 2000)) return null;
+  switch (match?.[2]) {
+    case 'Y': return addMonths(day, count * 12);
+    case 'M': return addMonths(day, count);
+    case 'W': return addDays(day, count * 7);
+    default: return addDays(day, count);
+  }
 }
 
 function spanOf(code: string, context: Context): Span | null {

@@ -11,7 +11,7 @@ const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 export function withEvents(text: string, tokens: readonly Token[], tools: Tools): Token[] {
   const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting') };
   const verbs = ORDINARY_VERBS.map((name) => tools.words.slot(name));
-  const filled = new Set(['event', 'when', 'meeting'].map((name) => tools.words.slot(name)));
+  const filled = new Set(['event', 'meeting'].map((name) => tools.words.slot(name)));
   const found: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -36,7 +36,7 @@ function endOfName(tokens: readonly Token[], from: number, meeting: number, verb
   const start = tokens[from]?.end ?? 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.is === 'clause' || token.is === 'sentence' || token.is === 'time' || token.start - start > LONGEST_NAME) return null;
+    if (!token || token.is === 'clause' || token.is === 'sentence' || (token.is === 'time' && token.time?.is !== 'citation') || token.start - start > LONGEST_NAME) return null;
     if (token.slots.has(meeting)) return i;
     if (!token.attributive && token.word?.verbal && verbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
   }

@@ -1,102 +1,180 @@
-import type { PlainDate, Due } from '../calendar/index.js';
+import type { Due, PlainDate } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
+import { gatheringAt, Gatherings, type Gathering } from './gatherings.js';
+import { meantBy } from './meaning.js';
 import { passageOf, type Passage } from './passage.js';
 import { presentOf } from './present.js';
 import type { Problem, Reading } from './reading.js';
-import { readingOf } from './row.js';
+import { readingsOf } from './row.js';
+import { withoutRestatements } from './restated.js';
 import { Timeline } from './timeline.js';
 
 export interface Found { readings: Reading[]; problems: Problem[] }
 
-/** A match with the times that it is due at. */
+/** A time of a match, with what it is due at. */
+export interface DueAt { token: number; code: string; due: Due }
+
+/** A match that lays something on somebody at a time that is still to come. */
 export interface Candidate {
+  passage: Passage;
   match: Match;
   frame: Frame;
-  /** Index of the token that holds the time. */
-  time: number;
-  dues: Due[];
+  times: DueAt[];
   score: number;
+  /** The meeting that is to be held. */
+  gathering: Gathering | null;
 }
 
 /** A verb far from its time is less likely to be its verb; this much of the trust is lost per character. */
 const LOSS = 0.003;
+const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
-/** Every obligation of a parsed document, restatements included. */
+/** Every obligation of a parsed document, each once. */
 export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools): Found {
-  const timeline = new Timeline(parsed.header);
-  const passages: (Passage | null)[] = [];
-  const readings: Reading[] = [];
-  const present = presentOf(parsed, null);
-  for (const paragraph of parsed.paragraphs) {
-    if (paragraph.role === 'heading') { passages.push(null); continue; }
+  const finder = new Finder(parsed, tools);
+  const candidates = finder.candidates();
+  const rows = withoutRestatements(candidates.flatMap((candidate) => readingsOf(raw, candidate, parsed, tools)), finder.gatherings);
+  return { readings: rows, problems: [] };
+}
+
+class Finder {
+  readonly gatherings: Gatherings;
+  private readonly timeline: Timeline;
+  private readonly present: PlainDate | null;
+  private readonly joins: ReadonlySet<number>;
+
+  constructor(private readonly parsed: ParsedDocument, private readonly tools: Tools) {
+    this.gatherings = new Gatherings(tools);
+    this.timeline = new Timeline(parsed.header);
+    this.present = presentOf(parsed, null);
+    this.joins = new Set([tools.words.slot('join')]);
+  }
+
+  candidates(): Candidate[] {
+    const passages: (Passage | null)[] = [];
+    const found: Candidate[] = [];
+    for (const paragraph of this.parsed.paragraphs) {
+      const passage = paragraph.role === 'heading' ? null : this.passage(paragraph, passages);
+      passages.push(passage);
+      if (passage) found.push(...this.inPassage(passage));
+    }
+    for (const { gathering, times } of found) {
+      for (const { due } of times) if (gathering && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
+    }
+    return found.flatMap((candidate) => this.dated(candidate));
+  }
+
+  private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
     const opening = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
-    const passage = passageOf(paragraph, opening?.text.endsWith(':') ? opening : null, tools);
-    passage.tokens = withEvents(passage.text, passage.tokens, tools);
-    passages.push(passage);
-    for (const candidate of candidates(passage, parsed, present, timeline, tools)) readings.push(...readingOf(raw, passage, candidate, parsed, tools));
+    const passage = passageOf(paragraph, opening?.text.endsWith(':') ? opening : null, this.tools);
+    passage.tokens = withEvents(passage.text, passage.tokens, this.tools);
+    passage.nameYears = this.gatherings.note(passage);
+    return passage;
   }
-  return { readings, problems: [] };
-}
 
-function candidates(passage: Passage, parsed: ParsedDocument, present: PlainDate | null, timeline: Timeline, tools: Tools): Candidate[] {
-  const { tokens } = passage;
-  const frames = framesOf(passage, tools);
-  const contexts = contextsOf(passage, frames, parsed, timeline);
-  const found: Candidate[] = [];
-  for (const match of tools.rules.matches(tokens)) {
-    const time = match.filled.get(match.rule.means.due.replace(/[{}]/g, ''));
-    const verb = tokens[match.last];
-    const frame = frames[match.last];
-    const context = time === undefined ? undefined : contexts[time];
-    const token = time === undefined ? undefined : tokens[time];
-    if (time === undefined || !verb || !frame || !context || !token?.time || verb.end <= passage.own || !holds(match, frame, passage)) continue;
-    const gap = Math.max(0, verb.start - token.end);
-    const list = dues(token.time.code, context).filter((due) => !isPast(due, present, parsed));
-    if (list.length > 0) found.push({ match, frame, time, dues: list, score: (match.rule.trust ?? 0.8) - gap * LOSS });
+  private inPassage(passage: Passage): Candidate[] {
+    const frames = framesOf(passage, this.tools);
+    const contexts = this.contextsOf(passage, frames);
+    const found: Candidate[] = [];
+    for (const match of this.tools.rules.matches(passage.tokens)) {
+      const verb = passage.tokens[match.last];
+      const frame = frames[match.last] ?? NO_FRAME;
+      if (!verb || verb.end <= passage.own || !this.holds(match, frame, passage)) continue;
+      const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
+        const context = contexts[token];
+        const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
+        return context && !named && governs(frames[token], frame) && this.mayRecur(code, frame, passage) ? dues(code, context).map((due): DueAt => ({ token, code, due: withSession(due, match, contexts, passage.tokens) })) : [];
+      });
+      const ahead = times.filter(({ due }) => !this.isPast(due));
+      const nearest = passage.tokens[times.at(-1)?.token ?? 0];
+      const gap = nearest ? Math.max(0, verb.start - nearest.end) : 0;
+      const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('session') : undefined;
+      const gathering = held === undefined ? null : gatheringAt(passage, held);
+      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
+    }
+    return chosen(found);
   }
-  return chosen(found);
+
+  /** Events get the dates that another paragraph gives them; those that are over fall away. */
+  private dated(candidate: Candidate): Candidate[] {
+    const before = this.tools.words.slot('before');
+    const times = candidate.times.map((time): DueAt => {
+      if (time.due.precision !== 'event') return time;
+      const due = this.gatherings.dated(time.due, time.code);
+      const after = candidate.passage.tokens[time.token + 1];
+      return { ...time, due: after?.glued && after.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
+    }).filter(({ due }) => !this.isPast(due));
+    return times.length > 0 ? [{ ...candidate, times }] : [];
+  }
+
+  /** "Regularly" fixes no time: it counts only where something is decided or asked for, and never in a narrative. */
+  private mayRecur(code: string, frame: Frame, { paragraph }: Passage): boolean {
+    if (!code.startsWith('R')) return true;
+    return paragraph.role !== 'body' && (code !== 'R' || (frame.operative?.strength ?? 'S0') >= 'S4');
+  }
+
+  /** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */
+  private holds({ rule }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
+    if (rule.from) {
+      const party = frame.actor === null ? undefined : tokens[frame.actor];
+      if (!party?.slots.has(this.tools.words.slot(rule.from))) return false;
+    }
+    if (rule.where === 'any' || rule.where === 'future') return true;
+    const strength = frame.operative?.strength;
+    if (paragraph.role === 'preamble') return false;
+    if (!strength) return paragraph.role === 'operative' || paragraph.role === 'annex';
+    return strength >= 'S2';
+  }
+
+  /** True for what was over when the document spoke. */
+  private isPast(due: Due): boolean {
+    const { header } = this.parsed;
+    if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
+    const last = due.end ?? (due.precision === 'event' ? due.start : null);
+    return last !== null && this.present !== null && last < this.present;
+  }
+
+  /** For every token what the text before it says of time; the timeline moves on past the passage. */
+  private contextsOf(passage: Passage, frames: readonly Frame[]): Context[] {
+    const { header } = this.parsed;
+    const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
+    return passage.tokens.map((token: Token, i) => {
+      const organ = token.time?.is === 'session' ? this.timeline.organOf(passage, i, frames[i] ?? NO_FRAME) : null;
+      const { lastSession, lastYear, lastDay } = this.timeline;
+      const trigger = passage.paragraph.role === 'body' ? lastDay : header.adopted;
+      const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organ };
+      if (token.start >= passage.own) this.timeline.pass(token, organ);
+      return context;
+    });
+  }
 }
 
-/** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */
-function holds(match: Match, frame: Frame, passage: Passage): boolean {
-  if (match.rule.where === 'any' || match.rule.where === 'future') return true;
-  const strength = frame.operative?.strength;
-  if (!strength) return passage.paragraph.role === 'operative' || passage.paragraph.role === 'annex';
-  return strength >= 'S2';
+/** A day on which a session opens or closes goes with the session. */
+function withSession(due: Due, { rule, filled }: Match, contexts: readonly Context[], tokens: readonly Token[]): Due {
+  const at = rule.means.session ? filled.get(rule.means.session.replace(/[{}]/g, '')) : undefined;
+  const code = at === undefined ? undefined : tokens[at]?.time?.code;
+  const context = at === undefined ? undefined : contexts[at];
+  const session = code && context ? dues(code, context)[0]?.session ?? null : null;
+  return session ? { ...due, session } : due;
 }
 
-/** True for what was over when the document spoke. */
-function isPast(due: Due, present: PlainDate | null, { header }: ParsedDocument): boolean {
-  if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
-  const last = due.end ?? due.start;
-  return last !== null && present !== null && last < present;
-}
+/** A time that stands before the verb of its frame, or in the same frame, belongs to it. */
+const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb || time?.verb === null;
 
 /** One obligation for each time and for each verb: the best match takes both. */
 function chosen(found: Candidate[]): Candidate[] {
-  const times = new Set<number>();
+  const taken = new Set<number>();
   const verbs = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of found.sort((a, b) => b.score - a.score)) {
-    if (times.has(candidate.time) || verbs.has(candidate.match.last)) continue;
-    times.add(candidate.time);
+    if (candidate.times.some(({ token }) => taken.has(token)) || verbs.has(candidate.match.last)) continue;
+    for (const { token } of candidate.times) taken.add(token);
     verbs.add(candidate.match.last);
     kept.push(candidate);
   }
-  return kept.sort((a, b) => a.time - b.time);
-}
-
-/** For every token what the text before it says of time; the timeline moves on past the passage. */
-function contextsOf(passage: Passage, frames: readonly Frame[], { header }: ParsedDocument, timeline: Timeline): Context[] {
-  const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
-  return passage.tokens.map((token: Token, i) => {
-    const organ = token.time?.is === 'session' ? timeline.organOf(passage, i, frames[i] ?? { verb: null, operative: null, actor: null, reported: false }) : null;
-    const context: Context = { adopted: header.adopted, session, lastSession: timeline.lastSession, lastYear: timeline.lastYear, trigger: header.adopted, organ };
-    timeline.pass(token, organ);
-    return context;
-  });
+  return kept.sort((a, b) => a.match.first - b.match.first);
 }

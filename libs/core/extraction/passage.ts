@@ -8,18 +8,20 @@ export interface Passage {
   tokens: Token[];
   /** Where the paragraph's own words begin; what stands before belongs to the one that it continues. */
   own: number;
+  /** Tokens of years that only belong to the name of an event. */
+  nameYears: ReadonlySet<number>;
   toRaw(start: number, end: number): Stretch[];
 }
 
 /** @param opening the paragraph that this one continues ("Decides:"); null when it stands alone. */
 export function passageOf(paragraph: Paragraph, opening: Passage | null, tools: Tools): Passage {
   if (!opening) {
-    return { paragraph, text: paragraph.text, tokens: tools.tokens(paragraph.text), own: 0, toRaw: (start, end) => paragraph.toRaw(start, end) };
+    return { paragraph, text: paragraph.text, tokens: tools.tokens(paragraph.text), own: 0, nameYears: new Set(), toRaw: (start, end) => paragraph.toRaw(start, end) };
   }
   const text = `${opening.text} ${paragraph.text}`;
   const own = opening.text.length + 1;
   return {
-    paragraph, text, own, tokens: tools.tokens(text),
+    paragraph, text, own, tokens: tools.tokens(text), nameYears: new Set(),
     toRaw: (start, end) => [
       ...(start < own ? opening.toRaw(start, Math.min(end, own - 1)) : []),
       ...(end > own ? paragraph.toRaw(Math.max(start, own) - own, end - own) : []),

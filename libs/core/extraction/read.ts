@@ -2,7 +2,6 @@ import { parseDocument, type DocumentHeader } from '../document/index.js';
 import { languageFor, toolsFor } from '../languages/index.js';
 import { findObligations } from './find.js';
 import type { Problem, Reading, Span } from './reading.js';
-import { withoutRestatements } from './restated.js';
 
 /** Everything that was read in a file. */
 export interface ReadDocument {
@@ -26,10 +25,9 @@ export function readDocument(text: string): ReadDocument {
     return { document: header, paragraphs, obligations: [], undated: [], problems: [problem] };
   }
   const found = findObligations(text, parsed, toolsFor(language));
-  const kept = withoutRestatements(found.readings);
   return {
     document: header, paragraphs, problems: found.problems,
-    obligations: kept.filter(({ due }) => due !== null),
-    undated: kept.filter(({ due }) => due === null),
+    obligations: found.readings.filter(({ due }) => due !== null),
+    undated: found.readings.filter(({ due }) => due === null),
   };
 }

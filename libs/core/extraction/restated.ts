@@ -1,29 +1,43 @@
+import type { Gatherings } from './gatherings.js';
 import type { Reading } from './reading.js';
+import type { Row } from './row.js';
 
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
-export function withoutRestatements(readings: readonly Reading[]): Reading[] {
-  const kept: Reading[] = [];
-  for (const reading of readings) {
-    const at = kept.findIndex((other) => restates(reading, other));
+export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Reading[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const at = kept.findIndex((other) => restates(row, other, gatherings));
     const other = kept[at];
-    if (!other) kept.push(reading);
-    else if (better(reading, other)) kept[at] = reading;
+    if (!other) kept.push(row);
+    else if (better(row, other)) kept[at] = row;
   }
-  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)).map(({ gathering: _, ...reading }) => reading);
 }
 
-const dueKey = ({ due }: Reading): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
+const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
 
 /** The same meeting, or the same thing from the same party to the same body at the same time. */
-function restates(a: Reading, b: Reading): boolean {
-  if (a.kind !== b.kind || !a.due || !b.due || dueKey(a) !== dueKey(b)) return false;
-  if (a.kind === 'meeting') return a.due.precision === 'day' || isRecital(a) || isRecital(b);
-  return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && a.quote === b.quote;
+function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
+  if (a.kind !== b.kind || !a.due || !b.due) return false;
+  if (a.kind === 'meeting') return sameMeeting(a, b, gatherings);
+  return dueKey(a) === dueKey(b) && a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && a.quote === b.quote;
 }
 
-const isRecital = ({ paragraph }: Reading): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
+/** One meeting is named with a year here and with its days there. Two meetings of one year in one paragraph stay two. */
+function sameMeeting(a: Row, b: Row, gatherings: Gatherings): boolean {
+  if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
+  const named = a.gathering && b.gathering && gatherings.same(a.gathering, b.gathering);
+  if (dueKey(a) === dueKey(b)) return a.due.precision === 'day' || Boolean(named);
+  return Boolean(named) && within(a, b) !== within(b, a);
+}
 
-function better(a: Reading, b: Reading): boolean {
+const within = ({ due: a }: Row, { due: b }: Row): boolean =>
+  Boolean(a?.start && a.end && b?.start && b.end && a.start >= b.start && a.end <= b.end);
+
+const isRecital = ({ paragraph }: Row): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
+
+function better(a: Row, b: Row): boolean {
+  if (within(a, b) !== within(b, a)) return within(a, b);
   if (isRecital(a) !== isRecital(b)) return isRecital(b);
   return a.confidence > b.confidence;
 }

@@ -2,14 +2,18 @@ import type { ParsedDocument } from '../document/index.js';
 import type { Tools } from '../languages/index.js';
 import { quoteBounds, quoteOf, trimmed } from './evidence.js';
 import type { Candidate } from './find.js';
+import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
 import type { Reading, Span } from './reading.js';
 
+/** A row with the meeting that it speaks of, by which restatements are known. */
+export interface Row extends Reading { gathering: Gathering | null }
+
 /** The rows for a candidate: one for each time. */
-export function readingOf(raw: string, passage: Passage, candidate: Candidate, parsed: ParsedDocument, tools: Tools): Reading[] {
-  const { match, frame } = candidate;
+export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocument, tools: Tools): Row[] {
+  const { match, frame, passage } = candidate;
   const { tokens } = passage;
-  const from = tokens[match.first];
+  const from = tokens[Math.min(match.first, ...candidate.times.map(({ token }) => token))];
   const to = tokens[match.last];
   if (!from || !to) return [];
   const [start, end] = quoteBounds(passage, frame, from.start, to.end);
@@ -19,25 +23,25 @@ export function readingOf(raw: string, passage: Passage, candidate: Candidate, p
     const piece = token === null || token === undefined ? undefined : tokens[token];
     return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
   };
-  const to_ = match.rule.means.to ? match.filled.get(match.rule.means.to.replace(/[{}]/g, '')) : undefined;
+  const receiver = match.rule.means.to ? match.filled.get(match.rule.means.to.replace(/[{}]/g, '')) : undefined;
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
-  const lengthCode = inside.find((token) => token.time?.is === 'length')?.time?.code ?? null;
-  return candidate.dues.map((due) => ({
+  return candidate.times.map(({ token, due }) => ({
     kind: match.rule.means.kind,
     paragraph: passage.paragraph.label,
     quote: quoteOf(raw, spans),
     who: whoOf(passage, candidate, parsed, tools),
-    to: (to_ === undefined ? null : tokens[to_]?.word?.actor) ?? null,
-    place: inside.find((token) => token.word?.place)?.word?.place ?? null,
-    duration: lengthCode,
-    qualifiers: [...new Set(inside.flatMap((token) => token.word?.qualifier ?? []))],
+    to: (receiver === undefined ? null : tokens[receiver]?.word?.actor) ?? null,
+    place: inside.find(({ word }) => word?.place)?.word?.place ?? null,
+    duration: inside.find(({ time }) => time?.is === 'length')?.time?.code ?? null,
+    qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
     strength: frame.operative?.strength ?? 'S0',
     confidence: confidenceOf(candidate, due.said),
     rule: match.rule.id,
     due,
     undated: null,
     spans,
-    evidence: withoutEmpty({ who: proof(frame.actor), to: proof(to_), due: proof(candidate.time), verb: proof(match.last) }),
+    evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
+    gathering: candidate.gathering,
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { SessionRef } from '../calendar/index.js';
+import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
 import type { Body, Token } from '../languages/index.js';
 import type { Frame } from './frames.js';
@@ -11,9 +11,12 @@ const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 
 export class Timeline {
   lastYear: number | null = null;
   lastSession: SessionRef | null = null;
+  /** The last single day or span of days that was named. */
+  lastDay: PlainDate | null = null;
 
   constructor(private readonly header: DocumentHeader) {
     if (header.adopted) this.lastYear = Number(header.adopted.slice(0, 4));
+    this.lastDay = header.adopted;
   }
 
   /** Notes what a token says. */
@@ -24,6 +27,8 @@ export class Timeline {
     else if (token.time?.is === 'date' || token.time?.is === 'time') {
       const year = /(\d{4})(?!.*\d{4})/.exec(code);
       if (year) this.lastYear = Number(year[1]);
+      const day = code.slice(-10);
+      if (isPlainDate(day)) this.lastDay = day;
     }
   }
 

@@ -19,6 +19,8 @@ export interface Language {
 export interface Lexicon {
   /** Parties that can be asked to do something: English name → forms. */
   actors: Record<string, readonly string[]>;
+  /** Those of them that send things in to the organization (States, organizations); all others serve it. They fill `{giver}` too. */
+  givers: readonly string[];
   /** Bodies that meet in sessions. They can be asked to do something too. */
   bodies: readonly Body[];
   /** Operative verbs: what a resolution does in a clause. */
@@ -117,6 +119,8 @@ export interface Rule {
    * `any` anywhere.
    */
   where?: 'duty' | 'future' | 'any';
+  /** A slot that the party addressed must fill: `giver`. */
+  from?: string;
   /** Words or slots that may not stand inside the match. */
   without?: readonly string[];
   /** 0 to 1: how far a row found by this rule alone may be trusted. */
@@ -127,8 +131,10 @@ export interface Rule {
 
 export interface RuleMeaning {
   kind: Kind;
-  /** The slot that holds the time: `{session}`. */
+  /** The time, made of slots: `{session}`, `../{date}` (until), `+{length}` (from now), `{date}+{length}` (from then). */
   due: string;
+  /** Slot of the session that the time is a day of. */
+  session?: string;
   /** Slot of the party that must act; by default whoever the clause addresses. */
   who?: string;
   /** Slot of the body that receives. */

@@ -80,13 +80,16 @@ function timeAt(text: string, at: number, { times, words }: Scanner): Omit<Token
 
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 
-function timeSlots(time: TimeMention, words: WordList): ReadonlySet<number> {
+/** The slots that a time fills: its own name, `when` for all that is a date or a session, `deadline` for what ends a term. */
+function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
   let sets = slotSets.get(words);
   if (!sets) slotSets.set(words, sets = new Map());
-  let set = sets.get(time.is);
+  const deadline = code.startsWith('../') || code.startsWith('+');
+  const key = deadline ? 'deadline' : is;
+  let set = sets.get(key);
   if (!set) {
-    const names = time.is === 'date' || time.is === 'time' ? ['date', 'when'] : time.is === 'session' ? ['session', 'when'] : [time.is];
-    sets.set(time.is, set = new Set(names.map((name) => words.slot(name))));
+    const names = deadline ? ['date', 'when', 'deadline'] : is === 'date' || is === 'time' ? ['date', 'when'] : is === 'session' ? ['session', 'when'] : [is];
+    sets.set(key, set = new Set(names.map((name) => words.slot(name))));
   }
   return set;
 }

@@ -27,7 +27,7 @@ export class WordList {
     this.spaced = language.spaced;
     const { lexicon } = language;
     for (const [name, forms] of Object.entries(lexicon.actors)) {
-      for (const form of forms) this.add(form, 'actor').actor = name;
+      for (const form of forms) this.add(form, 'actor', ...(lexicon.givers.includes(name) ? ['giver'] : [])).actor = name;
     }
     for (const body of lexicon.bodies) {
       for (const form of body.forms) {

@@ -86,6 +86,7 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '每年 {month} 月 {day} 日', means: 'R/--{month}-{day}' },
   { is: 'every', reads: '(至迟|不迟|不晚|最迟) (于|在) 每年 {month} 月 {day} 日 [(之前|以前|前)]', means: 'R/--{month}-{day}' },
   { is: 'every', reads: '(定期|经常)', means: 'R' },
+  { is: 'every', reads: '[大会] (常会|届会|每届会议) 开幕 (之日|当日|日|当天)', means: 'R/P1Y' },
 ];
 
 const vague: TimePhrase[] = [
@@ -103,6 +104,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{date} (S/|A/|E/|关于|题为|《|大会决议|安全理事会决议|主席声明|宣言|议程|可持续发展议程|发展议程|年议程)', means: 'citation' },
   { is: 'citation', reads: '{date} 的 (报告|决议|决定|信|来信|信函|普通照会|声明|主席声明|咨询意见|呼吁|说明|备忘录|判决|请求|协定|协议|宣言|公约|议定书)', means: 'citation' },
   { is: 'citation', reads: '{date} (通过|签署|签订|缔结|生效|发布|颁布|发表|订立|启动|成立|设立|商定|提交|提出|宣布|作出|推出) 的', means: 'citation' },
+  { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },
 ];
 

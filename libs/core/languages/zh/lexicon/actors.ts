@@ -79,3 +79,10 @@ export const actors: Record<string, readonly string[]> = {
   'co-facilitators': ['共同召集人', '共同协调人', '协调人'],
   'United Nations': ['联合国'],
 };
+
+/** Those that send things in: States, organizations, the public. */
+export const givers: readonly string[] = [
+  'Member States', 'States', 'States parties', 'nuclear-weapon States', 'regional organizations', 'international organizations', 'intergovernmental organizations',
+  'non-governmental organizations', 'civil society', 'stakeholders', 'international community', 'administering Power', 'donors', 'African Union', 'European Union', 'host Government',
+  'specialized agencies', 'United Nations system', 'World Bank', 'International Monetary Fund',
+];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language.js';
-import { actors } from './actors.js';
+import { actors, givers } from './actors.js';
 import { bodies } from './bodies.js';
 import { operative } from './operative.js';
 import { opaque } from './opaque.js';
@@ -9,7 +9,7 @@ import { verbs } from './verbs.js';
 import { words } from './words.js';
 
 export const lexicon: Lexicon = {
-  actors, bodies, operative, verbs, words, opaque, places, qualifiers,
+  actors, givers, bodies, operative, verbs, words, opaque, places, qualifiers,
   attributive: ['的', '之'],
   doneAfter: ['了', '过'],
   doneBefore: ['已', '曾', '已经', '曾经', '刚刚', '业已', '刚'],

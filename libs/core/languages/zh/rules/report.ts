@@ -60,7 +60,7 @@ export const report: Rule[] = [
     id: 'zh.report.at-event',
     reads: ['{event} …… ({reports}|{presents}|{submits} … {report})', '{submits} … {event}'],
     means: { kind: 'report', due: '{event}' },
-    trust: 0.6,
+    trust: 0.7,
     finds: [
       { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
       { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event' },

@@ -12,4 +12,37 @@ export const review: Rule[] = [
     ],
     ignores: ['决定继续审议这一问题'],
   },
+  {
+    id: 'zh.review.at-date',
+    reads: ['{date} … {considers}', '{date} …… {considers}'],
+    means: { kind: 'review', due: '{date}' },
+    trust: 0.75,
+    finds: [
+      { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
+      { text: '决定在2028年对行动纲领进行全面审查', due: '2028' },
+    ],
+    ignores: ['决定审查这些措施'],
+  },
+  {
+    id: 'zh.review.every',
+    reads: ['{every} … {considers}'],
+    means: { kind: 'review', due: '{every}' },
+    trust: 0.75,
+    finds: [
+      { text: '决定每五年对该方案进行一次审查', due: 'R/P5Y' },
+      { text: '决定每年审议该项目', due: 'R/P1Y' },
+    ],
+    ignores: ['决定审议该项目'],
+  },
+  {
+    id: 'zh.review.at-event',
+    reads: ['{event} … {considers}'],
+    means: { kind: 'review', due: '{event}' },
+    trust: 0.6,
+    finds: [
+      { text: '决定在第八次双年度会议上审议这一问题', due: 'event' },
+      { text: '请缔约国在第三次审查会议上审查执行情况', due: 'event' },
+    ],
+    ignores: ['请缔约国审查执行情况'],
+  },
 ];

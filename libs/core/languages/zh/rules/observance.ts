@@ -1,0 +1,37 @@
+import type { Rule } from '../../language.js';
+
+export const observance: Rule[] = [
+  {
+    id: 'zh.observance.proclaimed',
+    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}'],
+    means: { kind: 'observance', due: '{date}' },
+    trust: 0.9,
+    finds: [
+      { text: '宣布2026年为国际牧场和牧民年', due: '2026' },
+      { text: '决定将2025年至2034年定为科学促进可持续发展国际十年', due: '2025/2034' },
+    ],
+    ignores: ['宣布会议开幕'],
+  },
+  {
+    id: 'zh.observance.yearly',
+    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}'],
+    means: { kind: 'observance', due: '{every}' },
+    trust: 0.85,
+    finds: [
+      { text: '决定宣布每年6月23日为联合国公务员日', due: 'R/--06-23' },
+      { text: '邀请会员国每年纪念世界海洋日', due: 'R/P1Y' },
+    ],
+    ignores: ['决定纪念国际和平日'],
+  },
+  {
+    id: 'zh.observance.marked',
+    reads: ['{date} … {observes}'],
+    means: { kind: 'observance', due: '{date}' },
+    trust: 0.7,
+    finds: [
+      { text: '邀请会员国在2025年纪念联合国成立八十周年', due: '2025' },
+      { text: '鼓励各国于2027年庆祝该公约通过五十周年', due: '2027' },
+    ],
+    ignores: ['鼓励各国庆祝该公约通过五十周年'],
+  },
+];
