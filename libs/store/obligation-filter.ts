@@ -1,3 +1,4 @@
+import type { Status } from '../core/index.js';
 import type { ObligationFilter } from '../tracker/index.js';
 import { ADOPTED } from './documents.js';
 import { STATUS } from './obligation-row.js';
@@ -27,11 +28,15 @@ const NONE = 'none';
 /** More words than that make a search no narrower, only slower. */
 const MOST_WORDS = 10;
 
+/** Statuses that imply that the last day has not passed. Said as a condition of its own, it lets the index skip years of what is over. */
+const NOT_OVER: readonly Status[] = ['upcoming', 'current'];
+
 /** What of obligation `o` and its document `d` has to hold. @returns the placeholder of the day */
 export function narrow(where: Conditions, filter: ObligationFilter): string {
   const asOf = where.value(filter.asOf);
   where.add(ADOPTED(asOf, where.value(filter.adoptedOnly)));
   if (filter.status?.length) where.add(`${STATUS(asOf)} = any(${where.value(filter.status)}::text[])`);
+  if (filter.status?.length && filter.status.every((status) => NOT_OVER.includes(status))) where.add(`coalesce(o.last_day, 'infinity'::date) >= ${asOf}::date`);
   if (filter.kind?.length) where.add(`o.kind = any(${where.value(filter.kind)}::text[])`);
   if (filter.owner !== undefined) where.add(isOr('o.owner_id', filter.owner, (owner) => sameId(where, 'o.owner_id', owner)));
   if (filter.body !== undefined) where.add(isOr('o.body', filter.body, (body) => `o.body = ${where.value(body)}`));
