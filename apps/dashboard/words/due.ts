@@ -6,7 +6,7 @@ import type { Language } from './i18n.js';
 import { recurrenceWords } from './recurrence.js';
 import { sessionWords } from './session.js';
 
-type Dated = Pick<ObligationRow, 'due' | 'first' | 'last' | 'basis' | 'refused'>;
+type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'>;
 
 export interface DueWords {
   /** The time as the text says it, no finer: `15–19 June 2020`, `2022`, `75th session of the General Assembly`. */
@@ -80,7 +80,9 @@ function recurring(due: Due, t: TFunction, language: Language): string {
 
 function sessionNote(row: Dated, t: TFunction, language: Language): string | null {
   if (row.first === null) return row.refused === null ? t('due.openingUnknown') : null;
-  return withBasis(t('due.opens', { day: dayWords(row.first, language) }), row, t);
+  // An item of a session is due when the provisional agenda goes out, weeks before the session opens.
+  const key = row.kind === 'agenda_item' && row.first === row.last ? 'due.provisionalAgenda' : 'due.opens';
+  return withBasis(t(key, { day: dayWords(row.first, language) }), row, t);
 }
 
 function windowNote(row: Dated, t: TFunction, language: Language): string | null {
