@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
@@ -41,18 +43,13 @@ const surroundings = (folder: string) => ({
   TMPDIR: folder,
 });
 
-/** The package goes by the environment alone: it is set for the time of unpacking and put back. */
+/** In a process of its own, for the package goes by the environment alone. Returns the path of the browser. */
 async function unpack(folder: string): Promise<string> {
-  const before = { ...process.env };
-  Object.assign(process.env, CLOUD, { TMPDIR: folder });
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    packed.setGraphicsMode = false;
-    return await packed.executablePath();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
+  const script = `import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname, env: { ...process.env, ...CLOUD, TMPDIR: folder },
+  });
+  return stdout;
 }
 
 /**

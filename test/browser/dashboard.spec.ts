@@ -88,7 +88,7 @@ describe('the list', () => {
   test('is narrowed by its filters, which stand in the address', async () => {
     const page = await open(`/obligations?${DAY}`);
     const { items } = await api<{ items: ObligationRow[] }>(`/obligations?${DAY}&kind=meeting&text=A/RES/74/60`);
-    await page.getByRole('textbox', { name: 'Kind' }).click();
+    await page.getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: 'Meeting' }).click();
     await page.getByRole('searchbox').fill('A/RES/74/60');
     await page.waitForURL(/text=A/);
@@ -147,7 +147,7 @@ describe('one obligation', () => {
   test('proves its fields by words of the document', async () => {
     const { id } = await meetingOfJune();
     const page = await open(`/obligations/${id}`);
-    const due = page.locator('.fact').filter({ hasText: 'When' });
+    const due = page.locator('.fact').filter({ has: page.getByText('When', { exact: true }) });
     await due.waitFor();
     expect(compact(await due.locator('q').innerText())).toContain('2020年6月15日');
   });
@@ -283,7 +283,7 @@ describe('mails', () => {
 test('when the application is silent, the page says so and can try again', async () => {
   const page = await open('/nowhere');
   await page.route('**/api/status*', (route) => route.abort());
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click();
   const alert = page.getByRole('alert');
   await alert.getByText('The application does not answer').waitFor();
   await page.unroute('**/api/status*');
