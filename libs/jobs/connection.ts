@@ -14,6 +14,9 @@ export const DEFAULT_PREFIX = 'mandate-tracker';
 /** How long a first connection may take, in milliseconds. */
 const CONNECT_MS = 5000;
 
+/** How long Redis may take to hang up. */
+const HANG_UP_MS = 500;
+
 /** Queries are short; one that takes longer has lost its server. */
 const QUERY_MS = 30_000;
 
@@ -35,6 +38,7 @@ export const postgresConnection = (databaseUrl: string, connections: number) => 
 const redisConnection = (redisUrl: string) => ({
   url: redisUrl,
   connectTimeout: CONNECT_MS,
+  disconnectTimeout: HANG_UP_MS,
   keepAlive: 10_000,
   retryStrategy: (attempt: number) => Math.min(100 * 2 ** attempt, 2000),
 });
@@ -52,7 +56,7 @@ export const workerRedis = (redisUrl: string) => ({ ...redisConnection(redisUrl)
  */
 export async function askRedis(redisUrl: string): Promise<string | null> {
   let trouble: unknown;
-  const redis = new Redis(redisUrl, { lazyConnect: true, connectTimeout: CONNECT_MS, commandTimeout: CONNECT_MS, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  const redis = new Redis(redisUrl, { lazyConnect: true, connectTimeout: CONNECT_MS, commandTimeout: CONNECT_MS, disconnectTimeout: HANG_UP_MS, maxRetriesPerRequest: 0, retryStrategy: () => null });
   redis.on('error', (error) => { trouble ??= error; });
   try {
     await redis.connect();

@@ -3,8 +3,9 @@ export class QueueError extends Error {
   override readonly name = 'QueueError';
 }
 
-/** What went wrong, in the words of whoever reported it. Node gives several failures at once for a name with several addresses. */
+/** What went wrong in the words of whoever reported it, on one line and without the full stop. A name with several addresses fails in several ways at once. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  const reason: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  const text = reason instanceof Error ? reason.message || reason.name : String(reason);
+  return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }

@@ -4,6 +4,7 @@ import { askRedis, DEFAULT_PREFIX, postgresConnection, ringerRedis, withoutPassw
 import type { QueueAddress } from './connection.js';
 import { QueueError, reasonOf } from './errors.js';
 import { jobIdOf } from './names.js';
+import { GOODBYE_MS, within } from './patience.js';
 
 /** The queue as the doorbell that it is: ring and forget. */
 export interface DoorbellQueue extends JobQueue {
@@ -16,6 +17,9 @@ export interface DoorbellQueue extends JobQueue {
  * what still has to be done stands in the ledger, and the sweep rings for it again.
  */
 const TRACELESS = { removeOnComplete: true, removeOnFail: true, attempts: 1 } as const;
+
+/** BullMQ keeps the last events of a queue, 10 000 when not told; nobody here reads them. */
+const EVENTS = { streams: { events: { maxLen: 100 } } };
 
 /** Few: rings are short and come one after another. */
 const CONNECTIONS = 2;
@@ -43,7 +47,7 @@ export async function openQueue(address: QueueAddress): Promise<DoorbellQueue> {
         throw new QueueError(`The job queue did not take ${name} ${id}: ${reasonOf(error)}.`, { cause: error });
       }
     },
-    close: () => closeQuietly(queue),
+    close: () => close(queue),
   };
 }
 
@@ -51,15 +55,11 @@ type BullQueue = Pick<Queue, 'add' | 'close' | 'disconnect' | 'waitUntilReady'> 
 
 function build({ databaseUrl, redisUrl, prefix = DEFAULT_PREFIX }: QueueAddress): BullQueue {
   return redisUrl
-    ? new Queue(prefix, { connection: ringerRedis(redisUrl) })
-    : new Queue(prefix, { connection: postgresConnection(databaseUrl, CONNECTIONS) }, createPostgresBackend);
+    ? new Queue(prefix, { ...EVENTS, connection: ringerRedis(redisUrl) })
+    : new Queue(prefix, { ...EVENTS, connection: postgresConnection(databaseUrl, CONNECTIONS) }, createPostgresBackend);
 }
 
 /** A server that is gone cannot say goodbye; the connections are cut then. */
-async function closeQuietly(queue: BullQueue): Promise<void> {
-  try {
-    await queue.close();
-  } catch {
-    await queue.disconnect();
-  }
+async function close(queue: BullQueue): Promise<void> {
+  if (!(await within(GOODBYE_MS, queue.close()))) await within(GOODBYE_MS, queue.disconnect());
 }

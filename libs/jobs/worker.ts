@@ -5,6 +5,7 @@ import { askRedis, DEFAULT_PREFIX, postgresConnection, withoutPassword, workerRe
 import type { QueueAddress } from './connection.js';
 import { QueueError, reasonOf } from './errors.js';
 import { assertHandlers } from './names.js';
+import { GOODBYE_MS, within } from './patience.js';
 
 export interface WorkerOptions extends QueueAddress {
   handlers: JobHandlers;
@@ -42,7 +43,12 @@ type BullWorker = Pick<Worker, 'close' | 'disconnect' | 'pause' | 'waitUntilRead
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   assertHandlers(options.handlers);
   if (options.redisUrl) warnOfEviction(await askRedis(options.redisUrl), options.onError);
-  const worker = build(options, (job) => perform(options.handlers, job));
+  const inHand = new Set<Promise<void>>();
+  const worker = build(options, (job) => {
+    const work = perform(options.handlers, job);
+    inHand.add(work);
+    return work.finally(() => inHand.delete(work));
+  });
   tell(worker, options.onError);
   try {
     await worker.waitUntilReady();
@@ -50,7 +56,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     await worker.close(true).catch(() => undefined);
     throw new QueueError(`The job queue at ${withoutPassword(options.redisUrl ?? options.databaseUrl)} cannot be used: ${reasonOf(error)}.`, { cause: error });
   }
-  return { close: (graceMs) => close(worker, graceMs) };
+  return { close: (graceMs) => close(worker, inHand, graceMs, options.redisUrl) };
 }
 
 function build(options: WorkerOptions, processor: (job: Job) => Promise<void>): BullWorker {
@@ -72,12 +78,12 @@ async function perform(handlers: JobHandlers, job: Job): Promise<void> {
 function tell(worker: BullWorker, onError: (error: Error) => void): void {
   const told = new Set<string>();
   worker.on('completed', () => told.clear());
-  worker.on('failed', (job, error) => onError(new QueueError(`The job ${job?.name ?? 'without a name'} failed: ${reasonOf(error)}`, { cause: error })));
+  worker.on('failed', (job, error) => onError(new QueueError(`The job ${job?.name ?? 'without a name'} failed: ${reasonOf(error)}.`, { cause: error })));
   worker.on('error', (error) => {
     const reason = reasonOf(error);
     if (told.has(reason)) return;
     told.add(reason);
-    onError(new QueueError(`The job queue is in trouble: ${reason}`, { cause: error }));
+    onError(new QueueError(`The job queue is in trouble: ${reason}.`, { cause: error }));
   });
 }
 
@@ -86,17 +92,20 @@ function warnOfEviction(policy: string | null, onError: (error: Error) => void):
   onError(new QueueError(`Redis is set to maxmemory-policy ${policy}: when memory runs short it throws jobs away; set it to noeviction.`));
 }
 
-/** The polite way waits for the jobs in hand, and without a server to talk to it never ends: the deadline holds for both. */
-async function close(worker: BullWorker, graceMs: number): Promise<void> {
-  const deadline = timeout(graceMs);
-  const polite = worker.close().then(() => true, () => false);
-  const done = await Promise.race([polite, deadline.passed]);
-  deadline.cancel();
-  if (done !== true) await worker.disconnect().catch(() => undefined);
+/** BullMQ's own close waits for the jobs in hand without end, and then cannot be hurried; so the waiting is done here. */
+async function close(worker: BullWorker, inHand: Set<Promise<void>>, graceMs: number, redisUrl?: string): Promise<void> {
+  await worker.pause(true);
+  const polite = await within(graceMs, quiet(inHand)) && await answers(redisUrl);
+  const parted = await within(GOODBYE_MS, worker.close(!polite));
+  // An impatient close leaves the worker listening for rings.
+  if (!polite || !parted) await within(GOODBYE_MS, worker.disconnect());
 }
 
-function timeout(ms: number): { passed: Promise<false>; cancel(): void } {
-  let timer: NodeJS.Timeout;
-  const passed = new Promise<false>((resolve) => { timer = setTimeout(() => resolve(false), ms); });
-  return { passed, cancel: () => clearTimeout(timer) };
+async function quiet(inHand: Set<Promise<void>>): Promise<void> {
+  while (inHand.size > 0) await Promise.allSettled(inHand);
+}
+
+/** A Redis that is gone cannot be said goodbye to: BullMQ would wait for its answer for ever. PostgreSQL needs none. */
+async function answers(redisUrl?: string): Promise<boolean> {
+  return redisUrl === undefined || askRedis(redisUrl).then(() => true, () => false);
 }

@@ -99,7 +99,7 @@ export function jobsContract(title: string, setup: () => Promise<QueueBench>): v
       await queue.ring('send-mail', { mailId: 'good' }, 'mail-good');
       await until(() => sent.includes('good') && errors.length > 0);
       expect(sent).toEqual(['bad', 'good']);
-      expect(errors.map((error) => error.message)).toEqual(['The job send-mail failed: no such mail']);
+      expect(errors.map((error) => error.message)).toEqual(['The job send-mail failed: no such mail.']);
       fail = false;
       await ringUntil(queue, { mailId: 'bad' }, 'mail-bad', () => sent.length >= 3);
       expect(sent[2]).toBe('bad');

@@ -31,7 +31,7 @@ export function inMemoryQueue(): QueueBench {
   };
   const answer = (listener: Listener, ring: Ring): void => {
     const work = (listener.handlers[ring.name] as (data: Jobs[JobName]) => Promise<void>)(ring.data)
-      .catch((error: Error) => listener.onError(new QueueError(`The job ${ring.name} failed: ${error.message}`, { cause: error })))
+      .catch((error: Error) => listener.onError(new QueueError(`The job ${ring.name} failed: ${error.message}.`, { cause: error })))
       .finally(() => {
         known.delete(ring.key);
         listener.running.delete(work);
