@@ -5,7 +5,7 @@ export class MailSetupError extends Error {
 
 /** What went wrong, in the words of whoever reported it, on one line and without the full stop. */
 export function reasonOf(error: unknown): string {
-  const reason = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  const reason: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
   const text = reason instanceof Error ? reason.message || reason.name : String(reason);
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }

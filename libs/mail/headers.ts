@@ -2,7 +2,6 @@ import { MailRefused } from '../tracker/ports.js';
 import { MailSetupError } from './errors.js';
 
 /** Control characters (CR, LF and NUL among them) and the Unicode line breaks: none of them may reach a header. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** The text on one line. Lone halves of surrogate pairs, which no encoding can carry, become the replacement character. */
