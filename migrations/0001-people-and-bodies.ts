@@ -31,7 +31,7 @@ export class PeopleAndBodies implements MigrationInterface {
         organ text primary key,
         name_en text not null,
         name_zh text not null,
-        opening_rule text check (opening_rule in ('general-assembly'))
+        opening_rule text check (opening_rule in ('general-assembly', 'july-to-july', 'calendar-year'))
       );
 
       create table body_session (
@@ -45,6 +45,8 @@ export class PeopleAndBodies implements MigrationInterface {
       -- One row for ever: the clock that was there first.
       create table installation (
         only_row boolean primary key default true check (only_row),
+        -- Names the queue of this tracker, so that two trackers on one Redis never hear each other's bell.
+        id uuid not null default gen_random_uuid(),
         clock_mode text not null check (clock_mode in ('real', 'trial')),
         installed_on date not null
       );

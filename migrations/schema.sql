@@ -19,7 +19,7 @@ CREATE TABLE body (
   name_zh text NOT NULL,
   opening_rule text,
   CONSTRAINT body_pkey PRIMARY KEY (organ),
-  CONSTRAINT body_opening_rule_check CHECK ((opening_rule = 'general-assembly'::text))
+  CONSTRAINT body_opening_rule_check CHECK ((opening_rule = ANY (ARRAY['general-assembly'::text, 'july-to-july'::text, 'calendar-year'::text])))
 );
 
 CREATE TABLE body_session (
@@ -68,6 +68,7 @@ CREATE TABLE document (
 
 CREATE TABLE installation (
   only_row boolean DEFAULT true NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
   clock_mode text NOT NULL,
   installed_on date NOT NULL,
   CONSTRAINT installation_pkey PRIMARY KEY (only_row),

@@ -6,6 +6,8 @@ import type { Settings } from '../settings.js';
 
 export interface Database {
   url: string;
+  /** Resolves when the private server has ended by itself; never for a server that is not ours. */
+  lost: Promise<void>;
   /** Ends what this process started; a server that a live application uses is left running. */
   close(): Promise<void>;
 }
@@ -22,11 +24,21 @@ const LIVE = 'mandate-tracker';
  * @throws Occupied when a live application has the data folder
  */
 export async function ownDatabase(settings: Settings): Promise<Database> {
-  if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, close: async () => undefined };
+  if (settings.DATABASE_URL) return external(settings.DATABASE_URL);
   const server = await startPostgres({ dataDir: join(settings.DATA_DIR, 'postgres') });
-  const lock = await holdLock(server.url, LIVE);
-  if (!lock) throw new Occupied(`Another Mandate Tracker is running on the data folder ${settings.DATA_DIR}. Stop it first, or set DATA_DIR to another folder.`);
-  return { url: server.url, close: async () => { await lock(); await server.stop(); } };
+  let tellLost: () => void = () => undefined;
+  const lost = new Promise<void>((resolve) => { tellLost = resolve; });
+  const release = await holdLock(server.url, LIVE, tellLost);
+  if (!release) throw new Occupied(`Another Mandate Tracker is running on the data folder ${settings.DATA_DIR}. Stop it first, or set DATA_DIR to another folder.`);
+  return { url: server.url, lost, close: () => end(server, release) };
+}
+
+const external = (url: string): Database => ({ url, lost: new Promise(() => undefined), close: async () => undefined });
+
+/** The lock is kept until the server is gone: in between, another application would take a server that is about to end. */
+async function end(server: { stop(): Promise<void> }, release: () => Promise<void>): Promise<void> {
+  await server.stop();
+  await release();
 }
 
 /** Gives one command the store: that of a running application, or one brought up for the command alone. */
@@ -46,8 +58,8 @@ export async function withStore<T>(settings: Settings, work: (store: PostgresSto
 }
 
 async function sharedDatabase(settings: Settings): Promise<Database> {
-  if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, close: async () => undefined };
+  if (settings.DATABASE_URL) return external(settings.DATABASE_URL);
   const server = await startPostgres({ dataDir: join(settings.DATA_DIR, 'postgres') });
-  const lock = await holdLock(server.url, LIVE);
-  return { url: server.url, close: async () => { if (lock) { await lock(); await server.stop(); } } };
+  const release = await holdLock(server.url, LIVE);
+  return { ...external(server.url), close: async () => { if (release) await end(server, release); } };
 }

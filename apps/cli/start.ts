@@ -1,4 +1,5 @@
 import { localDate } from '../../libs/core/index.js';
+import type { PlainDate } from '../../libs/core/index.js';
 import { openQueue } from '../../libs/jobs/index.js';
 import { mailWriter, smtpMailer } from '../../libs/mail/index.js';
 import { migrate, openStore } from '../../libs/store/index.js';
@@ -12,6 +13,7 @@ import type { Settings } from '../settings.js';
 import { ownDatabase } from './database.js';
 import type { Database } from './database.js';
 import { findings } from './findings.js';
+import type { Findings } from './findings.js';
 import { takeIn } from './ingest.js';
 import { startRole } from './roles.js';
 import type { Role } from './roles.js';
@@ -26,22 +28,22 @@ export async function start(): Promise<number> {
     const database = await ownDatabase(settings);
     running.push(database);
     await checkServers(settings, database.url);
-    await prepare(settings, database);
+    const suggestion = await prepare(settings, database);
 
     const roles: Role[] = [];
     running.push({ close: async () => { await Promise.all(roles.map((role) => role.stop())); } });
     for (const name of ['api', 'worker']) {
       if (!ending.requested()) roles.push(await startRole(name, childEnvironment(database.url)));
     }
-    if (!ending.requested()) console.log(`\nMandate Tracker is running at ${address(settings, roles)} (Ctrl-C stops it).`);
-    return await Promise.race([ending.promise.then(() => 0), ...roles.map(unexpectedEnd)]);
+    if (!ending.requested()) console.log(whereItIs(address(settings, roles), suggestion));
+    return await Promise.race([ending.promise.then(() => 0), database.lost.then(() => ended('database')), ...roles.map((role) => role.ended.then(() => ended(role.name)))]);
   } finally {
     for (const part of running.reverse()) await part.close();
   }
 }
 
-/** Schema, first data, first documents; and what was found, in plain words. */
-async function prepare(settings: Settings, database: Database): Promise<void> {
+/** Schema, first data, first documents; and what was found, in plain words. Returns the day to look at when all of it is past. */
+async function prepare(settings: Settings, database: Database): Promise<PlainDate | null> {
   const clock = clockOf(settings);
   await migrate(database.url);
   const store = await openStore(database.url);
@@ -50,13 +52,15 @@ async function prepare(settings: Settings, database: Database): Promise<void> {
     const documents = await seedDocuments(SEEDS);
     console.log(`Reading ${documents.length} documents …`);
     await takeIn(store, documents, clock, (line) => console.log(`  ${line}`));
-    console.log(await tell(settings, store, clock));
+    const { text, lookAt } = await tell(settings, store, clock);
+    console.log(text);
+    return lookAt;
   } finally {
     await store.close();
   }
 }
 
-async function tell(settings: Settings, store: PostgresStore, clock: Clock): Promise<string> {
+async function tell(settings: Settings, store: PostgresStore, clock: Clock): Promise<Findings> {
   const [first] = await store.people();
   const today = localDate(clock.now(), first?.timeZone ?? 'UTC');
   return findings(store, { today, tour: await loadTour(SEEDS), writer: mailWriter({ publicUrl: settings.PUBLIC_URL }), settings });
@@ -79,9 +83,14 @@ function address(settings: Settings, roles: Role[]): string {
   return `http://localhost:${port}`;
 }
 
-async function unexpectedEnd({ name, ended }: Role): Promise<number> {
-  const code = await ended;
-  console.error(`The ${name} ended by itself (exit code ${code}); stopping the rest.`);
+function whereItIs(url: string, lookAt: PlainDate | null): string {
+  const past = lookAt ? [`See the dashboard as it would have been: ${url}/?asOf=${lookAt}`] : [];
+  return ['', ...past, `Mandate Tracker is running at ${url} (Ctrl-C stops it).`].join('\n');
+}
+
+/** A part that nobody asked to end has ended. */
+function ended(part: string): number {
+  console.error(`The ${part} ended by itself; stopping the rest.`);
   return 1;
 }
 

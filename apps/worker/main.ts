@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if (!databaseUrl) throw Object.assign(new Error('The worker needs DATABASE_URL; `npm start` sets it by itself.'), { code: 'WORKER.NO_DATABASE' });
 
   const store = await openStore(databaseUrl);
-  const queueSettings = { databaseUrl, redisUrl: settings.REDIS_URL };
+  const queueSettings = { databaseUrl, redisUrl: settings.REDIS_URL, prefix: `mandate-tracker-${await store.installationId()}` };
   const queue = await openQueue(queueSettings);
   const clock = clockOf(settings);
   const mailer = await openPost(settings, store, clock);

@@ -14,5 +14,5 @@ export async function openPost(settings: Settings, store: PostgresStore, clock: 
     },
   });
   const mailer = smtpMailer({ url: sink.url, from, accepted: (messageId) => store.wasCaught(messageId) });
-  return Object.assign(mailer, { close: async () => { await mailer.close(); await sink.close(); } });
+  return { ...mailer, close: async () => { await mailer.close(); await sink.close(); } };
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Page } from '../tracker/index.js';
 import { isPosition, pageOf, pageSize, readCursor } from './cursor.js';
-import { addNew } from './writes.js';
+import { addNew } from './add-new.js';
 import { CaughtMailEntity } from './entities/index.js';
 import { isUuid, row, rows, type Db } from './sql.js';
 

@@ -8,6 +8,7 @@ import { gatheringOn } from './gathering.js';
 import { mailsOn } from './mails.js';
 import { obligationsOn } from './obligations.js';
 import { outboxOn } from './outbox.js';
+import { installationOn } from './installation.js';
 import { peopleOn } from './people.js';
 import { snapshotsOn } from './snapshots.js';
 import { row, rows } from './sql.js';
@@ -38,7 +39,7 @@ export async function openStore(databaseUrl: string, options: Partial<Pick<PoolO
     throw explain(error, databaseUrl);
   }
   return {
-    ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db), ...gatheringOn(db), ...mailsOn(db), ...snapshotsOn(db), ...outboxOn(db), ...caughtMailsOn(db),
+    ...installationOn(db), ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db), ...gatheringOn(db), ...mailsOn(db), ...snapshotsOn(db), ...outboxOn(db), ...caughtMailsOn(db),
     write: (work) => db.transaction((tx) => work(writesOn(tx))),
     ping: async () => {
       await db.query('select 1').catch((error: unknown) => { throw explain(error, databaseUrl); });

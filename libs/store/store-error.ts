@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'STORE.SERVER_TOO_OLD'
   | 'STORE.SCHEMA_NEWER'
   | 'STORE.SCHEMA_OLDER'
+  | 'STORE.NOT_INSTALLED'
   | 'STORE.BAD_CURSOR'
   | 'STORE.FAILED';
 

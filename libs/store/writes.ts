@@ -1,12 +1,12 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { EntityManager } from 'typeorm';
 import type { Body, Policy } from '../core/index.js';
-import type { Clock, NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
+import type { NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
 import { documentByHash } from './documents.js';
-import { BodyEntity, BodySessionEntity, DocumentEntity, InstallationEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+import { BodyEntity, BodySessionEntity, DocumentEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+import { addNew } from './add-new.js';
+import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
 import { row, rows, storable } from './sql.js';
-import { StoreError } from './store-error.js';
 
 /** The writes of one open transaction. */
 export function writesOn(tx: EntityManager): Writes {
@@ -20,14 +20,8 @@ export function writesOn(tx: EntityManager): Writes {
     addBodies: (bodies) => addBodies(tx, bodies),
     addPolicies: (policies) => addPolicies(tx, policies),
     addPeople: (people) => addPeople(tx, people),
-    claimClock: (mode, installedOn) => claimClock(tx, { clockMode: mode, installedOn }),
+    claimClock: (mode, installedOn) => claimClock(tx, mode, installedOn),
   };
-}
-
-/** Rows that collide with one that is there already, by any unique key, are left alone. */
-export async function addNew<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, found: QueryDeepPartialEntity<E>[]): Promise<void> {
-  if (found.length === 0) return;
-  await tx.createQueryBuilder().insert().into(entity).values(storable(found)).orIgnore().updateEntity(false).execute();
 }
 
 /** The same text, read by two at the same moment, is one document: the second gets the first one's id. */
@@ -76,12 +70,4 @@ async function addPolicies(tx: EntityManager, policies: Policy[]): Promise<void>
 
 async function addPeople(tx: EntityManager, people: Person[]): Promise<void> {
   await addNew(tx, PersonEntity, people.map(({ id, name, email, language, timeZone, sendAt }) => ({ id, name, email, language, timeZone, sendAt })));
-}
-
-async function claimClock(tx: EntityManager, claim: { clockMode: Clock['mode']; installedOn: InstallationEntity['installedOn'] }): ReturnType<Writes['claimClock']> {
-  await addNew(tx, InstallationEntity, [claim]);
-  const [recorded] = await rows<{ mode: Clock['mode']; installedOn: InstallationEntity['installedOn'] }>(
-    tx, 'select clock_mode as mode, installed_on as "installedOn" from installation');
-  if (!recorded) throw new StoreError('STORE.FAILED', 'The clock of this installation was recorded and cannot be found again.');
-  return recorded;
 }

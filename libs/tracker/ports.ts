@@ -92,6 +92,8 @@ export interface ObligationFilter {
 }
 
 export interface Reads {
+  /** The same for as long as the data live; it names the queue of this tracker. */
+  installationId(): Promise<string>;
   people(): Promise<Person[]>;
   policies(): Promise<Policy[]>;
   bodies(): Promise<Body[]>;
