@@ -27,7 +27,7 @@ const SYMBOL_ALONE = /^[A-Z]{1,6}(\/[A-Z0-9.()\-]+){1,6}\**$/;
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 const CONTENTS_ENTRY = /(\t|\.{4,}|…{2,}) *\d{1,3}$/;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
-const PLAIN_MARK = /^(\d{1,3}|\*{1,3})(?=[^\d.,:)\]年月日])/;
+const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 const SENTENCE_END = /[。.;!?]["”’)\]]*$/;
 
 /** Sorts the lines of a file into running text, page furniture and footnotes. */
@@ -96,10 +96,12 @@ class Sorter {
     const raised = RAISED_MARK.exec(printed);
     const plain = this.belowRule || this.open ? PLAIN_MARK.exec(text) : null;
     const stretch: Stretch = [line.start, line.end];
-    if (raised ?? (plain && this.follows(plain[0]))) {
+    const bare = raised || plain ? null : this.bareFootnote(text);
+    if (raised ?? bare ?? (plain && this.follows(plain[0]))) {
       this.close();
-      const mark = (raised ?? plain)?.[0].normalize('NFKC') ?? '';
-      this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(mark.length).trim() };
+      const found = (raised ?? plain ?? bare)?.[0] ?? '';
+      const mark = found.normalize('NFKC').replace('/', '');
+      this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(found.length).trim() };
       this.interrupted = true;
       return true;
     }
@@ -109,9 +111,17 @@ class Sorter {
     return true;
   }
 
-  private follows(mark: string): boolean {
+  /** A footnote without a raised mark or a rule above it: the next number, and then words with which footnotes open. */
+  private bareFootnote(text: string): RegExpExecArray | null {
+    const plain = text.length < 200 ? PLAIN_MARK.exec(text) : null;
+    const rest = plain ? text.slice(plain[0].length).trimStart() : '';
+    return plain && this.follows(plain[0]) && this.language.headings.footnote.some((form) => rest.startsWith(form)) ? plain : null;
+  }
+
+  private follows(found: string): boolean {
     const last = this.open?.mark ?? this.footnotes.at(-1)?.mark;
     const before = last === undefined ? 0 : Number(last);
+    const mark = found.replace('/', '');
     return Number.isNaN(before) || Number.isNaN(Number(mark)) || (Number(mark) > before && Number(mark) <= before + 3);
   }
 }

@@ -1,7 +1,7 @@
 import type { Clean } from './clean.js';
 
 /** A small number glued to what it follows, where a footnote mark can stand: after a closing bracket, a comma, or between two words. */
-const GLUED = /(?<=[》」”"’),;。:\u4e00-\u9fff])(\d{1,2})(?=$|[\u4e00-\u9fff“《「,;。:)])/g;
+const GLUED = /(?<=[》」”"’),;。:\u4e00-\u9fff])(\d{1,2})\/?(?=$|[\u4e00-\u9fff“《「,;。:)])/g;
 const AFTER_MARK = /[》」”"’),;。:]$/;
 const CALENDAR = /^(年|月|日|号|届|次|个|段|条|项|[天周])/;
 /** What makes a number a quantity and not a mark. */
@@ -17,7 +17,7 @@ export function withoutMarks(text: Clean, marks: ReadonlySet<string>): Clean {
     const after = text.text.slice(end, end + 3);
     const before = text.text.slice(0, match.index);
     const counts = AFTER_MARK.test(before) ? CALENDAR.test(after) : COUNTED.test(after) || ORDINAL.test(before);
-    if (marks.has(match[0]) && !counts) cuts.push([match.index, end]);
+    if (marks.has(match[1] ?? '') && !counts) cuts.push([match.index, end]);
   }
   return cuts.length > 0 ? cutOut(text, cuts) : text;
 }

@@ -165,16 +165,20 @@ function withSession(due: Due, { rule, filled }: Match, contexts: readonly Conte
 /** A time that stands before the verb of its frame, or in the same frame, belongs to it. */
 const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb || time?.verb === null;
 
-/** One obligation for each time and for each verb: the best match takes both. */
+/** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
 function chosen(found: Candidate[]): Candidate[] {
   const taken = new Set<number>();
-  const verbs = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of found.sort((a, b) => b.score - a.score)) {
-    if (candidate.times.some(({ token }) => taken.has(token)) || verbs.has(candidate.match.last)) continue;
-    for (const { token } of candidate.times) taken.add(token);
-    verbs.add(candidate.match.last);
+    const claims = claimsOf(candidate);
+    if (claims.some((token) => taken.has(token))) continue;
+    for (const token of claims) taken.add(token);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.match.first - b.match.first);
+}
+
+function claimsOf({ match, passage, times }: Candidate): number[] {
+  const filled = [...match.filled.values()].filter((at) => passage.tokens[at]?.time || passage.tokens[at]?.word?.verbal);
+  return [...new Set([...filled, match.last, ...times.map(({ token }) => token)])];
 }

@@ -16,19 +16,24 @@ export interface Frame {
 const ACTOR_REACH = 40;
 
 /** For every token of a passage the frame that governs it. */
-export function framesOf({ tokens, paragraph }: Passage, tools: Tools): Frame[] {
+export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools): Frame[] {
   const connective = tools.words.slot('connective');
   const actor = tools.words.slot('actor');
   const frames: Frame[] = [];
-  let frame: Frame = { verb: null, operative: null, actor: null, reported: false };
+  // Where the verb was lost the party that opens the paragraph is the one addressed.
+  const first = tokens.findIndex(({ start }) => start >= own);
+  let frame: Frame = { verb: null, operative: null, actor: tokens[first]?.slots.has(actor) && paragraph.role === 'operative' ? first : null, reported: false };
   let fresh = true;
   let pending: number | null = null;
+  let governed = false;
   for (const [i, token] of tokens.entries()) {
     const operative = token.word?.operative ?? null;
     if (token.is === 'clause' || token.is === 'sentence') {
       fresh = true;
       pending = null;
-    } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, fresh, pending, frame)) {
+      governed = false;
+    } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
+      governed = true;
       frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: paragraph.role === 'body' || (pending !== null && !fresh) };
       fresh = false;
     } else if (!token.slots.has(connective)) {
@@ -41,17 +46,30 @@ export function framesOf({ tokens, paragraph }: Passage, tools: Tools): Frame[] 
   return frames;
 }
 
+interface Place {
+  /** Nothing but connectives stands before it in the clause. */
+  fresh: boolean;
+  /** The clause has an operative verb already. */
+  governed: boolean;
+  /** The party that stands before it at the head of the clause. */
+  pending: number | null;
+  frame: Frame;
+  connective: number;
+}
+
 /** A verb opens a frame at the head of a clause, after the body that speaks, after another operative verb, or before the party it addresses. */
-function opens(tokens: readonly Token[], at: number, fresh: boolean, pending: number | null, frame: Frame): boolean {
+function opens(tokens: readonly Token[], at: number, { fresh, governed, pending, frame, connective }: Place): boolean {
   const token = tokens[at];
   const operative = token?.word?.operative;
   if (!token || !operative) return false;
-  if (operative.leadOnly) return at === 0 || (fresh && tokens[at - 1]?.is === 'sentence');
-  if (fresh || pending === at - 1) return true;
+  const before = tokens[at - 1];
+  if (operative.leadOnly) return at === 0 || (fresh && before?.is === 'sentence');
+  if (fresh || (pending !== null && pending === at - 1)) return true;
   if (operative.strength === 'S0' || operative.strength === 'S1') return false;
   if (frame.verb === at - 1 && token.glued) return true;
   const next = tokens[at + 1];
-  return operative.opens === 'operative' && Boolean(next?.glued && next.word?.actor);
+  const addresses = operative.opens === 'operative' && Boolean(next?.glued && next.word?.actor);
+  return addresses && (!governed || Boolean(token.glued && before?.slots.has(connective) && before.word && before.word.form.length === 1));
 }
 
 function addressee(tokens: readonly Token[], verb: number, actor: number): number | null {

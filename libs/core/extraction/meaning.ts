@@ -39,15 +39,22 @@ function listOf(tokens: readonly Token[], at: number, joins: ReadonlySet<number>
   return members;
 }
 
+/** The next member of a list: past a joining word, past the body whose session it is, but past nothing else. */
 function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, joins: ReadonlySet<number>): number | null {
-  const near = tokens[at + step];
-  if (near && [...joins].some((slot) => near.slots.has(slot)) && sameSort(tokens[at], tokens[at + 2 * step]) && touching(tokens, Math.min(at, at + 2 * step), 3)) return at + 2 * step;
-  return near && sameSort(tokens[at], near) && Math.max(near.start, tokens[at]?.start ?? 0) - Math.min(near.end, tokens[at]?.end ?? 0) <= 1 ? at + step : null;
+  for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= 3; i += step) {
+    const token = tokens[i];
+    const last = tokens[i - step];
+    if (!token || !last || Math.max(token.start, last.start) - Math.min(token.end, last.end) > 1) return null;
+    if (sameSort(tokens[at], token)) return i;
+    const joining = [...joins].some((slot) => token.slots.has(slot));
+    if (!joining && !(token.word?.body && tokens[at]?.time?.is === 'session')) return null;
+  }
+  return null;
 }
 
-const sameSort = (a: Token | undefined, b: Token | undefined): boolean =>
-  Boolean(a?.time && b?.time && ['date', 'time'].includes(a.time.is) === ['date', 'time'].includes(b.time.is) && a.time.is !== 'ordinal' && b.time.is !== 'ordinal' && (a.time.is === b.time.is || a.time.is !== 'session'));
+const sort = (token: Token | undefined): string | null => {
+  const is = token?.time?.is;
+  return is === 'date' || is === 'time' ? 'date' : is === 'session' ? is : null;
+};
 
-function touching(tokens: readonly Token[], from: number, count: number): boolean {
-  return tokens.slice(from + 1, from + count).every((token, i) => token.start - (tokens[from + i]?.end ?? 0) <= 1);
-}
+const sameSort = (a: Token | undefined, b: Token | undefined): boolean => sort(a) !== null && sort(a) === sort(b);

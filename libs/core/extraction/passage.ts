@@ -18,7 +18,8 @@ export function passageOf(paragraph: Paragraph, opening: Passage | null, tools: 
   if (!opening) {
     return { paragraph, text: paragraph.text, tokens: tools.tokens(paragraph.text), own: 0, nameYears: new Set(), toRaw: (start, end) => paragraph.toRaw(start, end) };
   }
-  const text = `${opening.text} ${paragraph.text}`;
+  // The colon between them ends no clause: "Decides that the Conference: (a) shall be held …".
+  const text = `${opening.text.slice(0, -1)}  ${paragraph.text}`;
   const own = opening.text.length + 1;
   return {
     paragraph, text, own, tokens: tools.tokens(text), nameYears: new Set(),

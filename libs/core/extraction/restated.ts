@@ -20,6 +20,7 @@ const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session
 function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
   if (a.kind !== b.kind || !a.due || !b.due) return false;
   if (a.kind === 'meeting') return sameMeeting(a, b, gatherings);
+  if (a.kind === 'observance' && a.paragraph === b.paragraph && a.due.precision === 'recurring') return a.due.recurrence === b.due.recurrence;
   return dueKey(a) === dueKey(b) && a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && a.quote === b.quote;
 }
 
@@ -37,6 +38,7 @@ const within = ({ due: a }: Row, { due: b }: Row): boolean =>
 const isRecital = ({ paragraph }: Row): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
 
 function better(a: Row, b: Row): boolean {
+  if (Boolean(a.due?.on) !== Boolean(b.due?.on)) return Boolean(a.due?.on);
   if (within(a, b) !== within(b, a)) return within(a, b);
   if (isRecital(a) !== isRecital(b)) return isRecital(b);
   return a.confidence > b.confidence;

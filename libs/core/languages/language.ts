@@ -11,6 +11,8 @@ export interface Language {
   /** How dates, sessions, lengths and recurrences are written. */
   times: TimePhrase[];
   rules: readonly Rule[];
+  /** A resolution of the fortieth session of the General Assembly, adopted on 1 December 1985, with the text as paragraph 1: the examples of the rules are read in it. */
+  sample(text: string): string;
   /** Script variants to fold into the one that the data is written in; null where there is only one script. */
   script: ScriptFold | null;
 }
@@ -43,6 +45,8 @@ export interface Lexicon {
   doneBefore: readonly string[];
   /** Marks directly before a verb that make it a noun ("the consideration"). */
   nominalBefore: readonly string[];
+  /** Marks directly after a verb that make it a noun. */
+  nominalAfter: readonly string[];
   /** Words with which a clause may begin before its operative verb ("also", "in this regard"). */
   connectives: readonly string[];
   /** Words that join the members of a list of times. */
@@ -84,8 +88,8 @@ export interface Headings {
   enacting: readonly { organ: string; forms: readonly string[] }[];
   /** What a line begins with that gives the agenda items. */
   agendaItem: readonly string[];
-  /** What stands on the line that gives day and organ of adoption, after or before the date. */
-  adopted: readonly { organ: string; forms: readonly string[] }[];
+  /** What stands right after the day of adoption on the line that gives it; organ null where it is named elsewhere. */
+  adopted: readonly { organ: string | null; forms: readonly string[] }[];
   /** What ends the line that closes the text: "plenary meeting". */
   plenary: readonly string[];
   /** What a line begins with that opens an annex. */
@@ -144,7 +148,7 @@ export interface RuleMeaning {
 /** A text in which the rule must find an obligation, with what it must say of it. */
 export interface RuleFinding {
   text: string;
-  /** `GA/80`, `2024-06-30`, `2024`, `../2024-06-30`, `R/P1Y`: the due time in short. */
+  /** The due time in short: `GA/80`, `2024-06-30`, `2024`, `2024.early`, `../2024-06-30`, `event`, `R/P1Y`, `R/--05-31`. */
   due: string;
   who?: string;
   to?: string;

@@ -42,7 +42,8 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
   /** Where the next token must begin to count as following directly. */
   let expected = 0;
   const push = (token: Omit<Token, 'glued'>) => {
-    found.push({ ...token, glued: token.start === expected });
+    const glued = token.start === expected;
+    found.push({ ...token, glued, nominal: token.nominal || (glued && namesOfYear(found.at(-1), token.word)) });
     at = expected = token.end;
   };
   while (at < text.length) {
@@ -53,7 +54,8 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
       at = skipped;
     } else if (OPENERS.includes(character)) {
       const end = closing(text, at, OPENERS, CLOSERS);
-      if (end > at) push(mark('title', at, end));
+      // A paragraph that stands in quotation marks as a whole is no title.
+      if (end > at && !(at === 0 && end >= text.length - 1)) push(mark('title', at, end));
       else at++;
     } else if (CLAUSE.includes(character) && !insideNumber(text, at)) {
       push(mark('clause', at, at + 1));
@@ -68,6 +70,9 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
   return found;
 }
 
+/** "The 2025 report": a word that is verb or noun is a noun right after a year. */
+const namesOfYear = (before: Token | undefined, word: Word | null): boolean => Boolean(word?.noun && /^\d{4}(\/\d{4})?$/.test(before?.time?.code ?? ''));
+
 function mark(is: Token['is'], start: number, end: number): Omit<Token, 'glued'> {
   return { is, start, end, word: null, time: null, slots: NO_SLOTS, attributive: false, done: false, nominal: false };
 }
@@ -80,15 +85,19 @@ function timeAt(text: string, at: number, { times, words }: Scanner): Omit<Token
 
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 
-/** The slots that a time fills: its own name, `when` for all that is a date or a session, `deadline` for what ends a term. */
+/**
+ * The slots that a time fills: its own name, `when` for all that is a date or a session, `deadline` for what ends a term, `horizon` for a deadline that is a whole year,
+ * `yearday` for a day without a year. */
 function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
   let sets = slotSets.get(words);
   if (!sets) slotSets.set(words, sets = new Map());
   const deadline = code.startsWith('../') || code.startsWith('+');
-  const key = deadline ? 'deadline' : is;
+  const horizon = /^\.\.\/\d{4}$/.test(code);
+  const yearday = /^--\d{2}-\d{2}$/.test(code);
+  const key = yearday ? 'yearday' : horizon ? 'horizon' : deadline ? 'deadline' : is;
   let set = sets.get(key);
   if (!set) {
-    const names = deadline ? ['date', 'when', 'deadline'] : is === 'date' || is === 'time' ? ['date', 'when'] : is === 'session' ? ['session', 'when'] : [is];
+    const names = yearday ? ['date', 'when', 'yearday'] : deadline ? ['date', 'when', 'deadline', ...(horizon ? ['horizon'] : [])] : is === 'date' || is === 'time' ? ['date', 'when'] : is === 'session' ? ['session', 'when'] : [is];
     sets.set(key, set = new Set(names.map((name) => words.slot(name))));
   }
   return set;
@@ -102,7 +111,7 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Tok
     ...mark('word', at, end), word, slots: word.slots,
     attributive: word.verbal && lexicon.attributive.some((form) => text.startsWith(form, end)),
     done: word.verbal && (lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at))),
-    nominal: word.verbal && lexicon.nominalBefore.some((form) => text.endsWith(form, at)),
+    nominal: word.verbal && (lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
   };
 }
 

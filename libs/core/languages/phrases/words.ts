@@ -7,6 +7,8 @@ export interface Word {
   slots: Set<number>;
   /** True when it is a verb in at least one reading: then marks of attribute and past count. */
   verbal: boolean;
+  /** True when it is a noun in at least one reading. */
+  noun: boolean;
   /** English name of the party, for actors and bodies. */
   actor: string | null;
   body: Body | null;
@@ -44,7 +46,7 @@ export class WordList {
       }
     }
     for (const [slot, forms] of Object.entries(lexicon.verbs)) for (const form of forms) this.add(form, slot).verbal = true;
-    for (const [slot, forms] of Object.entries(lexicon.words)) for (const form of forms) this.add(form, slot);
+    for (const [slot, forms] of Object.entries(lexicon.words)) for (const form of forms) this.add(form, slot).noun = true;
     for (const [name, forms] of Object.entries(lexicon.places)) for (const form of forms) this.add(form, 'place').place = name;
     for (const [name, forms] of Object.entries(lexicon.qualifiers)) for (const form of forms) this.add(form, 'qualifier').qualifier = name;
     for (const form of lexicon.opaque) this.add(form, 'opaque');
@@ -67,7 +69,7 @@ export class WordList {
       if (!next) node.next.set(code, next = { next: new Map(), word: null });
       node = next;
     }
-    node.word ??= { form, slots: new Set(), verbal: false, actor: null, body: null, operative: null, place: null, qualifier: null };
+    node.word ??= { form, slots: new Set(), verbal: false, noun: false, actor: null, body: null, operative: null, place: null, qualifier: null };
     for (const slot of slots) node.word.slots.add(this.slot(slot));
     return node.word;
   }

@@ -19,7 +19,7 @@ export const action: Rule[] = [
     trust: 0.8,
     finds: [
       { text: '请秘书长至迟于2025年12月31日完成征聘', due: '../2025-12-31', who: 'Secretary-General' },
-      { text: '请秘书长在90天内任命专家小组成员', due: '+P90D' },
+      { text: '请秘书长在90天内任命专家小组成员', due: '../1986-03-01' },
     ],
     ignores: ['请秘书长完成征聘'],
   },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const observance: Rule[] = [
   {
     id: 'zh.observance.proclaimed',
-    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}'],
+    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}', '{proclaims} … {date} 为 … {length}', '{date} … {proclaims} … {length}'],
     means: { kind: 'observance', due: '{date}' },
     trust: 0.9,
     finds: [
@@ -22,6 +22,17 @@ export const observance: Rule[] = [
       { text: '邀请会员国每年纪念世界海洋日', due: 'R/P1Y' },
     ],
     ignores: ['决定纪念国际和平日'],
+  },
+  {
+    id: 'zh.observance.day-of-the-year',
+    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}'],
+    means: { kind: 'observance', due: 'R/{yearday}' },
+    trust: 0.92,
+    finds: [
+      { text: '决定宣布9月21日为国际和平日', due: 'R/--09-21' },
+      { text: '决定将11月25日定为消除暴力国际日', due: 'R/--11-25' },
+    ],
+    ignores: ['决定宣布国际和平日'],
   },
   {
     id: 'zh.observance.marked',

@@ -30,20 +30,20 @@ export const report: Rule[] = [
     trust: 0.85,
     finds: [
       { text: '请秘书长在大会第八十届会议上报告执行情况', due: 'GA/80' },
-      { text: '请高级专员在理事会第六十届会议上作口头报告', due: 'HRC/60' },
+      { text: '请高级专员在人权理事会第六十届会议上作口头报告', due: 'HRC/60' },
     ],
     ignores: ['在大会第八十届会议上发言'],
   },
   {
     id: 'zh.report.for-session',
-    reads: '{prepares} …… {report} …… {subject} [{body}] … {session}',
+    reads: ['{report} …… 供 [{body}] [其] [在] {session} … {considers}', '{report} …… 供 … {session} … {considers}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
-    trust: 0.7,
+    trust: 0.92,
     finds: [
-      { text: '请秘书长编写一份报告,以便大会在第八十三届会议上作出决定', due: 'GA/83' },
-      { text: '请秘书长编写一份全面报告,供大会第八十届会议审议', due: 'GA/80' },
+      { text: '请秘书长编写一份综合报告,供大会第八十届会议审议', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
+      { text: '请高级专员编写一份全面报告,供人权理事会在第六十届会议上审议', due: 'HRC/60' },
     ],
-    ignores: ['请秘书长编写一份报告'],
+    ignores: ['请秘书长编写一份报告', '请秘书长编写一份报告,以便大会在第八十三届会议上作出决定'],
   },
   {
     id: 'zh.report.by-date',
@@ -52,7 +52,7 @@ export const report: Rule[] = [
     trust: 0.85,
     finds: [
       { text: '请秘书长至迟于2024年6月30日向安全理事会提交一份报告', due: '../2024-06-30', to: 'Security Council' },
-      { text: '请秘书长在六个月内提交一份报告', due: '+P6M' },
+      { text: '请秘书长在六个月内提交一份报告', due: '../1986-06-01' },
     ],
     ignores: ['请秘书长向安全理事会提交一份报告'],
   },
@@ -69,8 +69,11 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.every',
-    reads: ['{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} [向 {actor}] … ({reports}|{submits})'],
-    means: { kind: 'report', due: '{every}' },
+    reads: [
+      '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',
+      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}',
+    ],
+    means: { kind: 'report', due: '{every}', to: '{actor}' },
     trust: 0.8,
     finds: [
       { text: '请秘书长每年向大会报告本决议的执行情况', due: 'R/P1Y', to: 'General Assembly' },

@@ -3,10 +3,10 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'zh.submission.by-date',
-    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}'],
+    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
-    trust: 0.85,
+    trust: 0.92,
     finds: [
       { text: '邀请会员国至迟于2024年3月31日向秘书长提交意见', due: '../2024-03-31', who: 'Member States' },
       { text: '促请各国在2025年6月30日之前提供资料', due: '../2025-06-30', who: 'States' },
@@ -18,7 +18,7 @@ export const submission: Rule[] = [
     reads: ['{every} … {sends} … {views}', '{sends} … {every} … {views}', '{every} …… {sends} … {views}'],
     means: { kind: 'submission', due: '{every}' },
     from: 'giver',
-    trust: 0.8,
+    trust: 0.9,
     finds: [
       { text: '促请会员国至迟于每年5月31日向秘书长提供登记册所需的数据和资料', due: 'R/--05-31' },
       { text: '鼓励各国每两年提交国家报告', due: 'R/P2Y' },
@@ -30,7 +30,7 @@ export const submission: Rule[] = [
     reads: ['{event} …… {sends} … {views}', '{session} …… {sends} … {views}'],
     means: { kind: 'submission', due: '{event}{session}' },
     from: 'giver',
-    trust: 0.7,
+    trust: 0.88,
     finds: [
       { text: '鼓励各国在下次两年期国家间会议之前及早提交国家报告', due: 'event' },
       { text: '邀请会员国在大会第八十届会议期间提出意见', due: 'GA/80' },

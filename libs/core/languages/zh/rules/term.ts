@@ -2,6 +2,17 @@ import type { Rule } from '../../language.js';
 
 export const term: Rule[] = [
   {
+    id: 'zh.term.extended-for-until',
+    reads: '{extends} {length} …… {deadline}',
+    means: { kind: 'term', due: '{deadline}' },
+    trust: 0.95,
+    finds: [
+      { text: '决定将特派团的任务期限再延长六个月,至2026年7月31日', due: '../2026-07-31' },
+      { text: '决定将支助团的任务期限延长12个月,到2025年7月14日止', due: '../2025-07-14' },
+    ],
+    ignores: ['决定将特派团的任务期限再延长六个月'],
+  },
+  {
     id: 'zh.term.extended-until',
     reads: ['{extends} … {date}', '{mandate} … {extends} … {date}', '{date} … {extends}'],
     means: { kind: 'term', due: '../{date}' },
@@ -14,18 +25,18 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.extended-for',
-    reads: ['{extends} … {length}', '{mandate} … {extends} … {length}'],
+    reads: ['{extends} … {length}', '{mandate} … {extends} … {length}', '{extends} …… 为期 {length}'],
     means: { kind: 'term', due: '+{length}' },
     trust: 0.8,
     finds: [
-      { text: '决定将特别报告员的任务期限延长三年', due: '+P3Y' },
-      { text: '决定将调查委员会的任务期限再延长12个月', due: '+P12M' },
+      { text: '决定将特别报告员的任务期限延长三年', due: '../1988-12-01' },
+      { text: '决定将调查委员会的任务期限再延长12个月', due: '../1986-12-01' },
     ],
     ignores: ['决定延长特别报告员的任务期限'],
   },
   {
     id: 'zh.term.office',
-    reads: ['{date} … {mandate} … {length}'],
+    reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}'],
     means: { kind: 'term', due: '{date}+{length}' },
     where: 'any',
     trust: 0.85,
