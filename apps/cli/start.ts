@@ -36,7 +36,13 @@ export async function start(): Promise<number> {
       if (!ending.requested()) roles.push(await startRole(name, childEnvironment(database.url)));
     }
     if (!ending.requested()) console.log(whereItIs(address(settings, roles), suggestion));
-    return await Promise.race([ending.promise.then(() => 0), database.lost.then(() => ended('database')), ...roles.map((role) => role.ended.then(() => ended(role.name)))]);
+    const gone = await Promise.race([
+      ending.promise.then(() => null),
+      database.lost.then(() => 'database'),
+      ...roles.map((role) => role.ended.then(() => role.name)),
+    ]);
+    if (gone) console.error(`The ${gone} ended by itself; stopping the rest.`);
+    return gone ? 1 : 0;
   } finally {
     for (const part of running.reverse()) await part.close();
   }
@@ -86,12 +92,6 @@ function address(settings: Settings, roles: Role[]): string {
 function whereItIs(url: string, lookAt: PlainDate | null): string {
   const past = lookAt ? [`See the dashboard as it would have been: ${url}/?asOf=${lookAt}`] : [];
   return ['', ...past, `Mandate Tracker is running at ${url} (Ctrl-C stops it).`].join('\n');
-}
-
-/** A part that nobody asked to end has ended. */
-function ended(part: string): number {
-  console.error(`The ${part} ended by itself; stopping the rest.`);
-  return 1;
 }
 
 /** Resolves at Ctrl-C or SIGTERM; a second one ends the process at once. */
