@@ -19,22 +19,21 @@ export async function read<T>(path: string, query: Query, signal: AbortSignal): 
 }
 
 /** Hands in one file. `progress` hears how much of it has left this machine, 0 to 1. @throws ApiError */
-export function upload(file: File, progress: (part: number) => void): Promise<UploadAnswer> {
+export async function upload(file: File, progress: (part: number) => void): Promise<UploadAnswer> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  const { status, text } = await post('/api/documents', body, progress);
+  return answer(status, text) as UploadAnswer;
+}
+
+/** fetch cannot tell how much of a body has been sent; XMLHttpRequest can. */
+function post(path: string, body: FormData, progress: (part: number) => void): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const body = new FormData();
-    body.append('file', file, file.name);
-    // fetch cannot tell how much of a body has been sent; XMLHttpRequest can.
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/documents');
+    request.open('POST', path);
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onerror = () => reject(new ApiError(0, 'NETWORK', ''));
-    request.onload = () => {
-      try {
-        resolve(answer(request.status, request.responseText) as UploadAnswer);
-      } catch (error) {
-        reject(error);
-      }
-    };
+    request.onload = () => resolve({ status: request.status, text: request.responseText });
     request.send(body);
   });
 }

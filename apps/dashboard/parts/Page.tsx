@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 import { useWords } from '../words/useWords.js';
 
 /** One page: its title in the tab and as heading, which takes the focus when the reader comes here by a link. */
 export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedByLink = useNavigationType() === 'PUSH';
+  const arrivedByLink = useNavigationType() === NavigationType.Push;
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);

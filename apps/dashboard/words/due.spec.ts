@@ -20,8 +20,8 @@ beforeAll(async () => {
   const read = (language: string) => ({ translation: JSON.parse(readFileSync(join(import.meta.dirname, '..', 'locales', `${language}.json`), 'utf8')) as object });
   const i18n = i18next.createInstance();
   await i18n.init({ resources: { en: read('en'), zh: read('zh') }, interpolation: { escapeValue: false } });
-  words.en = i18n.getFixedT('en') as unknown as TFunction;
-  words.zh = i18n.getFixedT('zh') as unknown as TFunction;
+  words.en = i18n.getFixedT('en');
+  words.zh = i18n.getFixedT('zh');
 });
 
 const june = { first: day('2020-06-15'), last: day('2020-06-19') };
