@@ -59,7 +59,6 @@ const controlShare = 0.02;
 /** Reads a plain text. The text is exactly the decoded file, so its offsets are those of the file as any editor shows it. */
 export function readTxt(bytes: Uint8Array): ReadText {
   const decoded = decodeText(bytes);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = decoded.text.match(/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
   if (controls > decoded.text.length * controlShare) {
     throw new SourceError('SOURCE.UNREADABLE', 'The file is not a text: too many of its characters are control characters.');
