@@ -1,6 +1,7 @@
 import { toolsFor, type Language, type Opening, type Tools } from '../languages/index.js';
 import { clean } from './clean.js';
-import { columns, type Layout, type TextLine } from './layout.js';
+import { splitInline } from './inline.js';
+import type { Layout, TextLine } from './layout.js';
 import type { Stretch } from './parsed.js';
 
 /** What a run of lines is, before it gets its label. */
@@ -25,6 +26,8 @@ const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const LETTER = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const ENDED = /[。.;!?:][”"’)\]]*(\d{1,2})?$/;
+/** A line narrower than this may be a heading. */
+const SHORT = 60;
 const COMMA = /[,、](\d{1,2})?$/;
 
 /** Joins lines into blocks: wrapped lines into paragraphs, and paragraphs that a page break had cut in two. */
@@ -33,14 +36,13 @@ export function blocks(raw: string, layout: Layout, language: Language, bodyStar
   for (const [i, line] of layout.lines.entries()) {
     if (i >= bodyStart) joiner.take(line, layout.lines[i + 1]);
   }
-  return joiner.done();
+  return splitInline(raw, joiner.done(), language);
 }
 
 class Joiner {
   private readonly found: Block[] = [];
   private readonly tools: Tools;
   private lastNumber = 0;
-  private lastColumns = 0;
   private lastLine: TextLine | null = null;
   /** True when the first line of every paragraph is indented. */
   private readonly indented: boolean;
@@ -57,7 +59,6 @@ class Joiner {
     if (!start && current) this.extend(current, line);
     else this.begin(start ?? { kind: 'text', mark: null, skip: 0 }, line);
     this.lastLine = line;
-    this.lastColumns = columns(line.text) + line.indent;
   }
 
   done(): Block[] {
@@ -108,46 +109,48 @@ class Joiner {
     return { kind: 'numbered', mark: match[1] ?? null, skip: match[0].length };
   }
 
-  /** "2019年12月12日" or "第46次全体会议" on a line of its own. */
+  /** The day of adoption or the number of the meeting on a line of its own, after a sentence that has ended. */
   private closes(tight: string): boolean {
     if (tight.length > 40) return false;
-    if (this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form)) && tight.length < 34) return true;
-    const time = this.tools.times.read(tight, 0);
+    const current = this.found.at(-1);
+    const before = this.lastLine?.text ?? '';
+    const ended = !current || current.kind === 'closing' || current.kind === 'heading' || ENDED.test(before);
+    const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form)) && tight.length < 34;
+    if (plenary) return ended || COMMA.test(before);
+    const time = ended ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
   }
 
   /** True when the line continues the sentence of the line before it. */
   private goesOn(current: Block, line: TextLine): boolean {
     const { width } = this.layout;
-    const before = this.lastLine?.text ?? '';
-    const full = width !== null && this.lastColumns >= width * 0.75;
+    const last = this.lastLine;
+    if (!last) return false;
+    const full = width !== null && last.columns + last.indent >= width * 0.75;
     const close = line.blanksBefore === 0;
     if (this.indented && full && line.indent === 0 && line.blanksBefore <= 1) return true;
-    if (current.kind === 'heading') return full && close && !ENDED.test(before);
+    if (current.kind === 'heading') return full && close && !ENDED.test(last.text);
     const opens = this.tools.opening(line.text) !== null;
-    if (ENDED.test(before)) return full && close && !opens && !/[;:]\d*$/.test(before);
-    if (before.endsWith('、')) return true;
-    if (COMMA.test(before)) {
-      if (line.interrupted || full) return !opens || current.kind !== 'text';
-      return width !== null && close && !opens;
-    }
-    if (line.interrupted) return true;
-    if (width === null) return close && columns(before) > 60 && !opens;
-    return full && line.blanksBefore <= 1;
+    if (ENDED.test(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text);
+    const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null;
+    if (last.text.endsWith('、')) return true;
+    if (COMMA.test(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');
+    if (line.interrupted || (paragraph && !opens)) return true;
+    const fragment = last.columns < SHORT && opens;
+    return close ? !fragment && (width !== null || last.columns > SHORT) : full && line.blanksBefore <= 1;
   }
 
   private extend(block: Block, line: TextLine): void {
     const last = block.stretches.at(-1);
     if (last && !line.interrupted) block.stretches[block.stretches.length - 1] = [last[0], line.end];
     else block.stretches.push([line.start, line.end]);
-    block.text += line.text;
+    block.text += (this.language.spaced && block.text !== '' ? ' ' : '') + line.text;
     block.opening ??= this.tools.opening(block.text);
   }
 
   private begin({ kind, mark, skip }: Start, line: TextLine): void {
     const from = skip > 0 ? this.rawAfter(line, skip) : line.start;
     const text = line.text.slice(skip).trimStart();
-    if (kind === 'heading' && this.lastLine && line.blanksBefore === 0 && this.layout.width === null) this.lastColumns = 0;
     this.found.push({ kind, mark, stretches: from < line.end ? [[from, line.end]] : [], text, opening: this.tools.opening(text) });
   }
 

@@ -1,100 +1,114 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
+import type { Block } from './blocks.js';
 import { clean } from './clean.js';
 import type { TextLine } from './layout.js';
+import type { Stretch } from './parsed.js';
 
 const INLINE_NUMBER = /[;。,:.] ?(\d{1,5})[.、](?!\d)/g;
-/** A line shorter than this holds no second paragraph. */
+/** A text shorter than this holds no second paragraph. */
 const SHORTEST = 60;
 
-/** Files that put a whole resolution on one line: cuts such lines where a numbered paragraph or the preamble begins. */
-export function splitInline(raw: string, lines: readonly TextLine[], language: Language): TextLine[] {
+/** Files that put a whole resolution on one line: cuts the line where the words stand that open the preamble. */
+export function splitEnacting(raw: string, lines: readonly TextLine[], language: Language): TextLine[] {
   const tools = toolsFor(language);
-  const enacted = lines.some(({ text }) => enactingAt(text, tools, true) === 0);
-  let expected = 1;
-  let preamble = false;
-  const found: TextLine[] = [];
-  for (const line of lines) {
-    const cuts: number[] = [];
-    const enacting = enacted ? -1 : enactingAt(line.text, tools, false);
-    const head = enacting >= 0 && !preamble ? enacting : null;
-    if (head !== null) {
-      preamble = true;
-      cuts.push(head, line.text.indexOf(',', head) + 1);
-    }
-    const numbers = line.text.length < SHORTEST ? [] : numbersIn(line.text, expected, tools);
-    if (numbers.length > 0) expected += numbers.length;
-    const own = /^(\d{1,3})[.、](?!\d)/.exec(line.text);
-    if (own) expected = Number(own[1]) + 1 + numbers.length;
-    if (head !== null) cuts.push(...recitals(line.text, line.text.indexOf(',', head) + 1, numbers[0] ?? line.text.length, tools));
-    cuts.push(...numbers, ...closingAt(line.text, tools));
-    found.push(...cut(raw, line, cuts, language));
+  const forms = language.headings.enacting.flatMap((entry) => entry.forms);
+  if (lines.some(({ text }) => forms.some((form) => text === `${form},` || text === `${form}:`))) return [...lines];
+  for (const [i, line] of lines.slice(0, 60).entries()) {
+    const at = enactingAt(line.text, forms, tools);
+    if (at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];
   }
-  return found;
+  return [...lines];
 }
 
-/** Where the enacting words stand; only as the whole text when `alone`. */
-function enactingAt(text: string, tools: Tools, alone: boolean): number {
-  let first = -1;
-  for (const { forms } of tools.language.headings.enacting) {
-    for (const form of forms) {
-      if (alone) {
-        if (text === `${form},` || text === `${form}:`) return 0;
-        continue;
-      }
-      const at = text.indexOf(`${form},`);
-      if (at >= 0 && (first < 0 || at < first) && tools.opening(text, skipSpace(text, at + form.length + 1))) first = at;
-    }
+/** Where the enacting words begin and end. */
+function enactingAt(text: string, forms: readonly string[], tools: Tools): [number, number] | null {
+  let first: [number, number] | null = null;
+  for (const form of forms) {
+    const at = text.indexOf(`${form},`);
+    const end = at + form.length + 1;
+    if (at >= 0 && (!first || at < first[0]) && (end >= text.length || tools.opening(text, skipSpace(text, end)))) first = [at, end];
   }
   return first;
 }
 
-function numbersIn(text: string, expected: number, tools: Tools): number[] {
-  const found: number[] = [];
-  let wanted = expected;
+function cutLine(raw: string, line: TextLine, [start, end]: [number, number], language: Language): TextLine[] {
+  const { origin } = clean(raw, [[line.start, line.end]], language);
+  const at = [0, start, end, line.text.length];
+  return at.slice(1).flatMap((to, i) => {
+    const from = at[i] ?? 0;
+    if (to <= from) return [];
+    return [{ ...line, start: origin[from] ?? line.start, end: (origin[to - 1] ?? line.end - 1) + 1, text: line.text.slice(from, to).trim(), blanksBefore: i === 0 ? line.blanksBefore : 0 }];
+  });
+}
+
+/** Cuts blocks in which further paragraphs begin: numbered ones, recitals on the line of the enacting words, the closing lines. */
+export function splitInline(raw: string, blocks: readonly Block[], language: Language): Block[] {
+  const tools = toolsFor(language);
+  let expected = 1;
+  let afterEnacting = false;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'numbered') expected = Number(block.mark) + 1;
+    const numbers = block.text.length < SHORTEST ? [] : numbersIn(block.text, expected, tools);
+    expected += numbers.length;
+    const single = afterEnacting && numbers.length > 0;
+    afterEnacting = block.kind === 'enacting';
+    const cuts = [
+      ...(single ? recitals(block.text, numbers[0]?.at ?? block.text.length, tools) : []), ...numbers, ...closingAt(block.text, tools),
+    ];
+    return cuts.length === 0 ? [block] : cut(raw, block, cuts, language, tools);
+  });
+}
+
+/** Where a new block begins inside a text. */
+interface Cut { at: number; kind: Block['kind']; mark: string | null; skip: number }
+
+function numbersIn(text: string, expected: number, tools: Tools): Cut[] {
+  const found: Cut[] = [];
+  let wanted = String(expected);
   for (const match of text.matchAll(INLINE_NUMBER)) {
     const after = match.index + match[0].length;
     // A footnote mark may stand glued to the number: "; 23 3. Requests".
     const digits = match[1] ?? '';
-    if (!digits.endsWith(String(wanted)) || digits.length > String(wanted).length + 2 || !tools.opening(text, skipSpace(text, after))) continue;
-    found.push(after - 1 - String(wanted).length);
-    wanted++;
+    if (!digits.endsWith(wanted) || digits.length > wanted.length + 2 || !tools.opening(text, skipSpace(text, after))) continue;
+    found.push({ at: after - 1 - wanted.length, kind: 'numbered', mark: wanted, skip: wanted.length + 1 });
+    wanted = String(Number(wanted) + 1);
   }
   return found;
 }
 
 /** Preambular paragraphs that follow each other on one line. */
-function recitals(text: string, from: number, to: number, tools: Tools): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(',', from); at >= 0 && at < to; at = text.indexOf(',', at + 1)) {
+function recitals(text: string, to: number, tools: Tools): Cut[] {
+  const found: Cut[] = [];
+  for (let at = text.indexOf(','); at >= 0 && at < to; at = text.indexOf(',', at + 1)) {
     const opening = tools.opening(text, skipSpace(text, at + 1));
-    if (opening && opening.start < to && /S[01]/.test(opening.word.operative?.strength ?? '')) found.push(at + 1);
+    if (opening && opening.start < to && /S[01]/.test(opening.word.operative?.strength ?? '')) found.push({ at: at + 1, kind: 'text', mark: null, skip: 0 });
   }
   return found;
 }
 
 /** Where the day of adoption and the number of the meeting end a line that holds the text too. */
-function closingAt(text: string, tools: Tools): number[] {
+function closingAt(text: string, tools: Tools): Cut[] {
   if (text.length < SHORTEST) return [];
   for (let at = text.lastIndexOf('。'); at > 0; at = text.lastIndexOf('。', at - 1)) {
     const start = skipSpace(text, at + 1);
     const time = tools.times.mayStart(text.charCodeAt(start)) ? tools.times.read(text, start) : null;
-    if (time?.is === 'date' && tools.language.headings.plenary.some((form) => text.slice(time.end, time.end + 16).includes(form))) return [start];
+    if (time?.is === 'date' && tools.language.headings.plenary.some((form) => text.slice(time.end, time.end + 16).includes(form))) return [{ at: start, kind: 'closing', mark: null, skip: 0 }];
   }
   return [];
 }
 
 const skipSpace = (text: string, at: number) => (text.charAt(at) === ' ' ? at + 1 : at);
 
-function cut(raw: string, line: TextLine, cuts: readonly number[], language: Language): TextLine[] {
-  if (cuts.length === 0) return [line];
-  const { origin } = clean(raw, [[line.start, line.end]], language);
-  const at = [0, ...cuts.filter((value) => value > 0 && value < line.text.length), line.text.length];
-  return at.slice(1).flatMap((to, i) => {
-    const from = at[i] ?? 0;
-    if (to <= from) return [];
-    return [{
-      ...line, start: origin[from] ?? line.start, end: (origin[to - 1] ?? line.end - 1) + 1,
-      text: line.text.slice(from, to).trim(), interrupted: i === 0 && line.interrupted, blanksBefore: i === 0 ? line.blanksBefore : 1,
-    }];
+function cut(raw: string, block: Block, cuts: readonly Cut[], language: Language, tools: Tools): Block[] {
+  const { text, origin } = clean(raw, block.stretches, language);
+  // The text of a block and its cleaned stretches differ at most by white space at joints.
+  if (text.length !== block.text.length) return [block];
+  return [{ at: 0, kind: block.kind, mark: block.mark, skip: 0 }, ...cuts].map(({ at, kind, mark, skip }, i, all) => {
+    const to = all[i + 1]?.at ?? text.length;
+    const own = text.slice(at + skip, to).trim();
+    return { kind, mark, text: own, opening: tools.opening(own), stretches: stretchesOf(block.stretches, origin[at + skip] ?? 0, (origin[to - 1] ?? -1) + 1) };
   });
 }
+
+const stretchesOf = (stretches: readonly Stretch[], start: number, end: number): Stretch[] =>
+  stretches.flatMap(([from, to]): Stretch[] => (Math.max(from, start) < Math.min(to, end) ? [[Math.max(from, start), Math.min(to, end)]] : []));

@@ -47,6 +47,8 @@ class Sorter {
   private afterFurniture = false;
   /** True after a rule across the page: what follows are footnotes. */
   private belowRule = false;
+  /** The last footnote mark that was not raised. */
+  private lastPlain = '0';
   private open: { mark: string; stretches: Stretch[]; text: string } | null = null;
 
   constructor(private readonly raw: string, private readonly language: Language) {}
@@ -101,6 +103,7 @@ class Sorter {
       this.close();
       const found = (raised ?? plain ?? bare)?.[0] ?? '';
       const mark = found.normalize('NFKC').replace('/', '');
+      if (!raised) this.lastPlain = mark;
       this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(found.length).trim() };
       this.interrupted = true;
       return true;
@@ -119,8 +122,8 @@ class Sorter {
   }
 
   private follows(found: string): boolean {
-    const last = this.open?.mark ?? this.footnotes.at(-1)?.mark;
-    const before = last === undefined ? 0 : Number(last);
+    const last = this.lastPlain;
+    const before = Number(last);
     const mark = found.replace('/', '');
     return Number.isNaN(before) || Number.isNaN(Number(mark)) || (Number(mark) > before && Number(mark) <= before + 3);
   }
@@ -145,16 +148,9 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   return kept;
 }
 
-/** Columns that a text takes in print: Chinese characters are two wide. */
-export function columns(text: string): number {
-  let wide = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x2e80) wide++;
-  return text.length + wide;
-}
-
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly TextLine[]): number | null {
-  const cut = lines.filter(({ text }) => !/[。;:,.!?]$/.test(text)).map(({ text }) => columns(text));
+  const cut = lines.filter(({ text }) => !/[。;:,.!?]$/.test(text)).map(({ columns }) => columns);
   if (cut.length < 5) return null;
   const sorted = [...cut].sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.8)] ?? 0;

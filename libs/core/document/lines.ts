@@ -7,6 +7,8 @@ export interface Line {
   indent: number;
   /** Blank lines before it. */
   blanksBefore: number;
+  /** Columns that it takes in print: Chinese characters are two wide. */
+  columns: number;
 }
 
 /** The lines that hold something. LF, CR, CRLF, form feed, NEL and the separators of Unicode end a line. */
@@ -22,7 +24,7 @@ export function printedLines(text: string): Line[] {
     let last = end;
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
     if (last > start) {
-      lines.push({ start, end: last, indent: start - at, blanksBefore: blanks });
+      lines.push({ start, end: last, indent: start - at, blanksBefore: blanks, columns: columns(text, start, last) });
       blanks = 0;
     } else {
       blanks++;
@@ -30,6 +32,12 @@ export function printedLines(text: string): Line[] {
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return lines;
+}
+
+function columns(text: string, start: number, end: number): number {
+  let wide = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x2e80) wide++;
+  return end - start + wide;
 }
 
 const endsLine = (code: number) => code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;

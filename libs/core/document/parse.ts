@@ -3,7 +3,7 @@ import { blocks, type Block } from './blocks.js';
 import { clean, type Clean } from './clean.js';
 import type { DocumentHeader } from './header.js';
 import { readHeader } from './header-reader.js';
-import { splitInline } from './inline.js';
+import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
 import { layOut, type Layout, type TextLine } from './layout.js';
 import { withoutMarks } from './marks.js';
@@ -17,7 +17,7 @@ export function parseDocument(text: string): ParsedDocument {
   const language = languageFor(code) ?? languages[0];
   if (!language) return { header: emptyHeader(code), headers: [emptyHeader(code)], paragraphs: [], footnotes: [] };
   const laidOut = layOut(text, language);
-  const layout: Layout = { ...laidOut, lines: splitInline(text, laidOut.lines, language) };
+  const layout: Layout = { ...laidOut, lines: splitEnacting(text, laidOut.lines, language) };
   const start = bodyStart(layout.lines, language);
   const found = blocks(text, layout, language, start.line);
   const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);

@@ -51,6 +51,8 @@ export interface Lexicon {
   connectives: readonly string[];
   /** Words that join the members of a list of times. */
   joins: readonly string[];
+  /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
+  fillers: readonly string[];
 }
 
 export interface Body {

@@ -1,4 +1,5 @@
 import type { Language, TimePhrase } from '../language.js';
+import { isInsideWord, lowerCase } from './letters.js';
 import { NotationError, variants, type Piece } from './notation.js';
 
 /** A time as the text gives it. */
@@ -56,7 +57,8 @@ export class TimeReader {
     for (const [i, piece] of way.entries()) {
       if (piece.is === 'gap') throw new NotationError(`a time has no gaps: "${phrase.reads}"`);
       if (i === 0) this.noteStart(piece);
-      at = piece.is === 'word' ? this.plantWord(at, (i > 0 && this.language.spaced ? ' ' : '') + piece.text) : plantSlot(at, piece, i > 0 && this.language.spaced);
+      const space = this.language.spaced && parted(way[i - 1], piece);
+      at = piece.is === 'word' ? this.plantWord(at, (space ? ' ' : '') + piece.text) : plantSlot(at, piece, space);
     }
     at.ends ??= phrase;
   }
@@ -64,8 +66,9 @@ export class TimeReader {
   private plantWord(at: Node, text: string): Node {
     let here = at;
     for (let i = 0; i < text.length; i++) {
-      let next = here.next.get(text.charCodeAt(i));
-      if (!next) here.next.set(text.charCodeAt(i), next = node());
+      const code = lowerCase(text.charCodeAt(i));
+      let next = here.next.get(code);
+      if (!next) here.next.set(code, next = node());
       here = next;
     }
     return here;
@@ -76,18 +79,21 @@ export class TimeReader {
   }
 
   private noteStart(piece: Piece): void {
-    if (piece.is === 'word') this.starts.add(piece.text.charCodeAt(0));
-    else if (piece.is === 'slot' && !this.isTime(piece.slot)) for (const c of this.language.numerals.starts) this.starts.add(c.charCodeAt(0));
+    const firsts = piece.is === 'word' ? piece.text.charAt(0) : piece.is === 'slot' && !this.isTime(piece.slot) ? this.language.numerals.starts : '';
+    for (const first of firsts) {
+      this.starts.add(first.charCodeAt(0));
+      this.starts.add(first.toUpperCase().charCodeAt(0));
+    }
   }
 
   private walk(here: Node, text: string, from: number, at: number, values: Values, best: Reading | null): Reading | null {
     let found = best;
-    if (here.ends && at > from && (!found || at > found.end)) found = { end: at, is: here.ends.is, code: fill(here.ends.means, values) };
+    if (here.ends && at > from && (!found || at > found.end) && !(this.language.spaced && isInsideWord(text, at))) found = { end: at, is: here.ends.is, code: fill(here.ends.means, values) };
     for (const { slot, name, node: next } of here.slots) {
       const value = this.slotAt(slot, text, at);
       if (value) found = this.walk(next, text, from, value.end, { name, text: value.text, rest: values }, found);
     }
-    const next = here.next.get(text.charCodeAt(at));
+    const next = here.next.get(lowerCase(text.charCodeAt(at)));
     return next ? this.walk(next, text, from, at + 1, values, found) : found;
   }
 
@@ -104,6 +110,10 @@ export class TimeReader {
     return { end: number.end, text: kind === 'month' || kind === 'day' ? String(number.value).padStart(2, '0') : String(number.value) };
   }
 }
+
+/** White space parts two pieces, but not those that a mark joins: "15–19", "mid-June", "sessions, respectively". */
+const parted = (before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined && !(before.is === 'word' && /[–\-/]$/.test(before.text)) && !(piece.is === 'word' && /^[^\p{L}\p{N}]/u.test(piece.text));
 
 function node(): Node {
   return { next: new Map(), slots: [], ends: null };

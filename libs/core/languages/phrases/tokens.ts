@@ -1,5 +1,6 @@
 import type { TimeMention, TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
+import { isInsideWord } from './letters.js';
 import type { Lexicon } from '../language.js';
 
 /** A piece of a text that means something to the rules; what lies between two tokens means nothing to them. */
@@ -24,8 +25,8 @@ export interface Token {
 const NO_SLOTS: ReadonlySet<number> = new Set();
 const CLAUSE = ',:';
 const SENTENCE = ';。!?';
-const OPENERS = '“《「『〈‘';
-const CLOSERS = '”》」』〉’';
+const OPENERS = '“《「『〈‘"';
+const CLOSERS = '”》」』〉’"';
 /** A title or a bracket that runs on for longer than this was never closed. */
 const LONGEST_TITLE = 300;
 
@@ -33,6 +34,10 @@ export interface Scanner {
   words: WordList;
   times: TimeReader;
   lexicon: Lexicon;
+  /** True where white space parts words. */
+  spaced: boolean;
+  /** The slot of words that say nothing. */
+  filler: number;
 }
 
 /** The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over. */
@@ -46,28 +51,45 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
     found.push({ ...token, glued, nominal: token.nominal || (glued && namesOfYear(found.at(-1), token.word)) });
     at = expected = token.end;
   };
+  const pass = (end: number) => {
+    if (expected === at) expected = end;
+    at = end;
+  };
   while (at < text.length) {
     const character = text.charAt(at);
     const skipped = skip(text, at);
     if (skipped > at) {
-      if (expected === at) expected = skipped;
-      at = skipped;
+      pass(skipped);
     } else if (OPENERS.includes(character)) {
-      const end = closing(text, at, OPENERS, CLOSERS);
+      const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(character)));
       // A paragraph that stands in quotation marks as a whole is no title.
       if (end > at && !(at === 0 && end >= text.length - 1)) push(mark('title', at, end));
       else at++;
     } else if (CLAUSE.includes(character) && !insideNumber(text, at)) {
       push(mark('clause', at, at + 1));
-    } else if (SENTENCE.includes(character)) {
+    } else if (SENTENCE.includes(character) || (character === '.' && scanner.spaced && endsSentence(text, at))) {
       push(mark('sentence', at, at + 1));
     } else {
       const token = timeAt(text, at, scanner) ?? wordAt(text, at, scanner);
-      if (token) push(token);
-      else at++;
+      if (token?.word?.slots.has(scanner.filler)) pass(token.end);
+      else if (token) push(token);
+      else at = scanner.spaced ? nextWord(text, at) : at + 1;
     }
   }
   return found;
+}
+
+/** A full stop before a capital ends a sentence, but not after an abbreviation ("para. 5", "No. 3", "J. Smith"). */
+function endsSentence(text: string, at: number): boolean {
+  if (at === text.length - 1) return true;
+  return /^\.[”"’)\d]{0,3} [“"(]?[A-Z]/.test(text.slice(at, at + 8)) && !/(?:^|[^A-Za-z])(?:[A-Z]|[Pp]aras?|Nos?|[Vv]ols?|[Cc]hap|[Aa]rts?|Mr|Ms|Mrs|Dr|St|Add|Corr|Rev|pp?)$/.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The place where the next word can begin. */
+function nextWord(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length && isInsideWord(text, next)) next++;
+  return next;
 }
 
 /** "The 2025 report": a word that is verb or noun is a noun right after a year. */
@@ -77,8 +99,8 @@ function mark(is: Token['is'], start: number, end: number): Omit<Token, 'glued'>
   return { is, start, end, word: null, time: null, slots: NO_SLOTS, attributive: false, done: false, nominal: false };
 }
 
-function timeAt(text: string, at: number, { times, words }: Scanner): Omit<Token, 'glued'> | null {
-  if (!times.mayStart(text.charCodeAt(at)) || insideDigits(text, at)) return null;
+function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Omit<Token, 'glued'> | null {
+  if (!times.mayStart(text.charCodeAt(at)) || (spaced ? isInsideWord(text, at) : insideDigits(text, at))) return null;
   const time = times.read(text, at);
   return time && { ...mark('time', at, time.end), time, slots: timeSlots(time, words) };
 }
@@ -119,17 +141,18 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Tok
 function skip(text: string, at: number): number {
   const character = text.charAt(at);
   if (character === ' ' || character === '\n' || character === '\t') return at + 1;
-  return character === '(' ? Math.max(closing(text, at, '(', ')'), at) : at;
+  return character === '(' ? Math.max(closing(text, at, ')'), at) : at;
 }
 
 /** The end of what is opened at `at`; -1 when it is not closed within reach. */
-function closing(text: string, at: number, openers: string, closers: string): number {
-  let depth = 0;
+function closing(text: string, at: number, close: string): number {
+  const open = text.charAt(at);
+  let depth = 1;
   const limit = Math.min(text.length, at + LONGEST_TITLE);
-  for (let i = at; i < limit; i++) {
+  for (let i = at + 1; i < limit; i++) {
     const character = text.charAt(i);
-    if (openers.includes(character)) depth++;
-    else if (closers.includes(character) && --depth === 0) return i + 1;
+    if (character === close && --depth === 0) return i + 1;
+    if (character === open) depth++;
   }
   return -1;
 }

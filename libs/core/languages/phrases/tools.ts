@@ -36,10 +36,11 @@ function compile(language: Language): Tools {
   const words = new WordList(language);
   for (const form of lexicon.connectives) words.add(form, 'connective');
   for (const form of lexicon.joins) words.add(form, 'join');
+  for (const form of lexicon.fillers) words.add(form, 'filler');
   const verbs = new Set(['operative', ...Object.keys(lexicon.verbs)]);
   const rules = new RuleSet(language.rules, words, verbs, lexicon.attributive);
   const times = new TimeReader(language);
-  const scanner = { words, times, lexicon };
+  const scanner = { words, times, lexicon, spaced: language.spaced, filler: words.slot('filler') };
   const connective = words.slot('connective');
   return {
     language, words, times, rules,

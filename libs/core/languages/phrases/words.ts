@@ -1,4 +1,5 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
+import { isInsideWord, lowerCase } from './letters.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -64,7 +65,7 @@ export class WordList {
   add(form: string, ...slots: string[]): Word {
     let node = this.root;
     for (let i = 0; i < form.length; i++) {
-      const code = form.charCodeAt(i);
+      const code = lowerCase(form.charCodeAt(i));
       let next = node.next.get(code);
       if (!next) node.next.set(code, next = { next: new Map(), word: null });
       node = next;
@@ -76,17 +77,13 @@ export class WordList {
 
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
-    if (this.spaced && at > 0 && isWordCharacter(text.charCodeAt(at - 1))) return null;
-    let node = this.root.next.get(text.charCodeAt(at));
+    if (this.spaced && isInsideWord(text, at)) return null;
+    let node = this.root.next.get(lowerCase(text.charCodeAt(at)));
     let found: Word | null = null;
     for (let i = at + 1; node; i++) {
-      if (node.word && !(this.spaced && isWordCharacter(text.charCodeAt(i)))) found = node.word;
-      node = node.next.get(text.charCodeAt(i));
+      if (node.word && !(this.spaced && isInsideWord(text, i))) found = node.word;
+      node = node.next.get(lowerCase(text.charCodeAt(i)));
     }
     return found;
   }
-}
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 }

@@ -1,0 +1,15 @@
+/** The small letter for a Latin capital: forms are looked up without regard to case. */
+export const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** In a language with spaces: true when a word goes on across the place before `at`. "High-level" is one word. */
+export function isInsideWord(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  const last = text.charCodeAt(at - 1);
+  if (next === HYPHEN) return isLetter(last) && isLetter(text.charCodeAt(at + 1));
+  if (last === HYPHEN) return isLetter(next) && isLetter(text.charCodeAt(at - 2));
+  return isWordCharacter(next) && isWordCharacter(last);
+}
+
+const HYPHEN = 45;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+const isWordCharacter = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
