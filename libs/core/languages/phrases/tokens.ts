@@ -1,7 +1,7 @@
 import type { TimeMention, TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
-import { isInsideWord } from './letters.js';
 import type { Lexicon } from '../language.js';
+import { isInsideWord } from './letters.js';
 
 /** A piece of a text that means something to the rules; what lies between two tokens means nothing to them. */
 export interface Token {
