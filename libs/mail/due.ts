@@ -48,9 +48,7 @@ function session(row: DueRow, ref: SessionRef, words: Words): string {
 function opening(first: PlainDate, last: PlainDate, words: Words): string {
   const period = periodOf(first, last);
   if (period) return words.dates.period(period);
-  if (!isWholeMonths(first, last)) return words.due.opening(words.dates.day(first), true);
-  const { year, month } = partsOf(first);
-  return words.due.opening(words.dates.period({ of: 'month', year, number: month }), false);
+  return isWholeMonths(first, last) ? words.due.opening(words.dates.period(around(first, 'month')), false) : words.due.opening(words.dates.day(first), true);
 }
 
 const isWholeMonths = (first: PlainDate, last: PlainDate): boolean => partsOf(first).date === 1 && partsOf(daysAfter(last, 1)).date === 1;
@@ -68,12 +66,20 @@ function stretch({ first, last }: DueRow, due: Due, words: Words): string | null
   const { dates } = words;
   const part = (phrase: string): string => (due.part ? dates.part(due.part, phrase) : phrase);
   if (first && last) {
-    const period = due.precision === 'day' ? null : periodOf(first, last);
-    return part(period ? dates.period(period) : dates.range(first, last));
+    return part((due.precision === 'day' ? null : wholePeriods(first, last, words)) ?? dates.range(first, last));
   }
   if (last) return isPeriod(due) ? dates.byEndOf(dates.period(around(last, due.precision))) : dates.by(dates.day(last));
   if (first) return dates.from(isPeriod(due) ? dates.period(around(first, due.precision)) : dates.day(first));
   return null;
+}
+
+/** A stretch of whole months by name, so that it shows no day: `2022`, `2024–2025`, `February 2024 – April 2024`; null for any other. */
+function wholePeriods(first: PlainDate, last: PlainDate, { dates }: Words): string | null {
+  const period = periodOf(first, last);
+  if (period) return dates.period(period);
+  if (!isWholeMonths(first, last)) return null;
+  const unit = partsOf(first).month === 1 && partsOf(last).month === 12 ? 'year' : 'month';
+  return dates.periods(around(first, unit), around(last, unit));
 }
 
 /** The year, half, quarter or month that the day is in. */

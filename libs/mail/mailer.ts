@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mailer, OutgoingMail } from '../tracker/ports.js';
-import { addressee, oneLine, senderOf } from './headers.js';
+import { addressee, headerText, oneLine, senderOf } from './headers.js';
 import { MailSetupError, reasonOf } from './errors.js';
 import { verdict } from './verdict.js';
 
@@ -11,6 +11,8 @@ export interface SmtpSettings {
   from: string;
   /** Looks up whether a Message-ID was accepted, where there is such a record; without it nobody can know. */
   accepted?(messageId: string): Promise<boolean>;
+  /** Milliseconds of silence after which the server is given up; a minute when not given. */
+  silenceMs?: number;
 }
 
 export interface SmtpMailer extends Mailer {
@@ -20,22 +22,21 @@ export interface SmtpMailer extends Mailer {
 
 /** Milliseconds for a connection and for the greeting. */
 const CONNECT_MS = 10_000;
-/** Milliseconds without a byte from the server. */
 const SILENCE_MS = 60_000;
-/** Milliseconds for one mail from the first to the last byte; a server that trickles is given up then. */
+/** Milliseconds for one mail from the queue to the server's answer, so that one that trickles or a long queue is given up too. */
 const MAIL_MS = 120_000;
 
 /**
  * Sends mail over SMTP, several at a time over connections that are kept.
  * @throws MailSetupError when the address of the server or of the sender is not one
  */
-export function smtpMailer({ url, from, accepted }: SmtpSettings): SmtpMailer {
+export function smtpMailer({ url, from, accepted, silenceMs = SILENCE_MS }: SmtpSettings): SmtpMailer {
   const server = serverOf(url);
   const sender = senderOf(from);
   /** The texts on their way, by Message-ID: a text that the line has begun to read may have arrived. */
   const texts = new Map<string, Text>();
   const transport = createTransport({
-    url, pool: true, maxRequeues: 1, connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENCE_MS,
+    url, pool: true, maxRequeues: 1, connectionTimeout: CONNECT_MS, greetingTimeout: Math.min(CONNECT_MS, silenceMs), socketTimeout: silenceMs,
     disableFileAccess: true, disableUrlAccess: true,
   });
   transport.use('stream', (mail, done) => {
@@ -87,7 +88,7 @@ function letterOf(mail: OutgoingMail, sender: { name: string; address: string; l
     messageId: messageIdOf(mail.messageId),
     from: { name: sender.name, address: sender.address },
     to: addressee(mail.to),
-    subject: oneLine(mail.subject),
+    subject: headerText(mail.subject),
     text: mail.text,
     html: mail.html,
     headers: {

@@ -70,6 +70,7 @@ export const en: Words = {
 
   dates: {
     day, range, period,
+    periods: (first, last) => [period(first), period(last)].join(first.of === 'year' ? '–' : ' – '),
     yearlyDay: (on) => `${Number(on.slice(5))} ${MONTHS[Number(on.slice(2, 4)) - 1]}`,
     part: (part, phrase) => ({ early: 'early', mid: 'mid', end: 'the end of' })[part] + (part === 'mid' ? '-' : ' ') + phrase,
     by: (phrase) => `by ${phrase}`,

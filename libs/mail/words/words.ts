@@ -14,6 +14,8 @@ export interface DateWords {
   yearlyDay(on: string): string;
   /** `June 2022`, `the first half of 2025`, `2022` */
   period(period: Period): string;
+  /** `2024–2025`, `February 2024 – April 2024` */
+  periods(first: Period, last: Period): string;
   /** `early 2024` */
   part(part: NonNullable<Due['part']>, phrase: string): string;
   by(phrase: string): string;

@@ -88,6 +88,7 @@ export const zh: Words = {
 
   dates: {
     day, range, period,
+    periods: (first, last) => `${period(first)}至${period(last)}`,
     yearlyDay: (on) => `${Number(on.slice(2, 4))}月${Number(on.slice(5))}日`,
     part: (part, phrase) => phrase + { early: '初', mid: '中', end: '底' }[part],
     by: (phrase) => `${phrase}之前`,
