@@ -96,8 +96,7 @@ async function settle(tx: EntityManager, { id, token, from }: Held, outcome: Set
   const settled = await rows(tx, `
     update mail set state = $4, error = $6, token = null, lease_until = null,
       sent_at = case when $4 = 'sent' then coalesce($5::timestamptz, clock_timestamp()) end,
-      attempts = attempts + case when $4 = 'ready' then 1 else 0 end,
-      not_before = case when $4 = 'ready' then clock_timestamp() + make_interval(secs => $7) else not_before end
+      attempts = attempts + 1, not_before = clock_timestamp() + make_interval(secs => $7)
     where id = $1 and ($2::uuid is null or token = $2::uuid) and state = any($3::text[])
     returning id`, [
     id, token, from, outcome.state,

@@ -39,7 +39,8 @@ export async function openStore(databaseUrl: string, options: Partial<Pick<PoolO
     throw explain(error, databaseUrl);
   }
   return {
-    ...installationOn(db), ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db), ...gatheringOn(db), ...mailsOn(db), ...snapshotsOn(db), ...outboxOn(db), ...caughtMailsOn(db),
+    ...installationOn(db), ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db),
+    ...gatheringOn(db), ...mailsOn(db), ...snapshotsOn(db), ...outboxOn(db), ...caughtMailsOn(db),
     write: (work) => db.transaction((tx) => work(writesOn(tx))),
     ping: async () => {
       await db.query('select 1').catch((error: unknown) => { throw explain(error, databaseUrl); });

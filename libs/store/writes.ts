@@ -6,7 +6,7 @@ import { BodyEntity, BodySessionEntity, DocumentEntity, OutboxEventEntity, Perso
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
-import { row, rows, storable } from './sql.js';
+import { row } from './sql.js';
 
 /** The writes of one open transaction. */
 export function writesOn(tx: EntityManager): Writes {

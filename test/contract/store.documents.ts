@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Body, Policy } from '../../libs/core/index.js';
+import { OPENING_RULES, type Body, type Policy } from '../../libs/core/index.js';
 import type { TrackerStore } from '../../libs/tracker/index.js';
 import {
   aDocument, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
@@ -56,11 +56,29 @@ export function documentsContract(bench: () => StoreBench): void {
       expect(await store.bodies()).toEqual([{ ...GA, sessions: [...GA.sessions, next] }]);
     });
 
+    test.each([...OPENING_RULES, null])('a body whose sessions open by the rule %s', async (openingRule) => {
+      const { store } = bench();
+      await install(store, [{ ...GA, openingRule }]);
+      expect(await store.bodies()).toEqual([{ ...GA, openingRule }]);
+    });
+
     test('the first clock is the clock, whoever comes later', async () => {
       const { store } = bench();
       const claims = await eightTimes((i) => store.write((tx) => tx.claimClock(i % 2 ? 'real' : 'trial', day(`2020-01-0${i + 1}`))));
       expect(new Set(claims.map((claim) => JSON.stringify(claim))).size).toBe(1);
       expect(await store.write((tx) => tx.claimClock('real', day('2030-01-01')))).toEqual(claims[0]);
+    });
+  });
+
+  describe('the installation', () => {
+    test('has an id of its own from its first claim on', async () => {
+      const { store, other } = bench();
+      await expect(store.installationId()).rejects.toMatchObject({ code: 'STORE.NOT_INSTALLED' });
+      await store.write((tx) => tx.claimClock('real', TODAY));
+      const id = await store.installationId();
+      expect(id).toMatch(/^[0-9a-f-]{36}$/);
+      await other.write((tx) => tx.claimClock('trial', day('2021-01-01')));
+      expect(await other.installationId()).toBe(id);
     });
   });
 
