@@ -1,6 +1,7 @@
 /** The queue cannot do what was asked; the message is one sentence for the person who runs the tracker, without passwords. */
 export class QueueError extends Error {
   override readonly name = 'QueueError';
+  readonly code = 'JOBS.UNUSABLE';
 }
 
 /** What went wrong in the words of whoever reported it, on one line and without the full stop. A name with several addresses fails in several ways at once. */

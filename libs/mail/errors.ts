@@ -1,6 +1,7 @@
 /** The mail server cannot be used as it is set up; the message is one sentence for the person who runs the tracker, without passwords. */
 export class MailSetupError extends Error {
   override readonly name = 'MailSetupError';
+  readonly code = 'MAIL.UNUSABLE';
 }
 
 /** What went wrong, in the words of whoever reported it, on one line and without the full stop. */
