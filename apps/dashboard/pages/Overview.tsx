@@ -91,7 +91,7 @@ function Late({ view }: { view: StatusView }) {
       {count === 0 ? (
         <p className="quiet">{t('overview.nothingLate')}</p>
       ) : (
-        <Answer query={late} lines={Math.min(count, SHOWN) * 2}>
+        <Answer query={late} lines={Math.min(count, SHOWN) * 3}>
           {(data) => <ObligationList rows={data.pages[0]?.items ?? []} asOf={view.asOf} label={t('overview.late')} />}
         </Answer>
       )}

@@ -80,21 +80,29 @@ function Days({ mails }: { mails: MailPreview[] }) {
 }
 
 function Mail({ mail }: { mail: MailPreview }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <article className="preview-mail">
       <p><span className={`tag tag-${mail.type}`}>{t(`mailType.${mail.type}`)}</span> <strong lang={languageOfText(mail.subject)}>{mail.subject}</strong> <span className="quiet">→ {mail.to}</span></p>
-      {mail.items.length > 0 && (
-        <ul>
-          {mail.items.map((item, i) => (
-            <li key={i}>
-              {t(`kind.${item.kind}`)}{t('row.colon')}{dueCodeWords(item.due, t, language)} <span className="quiet">{ruleWords(item.rule, t)} · {item.obligation}</span>
-              <p className="row-quote" lang={languageOfText(item.quote)}>{item.quote}</p>
-              {item.because.length > 0 && <details><summary>{t('preview.because')}</summary><ul>{item.because.map((step, n) => <li key={n} lang="en">{step}</li>)}</ul></details>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {mail.type === 'reminders' ? <Items mail={mail} /> : <details><summary>{t('preview.items', { count: mail.items.length })}</summary><Items mail={mail} /></details>}
     </article>
+  );
+}
+
+/** What a mail speaks of; a reminder also says why it falls on its day. */
+function Items({ mail }: { mail: MailPreview }) {
+  const { t, language } = useWords();
+  return (
+    <ul>
+      {mail.items.map((item, i) => (
+        <li key={i}>
+          {t(`kind.${item.kind}`)}{t('row.colon')}{dueCodeWords(item.due, t, language)} <span className="quiet">{ruleWords(item.rule, t)} · {item.obligation}</span>
+          <p className="row-quote" lang={languageOfText(item.quote)}>{item.quote}</p>
+          {mail.type === 'reminders' && item.because.length > 0 && (
+            <details><summary>{t('preview.because')}</summary><ul>{item.because.map((step, n) => <li key={n} lang="en">{step}</li>)}</ul></details>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -78,7 +78,10 @@ test.each([
   ['GA 75', '75th session of the General Assembly'],
   ['event: Seventh Biennial Meeting', 'Seventh Biennial Meeting'],
   ['undated', 'No day can be known'],
-  ['annual --05-31', 'annual --05-31'],
+  ['annual --05-31', 'every year, by 31 May'],
+  ['biennial', 'every two years'],
+  ['every 6 months', 'every 6 months'],
+  ['now and then', 'now and then'],
 ])('the code %s reads %s', (code, expected) => {
   expect(dueCodeWords(code, words.en, 'en').replace(/\s/g, ' ')).toBe(expected);
 });

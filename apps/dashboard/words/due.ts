@@ -3,7 +3,7 @@ import type { Due } from '../../../libs/core/index.js';
 import type { ObligationRow } from '../../../libs/tracker/views.js';
 import { daysBetween, daysWords, dayWords, monthWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
 import type { Language } from './i18n.js';
-import { recurrenceWords } from './recurrence.js';
+import { recurringWords } from './recurrence.js';
 import { sessionWords } from './session.js';
 
 type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'>;
@@ -37,7 +37,7 @@ export function dueWords(row: Dated, t: TFunction, language: Language): DueWords
     case 'event':
       return { time: due.event ?? t('due.event'), note: windowNote(row, t, language) };
     case 'recurring':
-      return { time: recurring(due, t, language), note: windowNote(row, t, language) };
+      return { time: recurringWords(due.recurrence, due.on, t, language), note: windowNote(row, t, language) };
   }
 }
 
@@ -68,14 +68,6 @@ function months(start: string, end: string | null, language: Language): string {
 function years(due: Due, start: string | null, end: string | null, t: TFunction, language: Language): string {
   if (start === null) return end === null ? t('due.none') : t('due.by', { day: yearWords(end, language) });
   return due.part === null ? yearRangeWords(start, end ?? start, language) : t(`due.part.${due.part}`, { year: yearWords(start, language) });
-}
-
-function recurring(due: Due, t: TFunction, language: Language): string {
-  const often = due.recurrence === null ? t('due.recurring') : recurrenceWords(due.recurrence, t);
-  if (due.on === null) return often;
-  // `--05-31` names no year; any leap year shows the month and the day, and the year is cut off.
-  const day = language === 'zh' ? dayWords(`2000${due.on.slice(1)}`, 'zh').replace(/^2000年/, '') : dayWords(`2000${due.on.slice(1)}`, 'en').replace(/ 2000$/, '');
-  return t('due.onDay', { often, day });
 }
 
 function sessionNote(row: Dated, t: TFunction, language: Language): string | null {
