@@ -79,13 +79,13 @@ class Joiner {
 
   private marked(text: string, line: TextLine, next: TextLine | undefined): Start | null {
     const { headings } = this.language;
-    const tight = text.length < 60 ? text.replace(/ /g, '') : text;
-    if (headings.enacting.some(({ forms }) => forms.some((form) => tight === `${form},` || tight === `${form}:`))) return { kind: 'enacting', mark: null, skip: text.length };
+    const tight = !this.language.spaced && text.length < 60 ? text.replace(/ /g, '') : text;
+    if (headings.enacting.some(({ forms }) => forms.some((form) => text === `${form},` || text === `${form}:`))) return { kind: 'enacting', mark: null, skip: text.length };
     if (this.closes(tight)) return { kind: 'closing', mark: null, skip: 0 };
     if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return { kind: 'annex', mark: tight, skip: 0 };
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
     const letter = LETTER.exec(text);
-    if (letter) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
+    if (letter && this.isFresh(line)) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
     const number = NUMBER.exec(text);
     if (number) return this.numbered(number, text, line, next);
     if (ROMAN_HEADING.test(text) && text.length < 120 && !ENDED.test(text)) return { kind: 'heading', mark: null, skip: 0 };
@@ -98,10 +98,16 @@ class Joiner {
     const rest = text.slice(match[0].length);
     const follows = value === this.lastNumber + 1;
     if (!follows && rest !== '' && rest.length < 60 && !ENDED.test(rest) && !COMMA.test(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest)) return { kind: 'heading', mark: null, skip: 0 };
-    const fresh = !this.lastLine || line.blanksBefore > 0 || ENDED.test(this.lastLine.text) || COMMA.test(this.lastLine.text) || this.lastLine.text === '';
+    const fresh = this.isFresh(line);
     if (!fresh && !follows) return null;
     if (!follows && value > this.lastNumber + 40) return fresh && this.lastNumber === 0 ? this.number(value, match) : null;
     return this.number(value, match);
+  }
+
+  /** True when the line before it leaves no sentence open: "in paragraph 5 / (a) of" goes on. */
+  private isFresh({ blanksBefore }: TextLine): boolean {
+    const last = this.lastLine;
+    return !last || blanksBefore > 0 || ENDED.test(last.text) || COMMA.test(last.text) || last.text === '' || this.found.at(-1)?.text === '' || (this.language.spaced && / (and|or)$/.test(last.text));
   }
 
   private number(value: number, match: RegExpExecArray): Start {
@@ -115,7 +121,7 @@ class Joiner {
     const current = this.found.at(-1);
     const before = this.lastLine?.text ?? '';
     const ended = !current || current.kind === 'closing' || current.kind === 'heading' || ENDED.test(before);
-    const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form)) && tight.length < 34;
+    const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form.replace(/ /g, ''))) && tight.length < 34;
     if (plenary) return ended || COMMA.test(before);
     const time = ended ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));

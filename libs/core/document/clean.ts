@@ -10,9 +10,11 @@ export interface Clean {
 
 const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070-\u2079\u207d\u207e]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const HYPHEN = 0x2d;
 const HAN = 0x4e00;
 const HAN_END = 0x9fff;
 const folds = new WeakMap<object, Uint16Array>();
+const compounds = new WeakMap<object, ReadonlySet<string>>();
 
 /**
  * The characters of the stretches as the lexicon writes them: compatibility forms folded, traditional script as simplified,
@@ -39,11 +41,13 @@ class Cleaner {
   private hyphenAt = -1;
   private readonly script: Uint16Array | null;
   private readonly spaced: boolean;
+  private readonly compounds: ReadonlySet<string>;
 
   constructor(length: number, language: Language) {
     this.codes = new Uint16Array(length + 16);
     this.origin = new Int32Array(length + 16);
     this.spaced = language.spaced;
+    this.compounds = compoundsOf(language);
     this.script = scriptOf(language);
   }
 
@@ -69,6 +73,7 @@ class Cleaner {
   }
 
   private rare(character: string, code: number, at: number): void {
+    if (code === 0x2010 || code === 0x2011) return this.put(HYPHEN, at);
     if (SUPERSCRIPT.test(character) || INVISIBLE.test(character)) return;
     if (code >= 0xd800 && code <= 0xdfff) return this.put(code, at);
     for (const plain of character.normalize('NFKC')) for (let i = 0; i < plain.length; i++) this.put(this.script?.[plain.charCodeAt(i) - HAN] ?? plain.charCodeAt(i), at);
@@ -77,17 +82,24 @@ class Cleaner {
   private space(lineEnd: boolean): void {
     if (this.size === 0 || this.spaceAt >= 0) return;
     this.spaceAt = this.size;
-    if (lineEnd && this.spaced && this.codes[this.size - 1] === 0x2d && isLetter(this.codes[this.size - 2] ?? 0)) this.hyphenAt = this.size - 1;
+    if (lineEnd && this.spaced && this.codes[this.size - 1] === HYPHEN && isLetter(this.codes[this.size - 2] ?? 0)) this.hyphenAt = this.size - 1;
   }
 
   private put(code: number, at: number): void {
     if (this.spaceAt >= 0) {
       const last = this.codes[this.size - 1] ?? 0;
-      if (this.hyphenAt >= 0 && code >= 97 && code <= 122) this.size = this.hyphenAt;
+      if (this.hyphenAt >= 0 && isLetter(code)) this.size = this.hyphenAt + (this.isCompound(code) ? 1 : 0);
       else if (this.spaced ? this.size > 0 : partsWords(last, code)) this.append(0x20, at);
       this.spaceAt = this.hyphenAt = -1;
     }
     this.append(code, at);
+  }
+
+  /** True when the hyphen at the end of a line belongs to the word: before a capital, and after the first half of a compound. */
+  private isCompound(next: number): boolean {
+    let from = this.hyphenAt;
+    while (from > 0 && isLetter(this.codes[from - 1] ?? 0)) from--;
+    return next < 97 || this.compounds.has(String.fromCharCode(...this.codes.subarray(from, this.hyphenAt)).toLowerCase());
   }
 
   private append(code: number, at: number): void {
@@ -112,6 +124,12 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 /** In a language without spaces, white space counts only between Latin words. */
 function partsWords(last: number, next: number): boolean {
   return (isLetter(last) || isDigit(last)) && (isLetter(next) || isDigit(next)) && !(isDigit(last) && isDigit(next));
+}
+
+function compoundsOf({ lexicon }: Language): ReadonlySet<string> {
+  let words = compounds.get(lexicon);
+  if (!words) compounds.set(lexicon, words = new Set(lexicon.compounds));
+  return words;
 }
 
 function scriptOf({ script }: Language): Uint16Array | null {

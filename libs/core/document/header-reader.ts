@@ -5,7 +5,7 @@ import type { TextLine } from './layout.js';
 
 const NUMBERED_TITLE = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D)/;
 const SYMBOL = /^(?:A|S|E|HSP|UNEP|ST|TD|CAC|CCPR|CRC|CEDAW|FCCC|CBD|ICCD)(?:\/[A-Z0-9\-]+(?:\.[A-Z0-9]+)*)+(?:\(\d{4}\))?/;
-const SC_NUMBER = /^第(\d{3,4})\((\d{4})\)号决议/;
+const COUNCIL_NUMBER = /^(\d{1,4}) ?\((\d{4})\)/;
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
 const ENGLISH_DATE = /^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -28,14 +28,21 @@ export function readHeader(head: readonly TextLine[], symbols: readonly string[]
       number = title[1] ?? null;
       facts.title = titleFrom(text.slice(title.index + title[0].length), head.slice(i + 1));
     }
-    const council = SC_NUMBER.exec(text);
-    if (council) facts.symbol ??= `S/RES/${council[1]}(${council[2]})`;
+    facts.symbol ??= councilSymbol(text, language);
   }
   facts.organ ??= enacting;
   facts.adopted ??= lastDate(closing, tools) ?? distributed(head);
   completeSymbol(facts, number);
   facts.title ??= titleOfReport(head, language);
   return facts;
+}
+
+/** "Resolution 2446 (2018)" on a line of its own is the Security Council's. */
+function councilSymbol(text: string, { headings }: Language): string | null {
+  const { before, after } = headings.councilResolution;
+  if (text.length > 40 || !text.startsWith(before)) return null;
+  const match = COUNCIL_NUMBER.exec(text.slice(before.length));
+  return match && text.slice(before.length + match[0].length).startsWith(after) ? `S/RES/${match[1]}(${match[2]})` : null;
 }
 
 function readSession(facts: DocumentHeader, text: string, tools: Tools): void {
@@ -96,7 +103,7 @@ function distributed(head: readonly TextLine[]): PlainDate | null {
 function readItems(facts: DocumentHeader, text: string, next: string, language: Language): void {
   if (facts.agendaItems.length > 0) return;
   const tight = text.replace(/[ *]/g, '');
-  const form = language.headings.agendaItem.find((prefix) => tight.startsWith(prefix));
+  const form = language.headings.agendaItem.map((prefix) => prefix.replace(/ /g, '')).find((prefix) => tight.startsWith(prefix));
   if (form === undefined) return;
   const rest = tight.slice(form.length) || next.replace(/ /g, '');
   facts.agendaItems = [...rest.slice(0, 60).matchAll(ITEM)].flatMap(([item]) => {
@@ -129,7 +136,7 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
 /** A report has no numbered title: its title is what stands between the agenda item and "Report of …". */
 function titleOfReport(head: readonly TextLine[], language: Language): string | null {
   const { agendaItem, reportOf } = language.headings;
-  const from = head.findIndex(({ text }) => agendaItem.some((prefix) => text.replace(/[ *]/g, '').startsWith(prefix)));
+  const from = head.findIndex(({ text }) => agendaItem.some((prefix) => text.replace(/[ *]/g, '').startsWith(prefix.replace(/ /g, ''))));
   const to = head.findIndex(({ text }, i) => i > from && text.length < 40 && reportOf.some((form) => text.endsWith(form)));
   if (from < 0) return head.find(({ text }) => text.length > 4)?.text ?? null;
   const lines = head.slice(from + 1, to < 0 ? from + 3 : to + 1).map(({ text }) => text);

@@ -89,8 +89,9 @@ class Sorter {
 
   private isFurniture(printed: string, text: string): boolean {
     const tight = text.replace(/ /g, '');
+    const plain = this.language.spaced ? text : tight;
     return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(printed)
-      || this.language.headings.contents.includes(tight) || this.language.headings.furniture.some((form) => tight === form || (form.endsWith(':') && text.startsWith(form)));
+      || this.language.headings.contents.includes(plain) || this.language.headings.furniture.some((form) => plain === form || (form.endsWith(':') && text.startsWith(form)));
   }
 
   /** Footnotes begin with a raised mark anywhere, with a plain one below a rule, and run on until a sentence ends. */
@@ -110,7 +111,7 @@ class Sorter {
     }
     if (!this.open || SENTENCE_END.test(this.open.text) || line.blanksBefore > 1) return false;
     this.open.stretches.push(stretch);
-    this.open.text += text;
+    this.open.text += (this.language.spaced ? ' ' : '') + text;
     return true;
   }
 

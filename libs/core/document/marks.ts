@@ -8,11 +8,14 @@ const CALENDAR = /^(年|月|日|号|届|次|个|段|条|项|[天周])/;
 const COUNTED = /^(年|月|日|号|届|次|个|段|条|项|款|章|节|周|天|时|岁|人|国|名|份|至|到|和|及|亿|万|千|百|%|分|点|美元|种|类|家|处|位|所|页|卷|期|级|等|小时|世纪|世|度|倍|成|又|多|余|票)/;
 const ORDINAL = /[第至到和约近达共有为每超过于的占在约从自、按增减]$/;
 
+/** The same where white space parts words: a number glued to the end of a word or to a mark of punctuation. */
+const GLUED_TO_WORD = /(?<=[a-z\u00e0-\u04ff”"’),;.:])(\d{1,2})(?=$|[\s,;.:)])/g;
+
 /** Leaves out footnote marks that lost their height and stand in the text as plain digits. */
-export function withoutMarks(text: Clean, marks: ReadonlySet<string>): Clean {
+export function withoutMarks(text: Clean, marks: ReadonlySet<string>, spaced: boolean): Clean {
   if (marks.size === 0) return text;
   const cuts: [number, number][] = [];
-  for (const match of text.text.matchAll(GLUED)) {
+  for (const match of text.text.matchAll(spaced ? GLUED_TO_WORD : GLUED)) {
     const end = match.index + match[0].length;
     const after = text.text.slice(end, end + 3);
     const before = text.text.slice(0, match.index);

@@ -39,7 +39,7 @@ function emptyHeader(language: DocumentHeader['language']): DocumentHeader {
 type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 
 function paragraph(raw: string, block: Block, place: Place, footMarks: ReadonlySet<string>, language: Language): Paragraph {
-  const { text, origin } = withoutMarks(clean(raw, block.stretches, language), footMarks);
+  const { text, origin } = withoutMarks(clean(raw, block.stretches, language), footMarks, language.spaced);
   return { ...place, text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, origin, start, end) };
 }
 

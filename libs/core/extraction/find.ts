@@ -49,7 +49,7 @@ class Finder {
 
   constructor(private readonly parsed: ParsedDocument, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
-    this.timeline = new Timeline(parsed.header);
+    this.timeline = new Timeline(parsed.header, tools.language.spaced);
     this.present = presentOf(parsed, null);
     this.joins = new Set([tools.words.slot('join')]);
   }

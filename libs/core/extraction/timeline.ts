@@ -5,6 +5,8 @@ import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 
 /** Names that stand for whichever body was meant before. */
+/** Between the name of a body and its session stands at most "at its". */
+const BETWEEN = { spaced: 10, unspaced: 4 };
 const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
 
 /** What has been said of time so far, going through the document; anaphora and inherited years look here. */
@@ -14,7 +16,7 @@ export class Timeline {
   /** The last single day or span of days that was named. */
   lastDay: PlainDate | null = null;
 
-  constructor(private readonly header: DocumentHeader) {
+  constructor(private readonly header: DocumentHeader, private readonly spaced: boolean) {
     if (header.adopted) this.lastYear = Number(header.adopted.slice(0, 4));
     this.lastDay = header.adopted;
   }
@@ -40,7 +42,7 @@ export class Timeline {
     for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
-      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= 4) return this.resolve(token.word.body);
+      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
     }
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
     return addressed ? this.resolve(addressed) : this.header.organ;

@@ -53,6 +53,8 @@ export interface Lexicon {
   joins: readonly string[];
   /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
   fillers: readonly string[];
+  /** First halves of words that are written with a hyphen; other hyphens at the end of a line only part syllables. */
+  compounds: readonly string[];
 }
 
 export interface Body {
@@ -84,7 +86,7 @@ export interface Numerals {
   read(text: string, at: number, slot: string): { value: number; end: number } | null;
 }
 
-/** How the frame of a document is written: forms to look for, as they look after folding and without white space between Chinese characters. */
+/** How the frame of a document is written: forms to look for, as they look after folding and without white space between Chinese characters. Languages with spaces keep theirs. */
 export interface Headings {
   /** The subject that opens the preamble (大会, The General Assembly), by the key of the organ. */
   enacting: readonly { organ: string; forms: readonly string[] }[];
@@ -92,6 +94,8 @@ export interface Headings {
   agendaItem: readonly string[];
   /** What stands right after the day of adoption on the line that gives it; organ null where it is named elsewhere. */
   adopted: readonly { organ: string | null; forms: readonly string[] }[];
+  /** What stands around the number on the line "Resolution 2446 (2018)". */
+  councilResolution: { before: string; after: string };
   /** What ends the line that closes the text: "plenary meeting". */
   plenary: readonly string[];
   /** What a line begins with that opens an annex. */

@@ -21,4 +21,5 @@ export const lexicon: Lexicon = {
   ],
   joins: ['和', '及', '与', '以及', '并', '、', '或'],
   fillers: [],
+  compounds: [],
 };
