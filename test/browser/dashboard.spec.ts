@@ -10,20 +10,23 @@ import type { Reader, Visit } from './visit.js';
 
 const DAY = 'asOf=2020-01-15';
 
-let place: Awaited<ReturnType<typeof newPlace>>;
 let application: Application;
 let launched: LaunchedBrowser;
 let current: Visit | null = null;
+/** What was started, to be ended in reverse, also when a later start failed. */
+const endings: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  [place, launched] = await Promise.all([newPlace(), launchBrowser()]);
+  launched = await launchBrowser();
+  endings.push(() => launched.close());
+  const place = await newPlace();
+  endings.push(() => place.remove());
   application = await startApplication(place.env);
+  endings.push(() => application.stop());
 }, 180_000);
 
 afterAll(async () => {
-  await launched.close();
-  await application.stop();
-  await place.remove();
+  for (const end of endings.reverse()) await end();
 }, 60_000);
 
 afterEach(async () => {

@@ -84,7 +84,10 @@ function Mail({ mail }: { mail: MailPreview }) {
   return (
     <article className="preview-mail">
       <p><span className={`tag tag-${mail.type}`}>{t(`mailType.${mail.type}`)}</span> <strong lang={languageOfText(mail.subject)}>{mail.subject}</strong> <span className="quiet">→ {mail.to}</span></p>
-      {mail.type === 'reminders' ? <Items mail={mail} /> : <details><summary>{t('preview.items', { count: mail.items.length })}</summary><Items mail={mail} /></details>}
+      {mail.type === 'reminders' && <Items mail={mail} />}
+      {mail.type !== 'reminders' && mail.items.length > 0 && (
+        <details><summary>{t('preview.items', { count: mail.items.length })}</summary><Items mail={mail} /></details>
+      )}
     </article>
   );
 }
