@@ -300,5 +300,6 @@ test.each(PAGES.flatMap((path) => [[path, 'en'], [path, 'zh']] as const))('%s fi
   const address = path === 'an obligation' ? `/obligations/${(await meetingOfJune()).id}` : path;
   const page = await open(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`, { width: 390 });
   await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
