@@ -65,7 +65,6 @@ describe('what a mail says cannot become a header, a recipient or a part', () =>
   });
 
   /** What survives of a text in a header: no controls, white space as one blank, no encoded word. */
-  // eslint-disable-next-line no-control-regex
   const flat = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').replaceAll('=?', '= ?').replace(/\s+/g, ' ').trim();
 
   test('every mail says that a machine wrote it', async () => {

@@ -32,7 +32,7 @@ function period(p: Period): string {
 
 /** Sessions above 1900 are named by their year. */
 function session({ organ, number }: SessionRef): string {
-  const body = ORGANS[organ]?.en;
+  const body = ORGANS.get(organ)?.en;
   return `the ${number > 1900 ? number : ordinal(number)} session${body ? ` of the ${body}` : ` (${organ})`}`;
 }
 
@@ -41,7 +41,7 @@ function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n % 10] ?? 'th'}`;
 }
 
-const RECURRENCES: Record<string, string> = { annual: 'every year', biennial: 'every two years', triennial: 'every three years', 'each session': 'at each session' };
+const RECURRENCES = new Map(Object.entries({ annual: 'every year', biennial: 'every two years', triennial: 'every three years', 'each session': 'at each session' }));
 const TARGETS: Record<Target, (anchor: string) => string> = {
   day: (anchor) => anchor,
   session: (anchor) => `the session opens on ${anchor}; the text names no day of it, so its opening day is counted`,
@@ -90,7 +90,7 @@ export const en: Words = {
     opening: (when, exact) => `opening ${exact ? '' : 'in '}${when}`,
     agendaOf: (name) => `with the provisional agenda of ${name}`,
     atEvent: (event) => `at “${event}”`,
-    recurrence: (code) => RECURRENCES[code] ?? code,
+    recurrence: (code) => RECURRENCES.get(code) ?? code,
     yearly: (on) => `on ${on} of each year`,
     firstTime: (phrase) => `first ${phrase}`,
     join: (phrases) => phrases.join(', '),
