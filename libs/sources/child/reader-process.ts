@@ -5,10 +5,10 @@ import { SourceError } from '../source-error.js';
 import type { ReadText } from '../source.js';
 import type { Answer, Job } from './messages.js';
 
-// Under jest this file is TypeScript and so is the child's script; it then starts through a loader (see from-typescript.mjs).
+// Under jest this file is TypeScript, and so is the child's script: it then starts through a loader that only tests have.
 const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const script = new URL(`./main${extension}`, import.meta.url);
-const loading = extension === '.ts' ? ['--import', new URL('./from-typescript.mjs', import.meta.url).href] : [];
+const loading = extension === '.ts' ? ['--import', new URL('../../../test/fixtures/sources/from-typescript.mjs', import.meta.url).href] : [];
 
 const memoryCheckInterval = 50;
 const idleTime = 30_000;

@@ -2,8 +2,8 @@ import { superscriptDigits } from '../superscript.js';
 import type { SegmentPage } from './furniture.js';
 import { boxAround, type Segment } from './segments.js';
 
-/** A printed line. `cells` counts its parts with wide gaps between them, `noted` says that it opens with a raised mark. */
-export type Line = { text: string; left: number; right: number; y: number; bottom: number; top: number; size: number; cells: number; noted: boolean };
+/** A printed line, with tabs for wide gaps in it; `noted` says that it opens with a raised mark. */
+export type Line = { text: string; left: number; right: number; y: number; bottom: number; top: number; size: number; noted: boolean };
 
 /** The lines of a page in reading order: column after column where the page has columns. */
 export function linesOf(page: SegmentPage): Line[][] {
@@ -41,14 +41,11 @@ function toLine(row: Row): Line {
   const rightToLeft = (text.match(arabicOrHebrew)?.length ?? 0) * 2 > text.replace(/[\s\d]/g, '').length;
   parts.sort((a, b) => (rightToLeft ? b.segment.right - a.segment.right : a.segment.left - b.segment.left));
   const segments = parts.map((part) => part.segment);
-  let cells = 1;
   let joined = '';
   parts.forEach(({ segment, raised }, i) => {
     const last = parts[i - 1];
     const gap = last ? Math.max(segment.left - last.segment.right, last.segment.left - segment.right) : 0;
-    const between = last ? separator(gap, row.base.size, raised, last.raised, i === 1) : '';
-    if (between === '\t') cells += 1;
-    joined += between + (raised ? superscriptDigits(segment.text) : segment.text);
+    joined += (last ? separator(gap, row.base.size, raised, last.raised, i === 1) : '') + (raised ? superscriptDigits(segment.text) : segment.text);
   });
   return {
     // Dots that lead to a page number are a gap; the gap after the label of a paragraph is none.
@@ -57,7 +54,6 @@ function toLine(row: Row): Line {
     y: row.base.y,
     // The longest part counts: a single large initial does not make a heading.
     size: segments.reduce((longest, segment) => (segment.text.length > longest.text.length ? segment : longest), row.base).size,
-    cells,
     noted: parts[0]?.raised ?? false,
   };
 }

@@ -35,9 +35,9 @@ export function paragraphsOf(lines: Line[], body: Body, alone: boolean): Printed
 
 const label = /^(?:\(?(?:\d{1,3}|[a-z]{1,5}|[A-Z])[.)]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．])(?:\s|$)/;
 
-/** A line with wide gaps is the row of a table, unless the gap only sets off the label of a paragraph. */
+/** A line with wide gaps in it is the row of a table, or of a table of contents. */
 function isRow(line: Line): boolean {
-  return line.cells > 2 || line.text.includes('\t');
+  return line.text.includes('\t');
 }
 
 /** Whether a line begins a paragraph of its own after another one. */
@@ -85,5 +85,5 @@ function leadingOf(columns: Line[][]): Map<number, number> {
     distances.set(size, known);
     known.push(distance);
   }));
-  return new Map([...distances].map(([size, all]) => [size, all.sort((a, b) => a - b)[Math.floor(all.length * 0.3)] ?? size * 1.2]));
+  return new Map([...distances].map(([size, all]) => [size, all.sort((a, b) => a - b)[Math.floor(all.length * 0.15)] ?? size * 1.2]));
 }

@@ -8,7 +8,8 @@ import { jointOf, wordsOf } from './joining.js';
 import { linesOf } from './lines.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
 import { readPdf } from './pdf.js';
-import type { Segment } from './segments.js';
+import type { Glyph } from './pdfium.js';
+import { segmentsOf, type Segment } from './segments.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../../test/fixtures/sources/${name}`, import.meta.url));
 
@@ -18,6 +19,23 @@ const at = (text: string, left: number, y: number, size = 10): Segment =>
 const page = (...segments: Segment[]): SegmentPage => ({ segments, left: 0, right: 600, bottom: 0, top: 800 });
 const lineTexts = (...segments: Segment[]): string[] => linesOf(page(...segments)).flat().map((line) => line.text);
 const filler = 'recalled that the programme would be reviewed in time and with care';
+
+describe('characters', () => {
+  /** Characters 10 points high, each with where it begins and how wide it is. */
+  const glyphs = (...placed: [string, number, number][]): Glyph[] => placed.map(([char, left, width]) =>
+    ({ char, apart: char === '+', left, right: left + width, bottom: 498, top: 508, x: left, y: 500, size: 10 })).map((glyph) => (glyph.char === '+' ? { ...glyph, char: 'b' } : glyph));
+  const texts = (...placed: [string, number, number][]): string[] => segmentsOf(glyphs(...placed)).map((segment) => segment.text);
+
+  test.each<[string, [string, number, number][], string[]]>([
+    ['drawn spaces are spaces, however narrow', [['a', 0, 5], [' ', 5, 1], ['b', 6, 5]], ['a b']],
+    ['a gap is a space when PDFium sees it and it is wide enough', [['a', 0, 5], ['+', 8, 5]], ['a b']],
+    ['a gap that only justifies the line is none', [['a', 0, 5], ['+', 6, 5]], ['ab']],
+    ['a ligature of two characters in one place is no gap', [['f', 0, 3], ['i', 0, 3], ['f', 7, 3]], ['fif']],
+    ['a row of spaces as wide as a gap between cells is a tab', [['a', 0, 5], [' ', 5, 5], [' ', 10, 25], ['b', 35, 5]], ['a\tb']],
+    ['wide gaps begin a new stretch', [['a', 0, 5], ['b', 90, 5]], ['a', 'b']],
+    ['opening marks set close stand after what they reach back over', [['》', 0, 10], ['《', 9, 10], ['(', 10, 4], ['国', 20, 10]], ['》(《国']],
+  ])('%s', (_, placed, expected) => expect(texts(...placed)).toEqual(expected));
+});
 
 describe('lines', () => {
   test('a raised mark hangs on the word before it, in the order of the line', () => {

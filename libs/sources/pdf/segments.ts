@@ -37,7 +37,7 @@ export function segmentsOf(glyphs: Glyph[]): Segment[] {
     if (segment) segments.push(segment);
     open = [];
   };
-  for (const glyph of glyphs) {
+  for (const glyph of inReadingOrder(glyphs)) {
     const last = open[open.length - 1];
     if (last && !follows(last, glyph)) close();
     open.push(glyph);
@@ -46,11 +46,36 @@ export function segmentsOf(glyphs: Glyph[]): Segment[] {
   return segments;
 }
 
+/**
+ * Wide opening marks have their ink in the right half of their box. Set close ("(《"), the box reaches back over the character before
+ * them, and PDFium, which goes by boxes, puts the two the wrong way round.
+ */
+function inReadingOrder(glyphs: Glyph[]): Glyph[] {
+  const ordered = [...glyphs];
+  for (let i = 0; i + 1 < ordered.length; i += 1) {
+    const [mark, other] = [ordered[i], ordered[i + 1]];
+    if (!mark || !other || !/[《〈「『【（“‘]/.test(mark.char) || Math.abs(other.y - mark.y) > 1 || other.char === ' ') continue;
+    const reach = other.left - mark.left;
+    if (reach < 0 || reach > mark.size * 0.3 || mark.right - mark.left < mark.size * 0.9) continue;
+    [ordered[i], ordered[i + 1]] = [other, mark];
+    i += 1;
+  }
+  return ordered;
+}
+
 function follows(last: Glyph, next: Glyph): boolean {
   const size = Math.max(last.size, next.size);
   if (Math.abs(next.y - last.y) > size * 0.08) return false;
   if (rightToLeft.test(last.char) || rightToLeft.test(next.char)) return Math.abs(next.x - last.x) < size * 4;
-  return next.left - last.right < size * cellGap && next.left > last.left - size * 0.5;
+  // Wide punctuation may be set so close that its box reaches back over the character before it.
+  return next.left - last.right < size * cellGap && next.left > last.left - size && next.right > last.right - size * 0.5;
+}
+
+/** What stands between two characters: a row of spaces as wide as a gap between cells is one. */
+function between(last: Glyph, next: Glyph, spaced: boolean, gap: number): string {
+  const distance = next.left - last.right;
+  if (spaced) return distance > next.size * cellGap ? '\t' : ' ';
+  return next.apart && distance > next.size * gap ? ' ' : '';
 }
 
 /** The size that most of the characters have. */
@@ -61,15 +86,15 @@ function usualSize(glyphs: Glyph[]): number {
 
 function join(glyphs: Glyph[], gap: number): Segment | null {
   const inked = glyphs.filter((glyph) => glyph.char !== ' ');
+  const spaced = new Set(glyphs.filter((_, i) => glyphs[i - 1]?.char === ' '));
   if (inked.length === 0) return null;
   let text = '';
-  glyphs.forEach((glyph, i) => {
-    const last = glyphs[i - 1];
-    const apart = last && glyph.apart && last.char !== ' ' && glyph.char !== ' ' && glyph.left - last.right > glyph.size * gap;
-    text += apart ? ` ${glyph.char}` : glyph.char;
+  inked.forEach((glyph, i) => {
+    const last = inked[i - 1];
+    text += (last ? between(last, glyph, spaced.has(glyph), gap) : '') + glyph.char;
   });
   return {
-    text: text.replace(/ +/g, ' ').trim(),
+    text,
     ...boxAround(inked),
     y: inked[0]?.y ?? 0,
     size: usualSize(inked),
