@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { SourceError } from '../../libs/sources/index.js';
+import { StoreError } from '../../libs/store/index.js';
 
 /** Every error leaves as `{ error: { code, message } }`; what went wrong inside stays in the log. */
 @Catch()
@@ -17,6 +18,7 @@ export class ErrorsFilter implements ExceptionFilter {
     if (error instanceof SourceError) {
       return { status: error.code === 'SOURCE.TOO_LARGE' ? 413 : 422, code: error.code, message: error.message };
     }
+    if (error instanceof StoreError && error.code === 'STORE.BAD_CURSOR') return { status: 400, code: error.code, message: error.message };
     if (error instanceof HttpException) {
       const status = error.getStatus();
       return { status, code: `HTTP.${status}`, message: messageOf(error) };

@@ -46,7 +46,7 @@ export async function main(args: string[]): Promise<number> {
       fail(error);
       return 1;
     }
-    console.error(`${(error as Error).message}\nUsage: npm run -s cli -- ${command.usage}`);
+    console.error(`${error.message}\nUsage: npm run -s cli -- ${command.usage}`);
     return 2;
   }
 }

@@ -1,5 +1,5 @@
 /** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
-import type { Body, Kind, Lifecycle, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
+import type { Body, Kind, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
 import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
 import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState } from './views.js';
 

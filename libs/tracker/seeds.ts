@@ -2,10 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isPlainDate, isTimeZone, KINDS, OPENING_RULES } from '../core/index.js';
-import type { PlainDate } from '../core/index.js';
 import type { Seeds } from './install.js';
 
-const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)').transform((text) => text as PlainDate);
+const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)');
 
 const bodies = z.array(z.strictObject({
   organ: z.string().min(1),

@@ -68,6 +68,7 @@ describe('the first start, and the second', () => {
     ['/api/obligations/00000000-0000-4000-8000-000000000000', 404],
     ['/api/status?asOf=2020-02-30', 400],
     ['/api/preview?from=2020-01-01&to=2019-01-01', 400],
+    ['/api/obligations?cursor=nonsense', 400],
     ['/api/nothing', 404],
   ])('%s is answered with %s and a sentence', async (path, status) => {
     const response = await fetch(`${application.url}${path}`);
