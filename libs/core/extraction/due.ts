@@ -25,7 +25,7 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
-  if (code.startsWith('R')) return [recurring(code)];
+  if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
   const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);
   if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
@@ -49,7 +49,10 @@ function sessions(code: string, context: Context): Due[] {
   return code.split(',').flatMap((number) => at({ organ, number: Number(number) }, true));
 }
 
-function recurring(code: string): Due {
+function recurring(whole: string, context: Context): Due {
+  const [code = '', from] = whole.split('@');
+  const first = from ? dues(from, context)[0] : undefined;
+  if (first) return { ...recurring(code, context), start: first.start, session: first.session };
   const on = /^R\/(--\d{2}-\d{2})$/.exec(code)?.[1];
   if (on) return due({ precision: 'recurring', recurrence: 'annual', on });
   const period = code.slice(2);

@@ -45,6 +45,8 @@ export interface Lexicon {
   doneBefore: readonly string[];
   /** Marks directly before a verb that make it a noun ("the consideration"). */
   nominalBefore: readonly string[];
+  /** Words directly before a word that is verb or noun (报告) that make it a noun. */
+  determiners: readonly string[];
   /** Marks directly after a verb that make it a noun. */
   nominalAfter: readonly string[];
   /** Words with which a clause may begin before its operative verb ("also", "in this regard"). */

@@ -57,8 +57,11 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
   };
   while (at < text.length) {
     const character = text.charAt(at);
-    const skipped = skip(text, at);
-    if (skipped > at) {
+    const dates = bracketed(text, at, scanner);
+    const skipped = dates ? at : skip(text, at);
+    if (dates) {
+      push(dates);
+    } else if (skipped > at) {
       pass(skipped);
     } else if (OPENERS.includes(character)) {
       const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(character)));
@@ -107,22 +110,36 @@ function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Om
 
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 
-/**
- * The slots that a time fills: its own name, `when` for all that is a date or a session, `deadline` for what ends a term, `horizon` for a deadline that is a whole year,
- * `yearday` for a day without a year. */
+/** Dates that fill a slot of their own besides `date` and `when`, by the shape of their code. */
+const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
+  { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
+  { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
+  { shape: /^(\.\.\/|\+)/, slots: ['deadline'] },
+  { shape: /\/\.\.$/, slots: ['since'] },
+];
+
+/** The slots that a time fills. */
 function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
   let sets = slotSets.get(words);
   if (!sets) slotSets.set(words, sets = new Map());
-  const deadline = code.startsWith('../') || code.startsWith('+');
-  const horizon = /^\.\.\/\d{4}$/.test(code);
-  const yearday = /^--\d{2}-\d{2}$/.test(code);
-  const key = yearday ? 'yearday' : horizon ? 'horizon' : deadline ? 'deadline' : is;
+  const dated = is === 'date' || is === 'time';
+  const sort = dated ? SORTS.findIndex(({ shape }) => shape.test(code)) : -1;
+  const key = dated ? `date ${sort}` : is;
   let set = sets.get(key);
   if (!set) {
-    const names = yearday ? ['date', 'when', 'yearday'] : deadline ? ['date', 'when', 'deadline', ...(horizon ? ['horizon'] : [])] : is === 'date' || is === 'time' ? ['date', 'when'] : is === 'session' ? ['session', 'when'] : [is];
+    const names = dated ? ['date', 'when', ...(SORTS[sort]?.slots ?? [])] : is === 'session' ? ['session', 'when'] : [is];
     sets.set(key, set = new Set(names.map((name) => words.slot(name))));
   }
   return set;
+}
+
+/** Dates in brackets after the name of a meeting: "(New York, 5 to 9 May 2025)" begins or ends with them. */
+function bracketed(text: string, at: number, { times, words }: Scanner): Omit<Token, 'glued'> | null {
+  if (text.charAt(at) !== '(' || !times.mayStart(text.charCodeAt(at + 1))) return null;
+  const time = times.read(text, at + 1);
+  const end = closing(text, at, ')');
+  if (time?.is !== 'date' || end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
+  return { ...mark('time', at, end), time, slots: new Set([words.slot('bracketed')]) };
 }
 
 function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Token, 'glued'> | null {
@@ -133,7 +150,7 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Tok
     ...mark('word', at, end), word, slots: word.slots,
     attributive: word.verbal && lexicon.attributive.some((form) => text.startsWith(form, end)),
     done: word.verbal && (lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at))),
-    nominal: word.verbal && (lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
+    nominal: word.verbal && (lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
   };
 }
 

@@ -56,6 +56,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|届会|常会) (和|及|与|、) 第 {n2} 届 (会议|届会|常会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '第 {n} [届] [会议] (至|到) [第] {n2} 届 (会议|届会|常会)', means: 'session {n}..{n2}' },
   { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|届会议|常会)', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 (实质性会议|组织会议)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
   { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会)', means: 'session this' },
@@ -85,6 +86,8 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(每月|按月)', means: 'R/P1M' },
   { is: 'every', reads: '每年 [(至迟|不迟|最迟|不晚)] [(于|在)] {month} 月 {day} 日 [(之前|以前|前)]', means: 'R/--{month}-{day}' },
   { is: 'every', reads: '(至迟|不迟|不晚|最迟) (于|在) 每年 {month} 月 {day} 日 [(之前|以前|前)]', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(自|从) [(大会|其|理事会)] {session} (起|开始) [,] {every}', means: '{every}@{session}' },
+  { is: 'every', reads: '(自|从) {date} (起|开始) [,] {every}', means: '{every}@{date}' },
   { is: 'every', reads: '(定期|经常)', means: 'R' },
   { is: 'every', reads: '[大会] (常会|届会|每届会议) 开幕 (之日|当日|日|当天)', means: 'R/P1Y' },
 ];

@@ -16,7 +16,7 @@ export const operative: OperativeVerb[] = [
   { act: 'proclaims', strength: 'S5', forms: ['宣布', '宣告', '指定'] },
   { act: 'agrees', strength: 'S5', forms: ['商定', '同意'], leadOnly: true },
   { act: 'directs', strength: 'S4', forms: ['指示', '责成', '委托', '责令'], opens: 'operative' },
-  { act: 'requests', strength: 'S4', forms: ['请', '兹请', '再次请', '重申请', '也请', '并请', '要求', '重申其请求', '重申请求', '重申要求'], opens: 'operative' },
+  { act: 'requests', strength: 'S4', forms: ['请', '兹请', '再次请', '重申请', '重申其请', '也请', '并请', '要求', '重申其请求', '重申请求', '重申要求'], opens: 'operative' },
   { act: 'demands', strength: 'S3', forms: ['强烈要求', '坚决要求'], opens: 'operative' },
   { act: 'calls upon', strength: 'S3', forms: ['促请', '吁请', '再次促请', '再次吁请', '呼吁', '再次呼吁', '迫切呼吁', '强烈呼吁', '号召'], opens: 'operative' },
   { act: 'urges', strength: 'S3', forms: ['敦促', '强烈敦促', '特别敦促', '再次敦促', '力请', '恳请', '督促'], opens: 'operative' },

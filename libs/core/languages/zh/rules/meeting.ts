@@ -50,6 +50,18 @@ export const meeting: Rule[] = [
     ignores: ['大会第五十三届会议开幕'],
   },
   {
+    id: 'zh.meeting.dates-in-brackets',
+    reads: ['{event} {bracketed}', '{meeting} {bracketed}'],
+    means: { kind: 'meeting', due: '{bracketed}' },
+    where: 'future',
+    trust: 0.75,
+    finds: [
+      { text: '决定第四次妇女问题世界会议(1995年9月4日至15日,北京)的主题为平等', due: '1995-09-04/1995-09-15' },
+      { text: '期待第三届世界青年论坛(1998年8月2日至6日)取得成果', due: '1998-08-02/1998-08-06' },
+    ],
+    ignores: ['期待第三届世界青年论坛取得成果'],
+  },
+  {
     id: 'zh.meeting.every',
     reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}'],
     means: { kind: 'meeting', due: '{every}' },

@@ -13,6 +13,17 @@ export const observance: Rule[] = [
     ignores: ['宣布会议开幕'],
   },
   {
+    id: 'zh.observance.decade',
+    reads: '{proclaims} … {since} 的 {length}',
+    means: { kind: 'observance', due: '{since}+{length}' },
+    trust: 0.92,
+    finds: [
+      { text: '宣布自1988年1月1日开始的十年为世界文化发展十年', due: '1988-01-01/1997-12-31' },
+      { text: '决定宣布从2025年1月1日起的十年为冰冻圈科学行动十年', due: '2025-01-01/2034-12-31' },
+    ],
+    ignores: ['宣布世界文化发展十年'],
+  },
+  {
     id: 'zh.observance.yearly',
     reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}'],
     means: { kind: 'observance', due: '{every}' },

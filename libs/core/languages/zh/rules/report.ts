@@ -25,7 +25,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.at-session',
-    reads: ['在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})'],
+    reads: ['[{body}] [其] {session} … ({reports}|{submits} … {report})', '[{body}] [其] {session} …… ({reports}|{submits} … {report})'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.85,
     finds: [
@@ -47,7 +47,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.by-date',
-    reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})'],
+    reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})', '{report} …… {date} … {submits}'],
     means: { kind: 'report', due: '{date}', to: '{actor}' },
     trust: 0.85,
     finds: [

@@ -13,6 +13,17 @@ export const review: Rule[] = [
     ignores: ['决定继续审议这一问题'],
   },
   {
+    id: 'zh.review.deferred',
+    reads: ['{defers} [{body}] [其] {session}', '{defers} … {session} … {considers}'],
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.88,
+    finds: [
+      { text: '决定将该项目的审议推迟到大会第八十届会议', due: 'GA/80' },
+      { text: '决定推迟到第八十届会议再审议这一问题', due: 'GA/80' },
+    ],
+    ignores: ['决定推迟审议这一问题'],
+  },
+  {
     id: 'zh.review.at-date',
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'zh.submission.by-date',
-    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}'],
+    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     trust: 0.92,

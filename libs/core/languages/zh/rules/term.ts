@@ -36,8 +36,8 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.office',
-    reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}'],
-    means: { kind: 'term', due: '{date}+{length}' },
+    reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}'],
+    means: { kind: 'term', due: '{date}{since}+{length}' },
     where: 'any',
     trust: 0.85,
     finds: [
