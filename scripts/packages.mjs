@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { runProgram } from './program.mjs';
@@ -10,7 +10,14 @@ import { say } from './project.mjs';
  * @returns {Promise<boolean>} false when the packages could not be installed; the reason has been said
  */
 export async function ensurePackages(root) {
-  if (missingPackages(root).length === 0) return true;
+  const missing = missingPackages(root);
+  if (missing.length === 0) return true;
+  const folder = join(root, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder at the other end, which serves another project.
+    say(`node_modules is a link to ${realpathSync(folder)}, where ${missing.length} packages are absent or of another version (${missing[0]}). Nothing is installed through a link.`);
+    return false;
+  }
   return alone(join(root, 'dist/.lock-packages'), async (helper) => missingPackages(root).length === 0 || install(root, helper),
     () => say('Another process is installing the packages; waiting for it.'));
 }

@@ -1,7 +1,14 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject, loadScript } from './small-project.js';
 
-const { missingPackages } = await loadScript('packages.mjs') as { missingPackages(root: string): string[] };
+interface Packages {
+  missingPackages(root: string): string[];
+  ensurePackages(root: string): Promise<boolean>;
+}
+
+const { missingPackages, ensurePackages } = await loadScript('packages.mjs') as Packages;
 
 const lock = (packages: Record<string, object>): string => JSON.stringify({ packages: { '': { version: '1.0.0' }, ...packages } });
 const elsewhere = process.platform === 'win32' ? 'linux' : 'win32';
@@ -31,3 +38,15 @@ test.each<[what: string, wanted: Record<string, object>, installed: Record<strin
 ])('%s', async (_what, wanted, installed, folders, expected) => {
   expect(await missing(wanted, installed, folders)).toEqual(expected);
 });
+
+test('nothing is installed through a link into another folder', () => inProject({
+  'one/package-lock.json': lock(A),
+  'other/node_modules/b/package.json': '{}',
+}, async (root) => {
+  symlinkSync(join(root, 'other/node_modules'), join(root, 'one/node_modules'));
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  expect(await ensurePackages(join(root, 'one'))).toBe(false);
+  expect(said.mock.calls.join('')).toContain('node_modules is a link to');
+  said.mockRestore();
+  expect(existsSync(join(root, 'other/node_modules/b/package.json'))).toBe(true);
+}));
