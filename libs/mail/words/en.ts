@@ -84,7 +84,7 @@ export const en: Words = {
       month: 'the text gives the month only', quarter: 'the text fixes no day', half: 'the text fixes no day',
       year: 'the text gives the year only', part: 'the text fixes no day',
     },
-    assumed: 'assumed', projected: 'projected', inferred: 'inferred, not printed at this place', counted: 'counted from a day in the document',
+    assumed: 'assumed', projected: 'projected', inferred: 'inferred', counted: 'counted from a day in the document',
     session,
     duringSession: (name) => `during ${name}`,
     opening: (when, exact) => `opening ${exact ? '' : 'in '}${when}`,

@@ -99,7 +99,7 @@ export const zh: Words = {
     none: '案文没有规定时间',
     noDay: '日期不详',
     coarse: { month: '案文只给出月份', quarter: '案文没有给出日期', half: '案文没有给出日期', year: '案文只给出年份', part: '案文没有给出日期' },
-    assumed: '推定', projected: '预测', inferred: '推断，此处未写明', counted: '从文件中的日期起算',
+    assumed: '推定', projected: '预测', inferred: '推断', counted: '从文件中的日期起算',
     session,
     duringSession: (name) => `${name}期间`,
     opening: (when) => `${when}开幕`,
