@@ -16,7 +16,12 @@ import { Timeline } from './timeline.js';
 export interface Found { readings: Reading[]; problems: Problem[] }
 
 /** A time of a match, with what it is due at. */
-export interface DueAt { token: number; code: string; due: Due }
+export interface DueAt {
+  token: number;
+  code: string;
+  /** Null where the words look like a time and fix none ("as soon as possible"). */
+  due: Due | null;
+}
 
 /** A match that lays something on somebody at a time that is still to come. */
 export interface Candidate {
@@ -63,7 +68,7 @@ class Finder {
       if (passage) found.push(...this.inPassage(passage));
     }
     for (const { gathering, times } of found) {
-      for (const { due } of times) if (gathering && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
+      for (const { due } of times) if (gathering && due && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
     }
     return found.flatMap((candidate) => this.dated(candidate));
   }
@@ -87,7 +92,7 @@ class Finder {
       const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
         const context = contexts[token];
         const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
-        return context && !named && governs(frames[token], frame) && this.mayRecur(code, frame, passage) ? dues(code, context).map((due): DueAt => ({ token, code, due: withSession(due, match, contexts, passage.tokens) })) : [];
+        return context && !named && governs(frames[token], frame) && !belongsToAttribute(passage.tokens, token, match) && this.mayRecur(code, frame, passage) ? datesOf(code, context).map((due): DueAt => ({ token, code, due: due && withSession(due, match, contexts, passage.tokens) })) : [];
       });
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
@@ -103,7 +108,7 @@ class Finder {
   private dated(candidate: Candidate): Candidate[] {
     const before = this.tools.words.slot('before');
     const times = candidate.times.map((time): DueAt => {
-      if (time.due.precision !== 'event') return time;
+      if (time.due?.precision !== 'event') return time;
       const due = this.gatherings.dated(time.due, time.code);
       const after = candidate.passage.tokens[time.token + 1];
       return { ...time, due: after?.glued && after.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
@@ -131,11 +136,24 @@ class Finder {
   }
 
   /** True for what was over when the document spoke. */
-  private isPast(due: Due): boolean {
+  private isPast(due: Due | null): boolean {
+    if (!due) return false;
     const { header } = this.parsed;
     if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && last < this.present;
+  }
+
+  /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */
+  private triggerOf({ tokens, paragraph }: Passage, at: number, lastDay: PlainDate | null): PlainDate | null {
+    const { words } = this.tools;
+    const before = tokens[at - 1];
+    const { adopted } = this.parsed.header;
+    if (tokens[at]?.glued && before?.slots.has(words.slot('after'))) {
+      const named = tokens.slice(Math.max(0, at - 4), at).some((token) => token.slots.has(words.slot('adoption')));
+      return named ? adopted : null;
+    }
+    return paragraph.role === 'body' ? lastDay : adopted;
   }
 
   /** For every token what the text before it says of time; the timeline moves on past the passage. */
@@ -145,12 +163,25 @@ class Finder {
     return passage.tokens.map((token: Token, i) => {
       const organ = token.time?.is === 'session' ? this.timeline.organOf(passage, i, frames[i] ?? NO_FRAME) : null;
       const { lastSession, lastYear, lastDay } = this.timeline;
-      const trigger = passage.paragraph.role === 'body' ? lastDay : header.adopted;
+      const trigger = this.triggerOf(passage, i, lastDay);
       const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organ };
       if (token.start >= passage.own) this.timeline.pass(token, organ);
       return context;
     });
   }
+}
+
+const datesOf = (code: string, context: Context): (Due | null)[] => (code === 'vague' ? [null] : dues(code, context));
+
+/** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
+function belongsToAttribute(tokens: readonly Token[], time: number, { filled, last }: Match): boolean {
+  const used = new Set(filled.values());
+  for (let i = time + 1; i < last; i++) {
+    const token = tokens[i];
+    if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.actor || used.has(i)) return false;
+    if (token.word?.verbal && !token.nominal) return token.attributive;
+  }
+  return false;
 }
 
 /** A day on which a session opens or closes goes with the session. */

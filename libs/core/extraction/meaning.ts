@@ -6,6 +6,8 @@ export interface Meant { token: number; code: string }
 /** The times that a match means, the members of a list one by one. Empty when its slots are not filled. */
 export function meantBy({ rule, filled }: Match, tokens: readonly Token[], joins: ReadonlySet<number>): Meant[] {
   const names = [...rule.means.due.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, name]) => name ?? '');
+  // A word that means the time by itself ("annual report").
+  if (names.length === 0) return [{ token: Math.max(...filled.values()), code: rule.means.due }];
   const first = names.map((name) => filled.get(name)).find((token) => token !== undefined);
   if (first === undefined) return [];
   const members = names.length > 1 && names.every((name) => filled.has(name)) ? [first] : listOf(tokens, first, joins);

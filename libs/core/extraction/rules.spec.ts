@@ -25,7 +25,10 @@ function unit(day: string | null, { precision }: Due): string {
 const period = (code: string): string => code.replace(/^R\/P(\d+)([YMWD])$/, (whole, count: string, letter: string) =>
   (whole in { 'R/P1Y': 1, 'R/P2Y': 1 } ? whole : `R/every ${count} ${{ Y: 'years', M: 'months', W: 'weeks', D: 'days' }[letter]}`));
 
-const read = (language: Language, text: string): Reading[] => readDocument(language.sample(text)).obligations;
+function read(language: Language, text: string): Reading[] {
+  const { obligations, undated } = readDocument(language.sample(text));
+  return [...obligations, ...undated];
+}
 
 function expected(rule: Rule, finding: RuleFinding): Record<string, string> {
   return { kind: rule.means.kind, due: period(finding.due), ...(finding.who ? { who: finding.who } : {}), ...(finding.to ? { to: finding.to } : {}) };
@@ -39,7 +42,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
 
   const examples = language.rules.flatMap((rule) => rule.finds.map((finding) => [rule.id, finding.text, rule, finding] as const));
   test.each(examples)('%s finds "%s"', (id, text, rule, finding) => {
-    const rows = read(language, text).map(({ rule: by, kind, due, who, to }) => ({ by, kind, due: due && short(due), who, to }));
+    const rows = read(language, text).map(({ rule: by, kind, due, who, to }) => ({ by, kind, due: due ? short(due) : 'none', who, to }));
     expect(rows).toContainEqual(expect.objectContaining({ by: id, ...expected(rule, finding) }));
   });
 

@@ -156,7 +156,7 @@ export interface RuleMeaning {
 /** A text in which the rule must find an obligation, with what it must say of it. */
 export interface RuleFinding {
   text: string;
-  /** The due time in short: `GA/80`, `2024-06-30`, `2024`, `2024.early`, `../2024-06-30`, `event`, `R/P1Y`, `R/--05-31`. */
+  /** The due time in short: `GA/80`, `2024-06-30`, `2024`, `2024.early`, `../2024-06-30`, `event`, `R/P1Y`, `R/--05-31`, `none` where no time is fixed. */
   due: string;
   who?: string;
   to?: string;

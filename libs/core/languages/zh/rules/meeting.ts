@@ -50,6 +50,17 @@ export const meeting: Rule[] = [
     ignores: ['大会第五十三届会议开幕'],
   },
   {
+    id: 'zh.meeting.soon',
+    reads: '{vague} … {holds} … {meeting}',
+    means: { kind: 'meeting', due: '{vague}' },
+    trust: 0.6,
+    finds: [
+      { text: '请秘书长尽快召开一次国际会议', due: 'none' },
+      { text: '请大会主席尽早召集一次非正式会议', due: 'none' },
+    ],
+    ignores: ['请秘书长尽快开展工作'],
+  },
+  {
     id: 'zh.meeting.dates-in-brackets',
     reads: ['{event} {bracketed}', '{meeting} {bracketed}'],
     means: { kind: 'meeting', due: '{bracketed}' },

@@ -68,6 +68,28 @@ export const report: Rule[] = [
     ignores: ['请秘书处分析执行方面的趋势'],
   },
   {
+    id: 'zh.report.annual',
+    reads: '{submits} … {annual}',
+    means: { kind: 'report', due: 'R/P1Y' },
+    trust: 0.6,
+    finds: [
+      { text: '请特别报告员继续提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },
+      { text: '请执行主任向大会提交年度报告', due: 'R/P1Y' },
+    ],
+    ignores: ['欢迎特别报告员的年度报告'],
+  },
+  {
+    id: 'zh.report.soon',
+    reads: ['{vague} … ({reports}|{submits} … {report})', '{submits} … {vague} … {report}'],
+    means: { kind: 'report', due: '{vague}' },
+    trust: 0.6,
+    finds: [
+      { text: '请秘书长尽快向安全理事会提交一份报告', due: 'none', who: 'Secretary-General' },
+      { text: '请特别代表及时向安理会报告进展', due: 'none' },
+    ],
+    ignores: ['请秘书长尽快执行本决议'],
+  },
+  {
     id: 'zh.report.every',
     reads: [
       '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',

@@ -26,6 +26,30 @@ export const submission: Rule[] = [
     ignores: ['鼓励各国提交国家报告'],
   },
   {
+    id: 'zh.submission.annual',
+    reads: ['{submits} … {annual}'],
+    means: { kind: 'submission', due: 'R/P1Y' },
+    from: 'giver',
+    trust: 0.65,
+    finds: [
+      { text: '促请所有缔约国提交年度报告', due: 'R/P1Y', who: 'States parties' },
+      { text: '鼓励各国提交上一日历年的年度报告', due: 'R/P1Y', who: 'States' },
+    ],
+    ignores: ['鼓励各国阅读年度报告'],
+  },
+  {
+    id: 'zh.submission.soon',
+    reads: ['{vague} … {sends} … {views}', '{vague} … {pays}'],
+    means: { kind: 'submission', due: '{vague}' },
+    from: 'giver',
+    trust: 0.6,
+    finds: [
+      { text: '促请所有缔约国及时提交初次报告', due: 'none', who: 'States parties' },
+      { text: '促请会员国迅速、及时地缴纳摊款', due: 'none', who: 'Member States' },
+    ],
+    ignores: ['促请会员国及时执行本决议'],
+  },
+  {
     id: 'zh.submission.at-event',
     reads: ['{event} …… {sends} … {views}', '{session} …… {sends} … {views}'],
     means: { kind: 'submission', due: '{event}{session}' },
