@@ -84,7 +84,7 @@ function weekly(tracked: Tracked[], day: PlainDate, s: Simulation): MailContent 
   if (weekday(day) !== 1) return null;
   const rows = tracked.filter((t) => t.firstReadOn <= day).map((t) => on(t, day));
   const of = (...wanted: Status[]) => rows.filter((row) => wanted.includes(row.status));
-  const rollup = rollUp(rows.map((row) => ({ ...row, owner: s.recipient.name, body: row.due?.session?.organ ?? null, session: row.due?.session ?? null })));
+  const rollup = rollUp(rows.map((row) => ({ ...row, owner: s.recipient.id, body: row.due?.session?.organ ?? null, session: row.due?.session ?? null })));
   return weeklyContent(day, rollup, { open: of('current', 'upcoming'), overdue: of('overdue'), review: of('review') });
 }
 
