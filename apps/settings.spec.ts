@@ -4,7 +4,7 @@ import { envExample, readSettings, SettingsError } from './settings.js';
 
 describe('settings', () => {
   test('defaults need nothing', () => {
-    expect(readSettings({})).toEqual({ PORT: 3000, DATA_DIR: '.data', MAIL_FROM: 'Mandate Tracker <mandate-tracker@localhost>', PUBLIC_URL: 'http://localhost:3000' });
+    expect(readSettings({})).toEqual({ PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data', MAIL_FROM: 'Mandate Tracker <mandate-tracker@localhost>', PUBLIC_URL: 'http://localhost:3000' });
   });
 
   test('an empty variable counts as not set', () => {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 const FIELDS = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3000)
     .describe('Port of the dashboard and the API.'),
+  HOST: z.string().min(1).default('127.0.0.1')
+    .describe('Address that the API listens on. There is no sign-in yet: open it (0.0.0.0) only on a network that you trust.'),
   DATA_DIR: z.string().min(1).default('.data')
     .describe('Folder of the private PostgreSQL that is used when DATABASE_URL is not set.'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' }).optional()

@@ -7,6 +7,7 @@ import { clockOf } from '../clock.js';
 import { DASHBOARD, ROOT, SEEDS } from '../folders.js';
 import { fail, onStop } from '../process.js';
 import { readSettings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { createApplication } from './application.js';
 import { Desk } from './desk.js';
 
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     version, mail: settings.SMTP_URL ? 'delivered' : 'caught', tour: tour.asOf,
   });
   const app = await createApplication(desk, DASHBOARD);
-  await app.listen(settings.PORT).catch((error: NodeJS.ErrnoException) => { throw portError(error, settings.PORT); });
+  await app.listen(settings.PORT, settings.HOST).catch((error: NodeJS.ErrnoException) => { throw portError(error, settings); });
   onStop(async () => {
     await app.close();
     await store.close();
@@ -36,9 +37,10 @@ async function main(): Promise<void> {
   process.send?.({ ready: true, port: address.port });
 }
 
-function portError(error: NodeJS.ErrnoException, port: number): Error {
+function portError(error: NodeJS.ErrnoException, { PORT: port, HOST: host }: Settings): Error {
   if (error.code === 'EADDRINUSE') return new StartError('API.PORT_BUSY', `Port ${port} is in use by another program. Set PORT to a free one.`);
   if (error.code === 'EACCES') return new StartError('API.PORT_FORBIDDEN', `This user may not listen on port ${port}. Set PORT to one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new StartError('API.NO_ADDRESS', `This machine has no address "${host}" to listen on. Set HOST to one that it has.`);
   return error;
 }
 
