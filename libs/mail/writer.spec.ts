@@ -110,7 +110,7 @@ describe('the intake mail', () => {
     expect(subject).toBe('5 obligations found in 通过裁军措施巩固和平 and 1 other document, 2 to review');
     expect(text).toContain('The tracker has read 2 documents and found 5 obligations.');
     expect(text).toContain('  通过裁军措施巩固和平: 1 obligation\n  A/RES/74/60: 4 obligations\n');
-    expect([...text.matchAll(/^== (.+) ==$/gm)].map(([, title]) => title)).toEqual(['To review', 'What comes next', 'Already over when read']);
+    expect([...text.matchAll(/^== (.+) ==$/gm)].map(([, title]) => title)).toEqual(['To review', 'What comes next', 'Already over when read: 1']);
     expect(text).toContain('Reason: The time hangs on an event whose days this document does not give: Seventh Biennial Meeting.');
     expect(text).toContain('Reason: The reader is only 62 % sure of this reading.');
   });
@@ -129,6 +129,11 @@ describe('the intake mail', () => {
     expect(html.match(/<details/g)).toHaveLength(1);
     expect(html.match(/<li/g)).toHaveLength(25);
     expect(html).not.toContain('<blockquote');
+  });
+
+  test('lists what comes next in the order in which it comes', () => {
+    const { text } = write(intake(LATER_MEETING, row({ id: 'o9', first: null, last: null }), REPORT, MEETING), 'en');
+    expect([...text.matchAll(/obligations\/(\w+)$/gm)].map(([, id]) => id)).toEqual(['o1', 'o3', 'o2', 'o9']);
   });
 
   test('of one document names it alone', () => {

@@ -3,8 +3,9 @@ import { Redis } from 'ioredis';
 import { openQueue, startWorker } from '../../libs/jobs/index.js';
 import { door, recorder, ringUntil, until } from './jobs.contract.js';
 
-/** What may happen to a Redis and to no PostgreSQL. The server is emptied: it must be one for tests. */
-export function redisContract(redisUrl: string, databaseUrl: () => string, prefix: () => string): void {
+/** What may happen to a Redis and to no PostgreSQL. It is emptied: in a database of its own, for other tests may be using the server. */
+export function redisContract(serverUrl: string, databaseUrl: () => string, prefix: () => string): void {
+  const redisUrl = new URL('/9', serverUrl).href;
   describe('a queue on Redis', () => {
     let redis: Redis;
     const address = () => ({ databaseUrl: databaseUrl(), redisUrl, prefix: prefix() });
@@ -18,7 +19,7 @@ export function redisContract(redisUrl: string, databaseUrl: () => string, prefi
       const worker = await startWorker({ ...here, handlers, onError: () => undefined });
       await queue.ring('send-mail', { mailId: 'before' }, 'a');
       await until(() => sent.includes('before'));
-      await redis.flushall();
+      await redis.flushdb();
       await ringUntil(queue, { mailId: 'after' }, 'a', () => sent.includes('after'));
       await worker.close(5000);
       await queue.close();
@@ -34,7 +35,7 @@ export function redisContract(redisUrl: string, databaseUrl: () => string, prefi
       await queue.ring('send-mail', { mailId: 'a' }, 'a');
       await until(() => sent.length === 1);
       await queue.ring('send-mail', { mailId: 'lost' }, 'b');
-      await redis.flushall();
+      await redis.flushdb();
       gate.open();
       await until(() => done.includes('a') && errors.length > 0);
       await ringUntil(queue, { mailId: 'b' }, 'b', () => sent.includes('b'));

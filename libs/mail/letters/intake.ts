@@ -23,11 +23,15 @@ export function intakeLetter(items: MailItem[], desk: Desk): Pick<Letter, 'subje
     table: { title: '', rows: documents.slice(0, desk.limit).map(({ label, found }) => ({ label, value: intake.perDocument(found) })) },
     sections: [
       sectionOf(desk, review.map((row) => itemOf(row, desk, { label: words.letter.labels.reason, text: words.review(row) })), { ...intake.review, tone: 'urgent', statuses: ['review'] }),
-      sectionOf(desk, of(...OPEN).map((row) => itemOf(row, desk)), { ...intake.next, tone: 'calm', statuses: OPEN }),
-      sectionOf(desk, past.map((row) => itemOf(row, desk)), { title: intake.past.title, note: intake.past.note(past.length), tone: 'calm', folded: true, statuses: CLOSED }),
+      sectionOf(desk, of(...OPEN).sort(bySoonest).map((row) => itemOf(row, desk)), { ...intake.next, tone: 'calm', statuses: OPEN }),
+      sectionOf(desk, past.map((row) => itemOf(row, desk)), { title: intake.past.title(past.length), note: intake.past.note(past.length), tone: 'calm', folded: true, statuses: CLOSED }),
     ].filter((part) => part.items.length > 0),
   };
 }
+
+const bySoonest = (a: ObligationRow, b: ObligationRow): number => (soonest(a) < soonest(b) ? -1 : soonest(a) > soonest(b) ? 1 : 0);
+/** Rows without a day come last. */
+const soonest = ({ first, last }: ObligationRow): string => first ?? last ?? '~';
 
 /** Documents in the order of their first obligation, with how much was found in each. */
 function byDocument(rows: ObligationRow[], { words }: Desk): { label: string; found: number }[] {

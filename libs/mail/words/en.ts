@@ -122,7 +122,7 @@ export const en: Words = {
       perDocument: (found) => count(found, 'obligation'),
       review: { title: 'To review', note: 'A person must look at these first; until then no reminders go out for them.' },
       next: { title: 'What comes next', note: 'Reminders will go out in good time.' },
-      past: { title: 'Already over when read', note: (n) => `The time of ${count(n, 'obligation')} had passed before the document was read. Nobody is chased for ${n === 1 ? 'it' : 'them'}.` },
+      past: { title: (n) => `Already over when read: ${n}`, note: (n) => `The time of ${count(n, 'obligation')} had passed before the document was read. Nobody is chased for ${n === 1 ? 'it' : 'them'}.` },
     },
     reminders: {
       opening: (n, on) => `${count(n, 'obligation')} to keep in mind on ${on}.`,

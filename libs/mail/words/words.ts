@@ -86,7 +86,7 @@ export interface LetterWords {
     perDocument(found: number): string;
     review: { title: string; note: string };
     next: { title: string; note: string };
-    past: { title: string; note(count: number): string };
+    past: { title(count: number): string; note(count: number): string };
   };
   reminders: {
     opening(count: number, day: string): string;

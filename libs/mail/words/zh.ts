@@ -137,7 +137,7 @@ export const zh: Words = {
       perDocument: (found) => `${found}个事项`,
       review: { title: '待核实', note: '需要有人先核实；在此之前不会就这些事项发出提醒。' },
       next: { title: '接下来', note: '届时会及时发出提醒。' },
-      past: { title: '读取时已过期', note: (n) => `有${n}个事项的时间在读取文件之前已经过去，不再催办。` },
+      past: { title: (n) => `读取时已过期：${n}个`, note: (n) => `有${n}个事项的时间在读取文件之前已经过去，不再催办。` },
     },
     reminders: {
       opening: (n, on) => `${on}，有${n}个事项提请注意。`,
