@@ -45,9 +45,9 @@ function Period({ from, to }: { from: string; to: string }) {
   return (
     <form className="period" onSubmit={submit} key={`${from} ${to}`}>
       <label htmlFor={first}>{t('preview.from')}</label>
-      <input id={first} name="from" type="date" required defaultValue={from} />
+      <input id={first} name="from" type="date" required defaultValue={from} disabled={from === ''} />
       <label htmlFor={last}>{t('preview.to')}</label>
-      <input id={last} name="to" type="date" required defaultValue={to} />
+      <input id={last} name="to" type="date" required defaultValue={to} disabled={to === ''} />
       <Button type="submit" size="compact-md">{t('preview.show')}</Button>
     </form>
   );

@@ -17,11 +17,12 @@ export function AsOfForm() {
     const day = String(new FormData(event.currentTarget).get('asOf') ?? '');
     setQuery((query) => changed(query, { asOf: day === today ? null : day }));
   };
-  // The key gives the field its new value when the day changes elsewhere (a link, the way back to today).
+  const shown = asOf ?? today;
+  // The key gives the field its new value when the day changes elsewhere (a link, the way back to today); until a day is known there is nothing to change.
   return (
-    <form className="as-of" onSubmit={submit} key={asOf ?? today}>
+    <form className="as-of" onSubmit={submit} key={shown}>
       <label htmlFor={field}>{t('asOf.label')}</label>
-      <input id={field} name="asOf" type="date" defaultValue={asOf ?? today ?? ''} />
+      <input id={field} name="asOf" type="date" defaultValue={shown ?? ''} disabled={shown === undefined} />
       <Button type="submit" size="compact-sm" variant="default">{t('asOf.go')}</Button>
     </form>
   );
