@@ -22,7 +22,7 @@ export function readHeader(head: readonly TextLine[], symbols: readonly string[]
     readSession(facts, text, tools);
     readAdoption(facts, text, tools);
     readItems(facts, text, head[i + 1]?.text ?? '', language);
-    facts.symbol ??= text.length < 120 ? SYMBOL.exec(text.replace(/ /g, ''))?.[0] ?? null : null;
+    facts.symbol ??= printedSymbol(text, language);
     const title = NUMBERED_TITLE.exec(text);
     if (title && !number) {
       number = title[1] ?? null;
@@ -33,8 +33,14 @@ export function readHeader(head: readonly TextLine[], symbols: readonly string[]
   facts.organ ??= enacting;
   facts.adopted ??= lastDate(closing, tools) ?? distributed(head);
   completeSymbol(facts, number);
-  facts.title ??= titleOfReport(head, language);
+  if (facts.organ !== 'SC') facts.title ??= titleOfReport(head, language);
   return facts;
+}
+
+/** A symbol at the head of a line, or after the words that stand beside it on the first page ("United Nations A/79/234"). */
+function printedSymbol(text: string, { headings }: Language): string | null {
+  const first = headings.furniture.find((form) => !form.endsWith(':') && text.startsWith(form)) ?? '';
+  return text.length < 120 ? SYMBOL.exec(text.slice(first.length).replace(/ /g, ''))?.[0] ?? null : null;
 }
 
 /** "Resolution 2446 (2018)" on a line of its own is the Security Council's. */

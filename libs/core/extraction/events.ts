@@ -2,6 +2,8 @@ import type { Token, Tools } from '../languages/index.js';
 
 /** An event longer than this in print is two things that stand side by side. */
 const LONGEST_NAME = 80;
+/** Times that can stand inside a name: "the seventh biennial meeting". */
+const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
 const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 
 /**
@@ -36,7 +38,7 @@ function endOfName(tokens: readonly Token[], from: number, meeting: number, verb
   const start = tokens[from]?.end ?? 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.is === 'clause' || token.is === 'sentence' || (token.is === 'time' && token.time?.is !== 'citation') || token.start - start > LONGEST_NAME) return null;
+    if (!token || token.is === 'clause' || token.is === 'sentence' || (token.time && !NAMING.has(token.time.is)) || token.start - start > LONGEST_NAME) return null;
     if (token.slots.has(meeting)) return i;
     if (!token.attributive && token.word?.verbal && verbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
   }

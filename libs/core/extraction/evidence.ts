@@ -11,7 +11,9 @@ const TAIL = 40;
 export function quoteBounds(passage: Passage, frame: Frame, from: number, to: number): [number, number] {
   const { tokens, text } = passage;
   const verb = frame.verb === null ? undefined : tokens[frame.verb];
-  const start = verb && verb.start < from && from - verb.start <= HEAD ? verb.start : from;
+  const near = verb && verb.start < from && from - verb.start <= HEAD;
+  const weak = (frame.operative?.strength ?? 'S0') < 'S2' && near && tokens.some((token) => token.is === 'clause' && token.start > verb.start && token.start < from);
+  const start = near && !weak ? verb.start : from;
   const stop = tokens.find((token) => token.start >= to && (token.is === 'clause' || token.is === 'sentence'))?.start ?? text.length;
   let end = stop - to <= TAIL ? stop : to;
   if (end - start > LONGEST) end = Math.max(to, start + LONGEST);

@@ -54,7 +54,7 @@ class Finder {
 
   constructor(private readonly parsed: ParsedDocument, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
-    this.timeline = new Timeline(parsed.header, tools.language.spaced);
+    this.timeline = new Timeline(parsed.header, tools.language);
     this.present = presentOf(parsed, null);
     this.joins = new Set([tools.words.slot('join')]);
   }
@@ -199,10 +199,15 @@ const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
 function chosen(found: Candidate[]): Candidate[] {
   const taken = new Set<number>();
+  const tried = new Set<string>();
   const kept: Candidate[] = [];
-  for (const candidate of found.sort((a, b) => b.score - a.score)) {
+  for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size)) {
+    // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
+    const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
+    const again = tried.has(key);
+    tried.add(key);
     const claims = claimsOf(candidate);
-    if (claims.some((token) => taken.has(token))) continue;
+    if (again || claims.some((token) => taken.has(token))) continue;
     for (const token of claims) taken.add(token);
     kept.push(candidate);
   }

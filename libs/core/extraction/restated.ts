@@ -21,7 +21,7 @@ function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
   if (a.kind !== b.kind || !a.due || !b.due) return false;
   if (a.kind === 'meeting') return sameMeeting(a, b, gatherings);
   if (a.kind === 'observance' && a.paragraph === b.paragraph && a.due.precision === 'recurring') return a.due.recurrence === b.due.recurrence;
-  return dueKey(a) === dueKey(b) && a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && a.quote === b.quote;
+  return dueKey(a) === dueKey(b) && a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b));
 }
 
 /** One meeting is named with a year here and with its days there. Two meetings of one year in one paragraph stay two. */

@@ -1,3 +1,4 @@
+import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Tools } from '../languages/index.js';
 import { quoteBounds, quoteOf, trimmed } from './evidence.js';
@@ -30,7 +31,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     paragraph: passage.paragraph.label,
     quote: quoteOf(raw, spans),
     who: whoOf(passage, candidate, parsed, tools),
-    to: (receiver === undefined ? null : tokens[receiver]?.word?.actor) ?? null,
+    to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, due, tools),
     place: inside.find(({ word }) => word?.place)?.word?.place ?? null,
     duration: inside.find(({ time }) => time?.is === 'length')?.time?.code ?? null,
     qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
@@ -43,6 +44,12 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
     gathering: candidate.gathering,
   }));
+}
+
+/** A report to a session goes to the body whose session it is. */
+function receiverOf(named: string | null, due: Due | null, { language }: Tools): string | null {
+  const organ = due?.precision === 'session' && named ? due.session?.organ : undefined;
+  return language.lexicon.bodies.find((body) => body.organ === organ)?.name ?? named;
 }
 
 function whoOf({ tokens }: Passage, { frame }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
-import type { Body, Token } from '../languages/index.js';
+import type { Body, Language, Token } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 
@@ -16,7 +16,7 @@ export class Timeline {
   /** The last single day or span of days that was named. */
   lastDay: PlainDate | null = null;
 
-  constructor(private readonly header: DocumentHeader, private readonly spaced: boolean) {
+  constructor(private readonly header: DocumentHeader, private readonly language: Language) {
     if (header.adopted) this.lastYear = Number(header.adopted.slice(0, 4));
     this.lastDay = header.adopted;
   }
@@ -42,10 +42,20 @@ export class Timeline {
     for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
-      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
+      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
     }
+    const unlisted = this.unlistedBody(passage, at);
+    if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
     return addressed ? this.resolve(addressed) : this.header.organ;
+  }
+
+  /** A body that the lexicon lacks, by how its name ends: it bears its own name. */
+  private unlistedBody({ tokens, text }: Passage, at: number): string | null {
+    const token = tokens[at];
+    if (!token) return null;
+    const between = text.slice(tokens[at - 1]?.end ?? 0, token.start).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    return between.length > 2 && this.language.lexicon.bodyEndings.some((ending) => between.endsWith(ending)) ? between : null;
   }
 
   private resolve(body: Body): string {

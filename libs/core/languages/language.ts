@@ -25,6 +25,8 @@ export interface Lexicon {
   givers: readonly string[];
   /** Bodies that meet in sessions. They can be asked to do something too. */
   bodies: readonly Body[];
+  /** How the names of bodies end that are not listed. */
+  bodyEndings: readonly string[];
   /** Operative verbs: what a resolution does in a clause. */
   operative: readonly OperativeVerb[];
   /** Other verbs, by the slot they fill: `{holds}`, `{submits}`… */

@@ -6,7 +6,7 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} 年 {month} 月 {day} [日] (至|到|—|–|-|~|、|和|及|与) {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~|和|及|与) {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~) {year2} 年 {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
-  { is: 'date', reads: '{year} 年 {month} 月', means: '{year}-{month}' },
+  { is: 'date', reads: '{year} 年 {month} 月 [(届会|届会议)]', means: '{year}-{month}' },
   { is: 'date', reads: '{year} 年 {month} [月] (至|到|—|–|-|~|和|及|与) {month2} 月', means: '{year}-{month}/{year}-{month2}' },
   { is: 'date', reads: '{year} 年 {month} 月 (至|到|—|–|-|~) {year2} 年 {month2} 月', means: '{year}-{month}/{year2}-{month2}' },
   { is: 'date', reads: '{year} 年 {month} 月 (初|上旬)', means: '{year}-{month}.early' },

@@ -25,7 +25,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at',
-    reads: ['在 {date} … {does}', '于 {date} … {does}'],
+    reads: ['(在|于) {date} … {does}', '{planned} {date} … {does}'],
     means: { kind: 'action', due: '{date}' },
     trust: 0.65,
     finds: [

@@ -25,7 +25,10 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.at-session',
-    reads: ['[{body}] [其] {session} … ({reports}|{submits} … {report})', '[{body}] [其] {session} …… ({reports}|{submits} … {report})'],
+    reads: [
+      '在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})',
+      '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})',
+    ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.85,
     finds: [
@@ -36,7 +39,9 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.for-session',
-    reads: ['{report} …… 供 [{body}] [其] [在] {session} … {considers}', '{report} …… 供 … {session} … {considers}'],
+    reads: [
+      '[{prepares} …] {report} …… 供 [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… 供 … {session} … {considers}',
+    ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.92,
     finds: [
