@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { fail } from '../process.js';
+import { bench } from './bench/bench.js';
 import { evaluate } from './evaluate/evaluate.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage
   explain: { run: explain, usage: 'explain FILE#N', does: 'show how the N-th obligation of a file was found and dated' },
   simulate: { run: simulateFiles, usage: 'simulate --from DAY --to DAY [--format jsonl|text] FILE…', does: 'list every mail that would go out, and send none' },
   evaluate: { run: evaluate, usage: 'evaluate [--kinds all|meeting,report,…] [--misses] FOLDER…', does: 'score the extraction against documents with hand-made truth' },
+  bench: { run: bench, usage: 'bench extract [--write] [FOLDER…]', does: 'measure the speed of extraction beside other readers of dates' },
   ingest: { run: ingestFiles, usage: 'ingest FILE…', does: 'read documents into the tracker' },
   list: { run: list, usage: 'list [--as-of DAY] [--status …] [--kind …] [--limit N] [--format jsonl|text]', does: 'show what the tracker holds' },
   migrate: { run: migrateDatabase, usage: 'migrate', does: 'bring the schema of DATABASE_URL up to date and put the first data in place' },
