@@ -55,11 +55,12 @@ async function gather(tx: EntityManager, digest: Digest, now: Date): Promise<boo
   return true;
 }
 
-/** The mail's id, or null when it is there already. Its Message-ID is the same whoever opens it and whenever. */
+/** The mail's id, or null when it is there already. Its Message-ID is the same whoever opens it and whenever, and no other tracker's. */
 async function openMail(db: Db, { recipientId, type, window }: Digest): Promise<string | null> {
   const opened = await row<{ id: string }>(db, `
-    insert into mail (recipient_id, type, window_day, message_id) values ($1, $2, $3, $4)
-    on conflict do nothing returning id`, [recipientId, type, window, `<${type}.${window}.${recipientId}@mandate-tracker>`]);
+    insert into mail (recipient_id, type, window_day, message_id)
+    select $1, $2, $3, '<' || $4 || '@' || id || '.mandate-tracker>' from installation
+    on conflict do nothing returning id`, [recipientId, type, window, `${type}.${window}.${recipientId}`]);
   return opened && opened.id;
 }
 

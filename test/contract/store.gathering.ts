@@ -20,7 +20,7 @@ export function gatheringContract(bench: () => StoreBench): void {
       expect(mails).toHaveLength(1);
       const mail = await claimed(store, mails[0]!);
       expect(mail).toMatchObject({
-        id: mails[0], type: 'reminders', window: '2020-03-10', recipient: ANNA, attempts: 0, messageId: `<reminders.2020-03-10.${ANNA.id}@mandate-tracker>`,
+        id: mails[0], type: 'reminders', window: '2020-03-10', recipient: ANNA, attempts: 0, messageId: `<reminders.2020-03-10.${ANNA.id}@${await store.installationId()}.mandate-tracker>`,
       });
       expect(mail.items.map(({ rule, day: on, obligation }) => [rule, on, obligation.id]).sort())
         .toEqual(obligations.map((id) => ['before-90', '2020-03-10', id]).sort());
@@ -123,7 +123,7 @@ export function gatheringContract(bench: () => StoreBench): void {
       const results = await eightTimes((i) => (i % 2 ? store : other).openWeekly(ANNA.id, monday));
       expect(results.filter(Boolean)).toHaveLength(1);
       const [mail] = await store.readyMails(10);
-      expect(await claimed(store, mail!)).toMatchObject({ type: 'weekly', window: monday, items: [], messageId: `<weekly.2020-03-09.${ANNA.id}@mandate-tracker>` });
+      expect(await claimed(store, mail!)).toMatchObject({ type: 'weekly', window: monday, items: [], messageId: `<weekly.2020-03-09.${ANNA.id}@${await store.installationId()}.mandate-tracker>` });
     });
   });
 

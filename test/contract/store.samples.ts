@@ -56,11 +56,15 @@ export function aReminder(obligationId: string, fields: Partial<NewReminder> = {
   };
 }
 
+/** Tuesday of the week before TODAY. */
+const INSTALLED = day('2020-03-03');
+
 /** Anna, Lin and a document of its own with one obligation per key; the ids of those. */
 export async function given(
   store: TrackerStore, keys: string[], fields: { document?: Partial<NewDocument>; obligation?: Partial<NewObligation> } = {},
 ): Promise<string[]> {
   return store.write(async (tx) => {
+    await tx.claimClock('real', INSTALLED);
     await tx.addPeople([ANNA, LIN]);
     const documentId = await tx.addDocument(aDocument(randomUUID(), fields.document));
     return tx.addObligations(documentId, keys.map((key) => anObligation(key, fields.obligation)));
