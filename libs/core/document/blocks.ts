@@ -121,7 +121,7 @@ class Joiner {
     const current = this.found.at(-1);
     const before = this.lastLine?.text ?? '';
     const ended = !current || current.kind === 'closing' || current.kind === 'heading' || ENDED.test(before);
-    const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(form.replace(/ /g, ''))) && tight.length < 34;
+    const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(this.language.spaced ? form : form.replace(/ /g, ''))) && tight.length < 34;
     if (plenary) return ended || COMMA.test(before);
     const time = ended ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));

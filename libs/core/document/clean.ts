@@ -80,8 +80,8 @@ class Cleaner {
   }
 
   private space(lineEnd: boolean): void {
-    if (this.size === 0 || this.spaceAt >= 0) return;
-    this.spaceAt = this.size;
+    if (this.size === 0) return;
+    if (this.spaceAt < 0) this.spaceAt = this.size;
     if (lineEnd && this.spaced && this.codes[this.size - 1] === HYPHEN && isLetter(this.codes[this.size - 2] ?? 0)) this.hyphenAt = this.size - 1;
   }
 

@@ -26,7 +26,7 @@ export function readHeader(head: readonly TextLine[], symbols: readonly string[]
     const title = NUMBERED_TITLE.exec(text);
     if (title && !number) {
       number = title[1] ?? null;
-      facts.title = titleFrom(text.slice(title.index + title[0].length), head.slice(i + 1));
+      facts.title = titleFrom(text.slice(title.index + title[0].length), head.slice(i + 1), language.spaced);
     }
     facts.symbol ??= councilSymbol(text, language);
   }
@@ -119,11 +119,11 @@ function readItems(facts: DocumentHeader, text: string, next: string, language: 
   });
 }
 
-function titleFrom(first: string, after: readonly TextLine[]): string {
+function titleFrom(first: string, after: readonly TextLine[], spaced: boolean): string {
   let title = first.trim();
   for (const { text, blanksBefore } of after) {
-    if (blanksBefore > 0 || text.length > 60 || /[,:。]$/.test(text)) break;
-    title += text;
+    if (blanksBefore > 0 || text.length > (spaced ? 100 : 60) || /[,:。]$/.test(text)) break;
+    title += spaced ? ` ${text}` : text;
   }
   return title;
 }

@@ -11,8 +11,8 @@ export interface Context {
   lastYear: number | null;
   /** What a term counts from, when nothing else is said. */
   trigger: PlainDate | null;
-  /** The body named with a session, or the one whose session it must be. */
-  organ: string | null;
+  /** The body named with a session, or the one whose session it must be; several for several sessions. */
+  organs: readonly string[];
 }
 
 interface Unit { start: PlainDate; end: PlainDate; precision: Precision; said: boolean }
@@ -36,7 +36,7 @@ export function dues(code: string, context: Context): Due[] {
 }
 
 function sessions(code: string, context: Context): Due[] {
-  const organ = context.organ ?? context.session?.organ ?? null;
+  const organ = context.organs[0] ?? context.session?.organ ?? null;
   const own = context.session;
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
   if (code === 'this') return at(own, false);
@@ -46,7 +46,7 @@ function sessions(code: string, context: Context): Due[] {
   if (!organ) return [];
   const series = /^(\d+)\.\.(\d+)$/.exec(code);
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) } })];
-  return code.split(',').flatMap((number) => at({ organ, number: Number(number) }, true));
+  return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));
 }
 
 function recurring(whole: string, context: Context): Due {

@@ -36,6 +36,8 @@ export interface Candidate {
 
 /** A verb far from its time is less likely to be its verb; this much of the trust is lost per character. */
 const LOSS = 0.003;
+/** Where the time follows its verb, as in English, the way between them is longer; only this share of it counts. */
+const TRAILING = 0.3;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
 /** Every obligation of a parsed document, each once. */
@@ -65,7 +67,9 @@ class Finder {
     for (const paragraph of this.parsed.paragraphs) {
       const passage = paragraph.role === 'heading' ? null : this.passage(paragraph, passages);
       passages.push(passage);
-      if (passage) found.push(...this.inPassage(passage));
+      const own = passage ? this.inPassage(passage) : [];
+      const above = paragraph.parent === null || !passage || passage.own === 0 ? [] : found.filter((candidate) => candidate.passage === passages[paragraph.parent ?? -1]);
+      found.push(...own.filter((candidate) => !above.some((other) => repeats(candidate, other))));
     }
     for (const { gathering, times } of found) {
       for (const { due } of times) if (gathering && due && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
@@ -88,7 +92,7 @@ class Finder {
     for (const match of this.tools.rules.matches(passage.tokens)) {
       const verb = passage.tokens[match.last];
       const frame = frames[match.last] ?? NO_FRAME;
-      if (!verb || verb.end <= passage.own || !this.holds(match, frame, passage)) continue;
+      if (!verb || verb.end <= passage.own || !governs(frames[match.first], frame) || !this.holds(match, frame, passage)) continue;
       const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
         const context = contexts[token];
         const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
@@ -96,7 +100,7 @@ class Finder {
       });
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
-      const gap = nearest ? Math.max(0, verb.start - nearest.end) : 0;
+      const gap = nearest ? Math.max(0, verb.start - nearest.end, (nearest.start - lastBefore(nearest, match, passage.tokens)) * TRAILING) : 0;
       const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('session') : undefined;
       const gathering = held === undefined ? null : gatheringAt(passage, held);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
@@ -161,11 +165,11 @@ class Finder {
     const { header } = this.parsed;
     const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
     return passage.tokens.map((token: Token, i) => {
-      const organ = token.time?.is === 'session' ? this.timeline.organOf(passage, i, frames[i] ?? NO_FRAME) : null;
+      const organs = token.time?.is === 'session' ? this.timeline.organsOf(passage, i, frames[i] ?? NO_FRAME) : [];
       const { lastSession, lastYear, lastDay } = this.timeline;
       const trigger = this.triggerOf(passage, i, lastDay);
-      const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organ };
-      if (token.start >= passage.own) this.timeline.pass(token, organ);
+      const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organs };
+      if (token.start >= passage.own) this.timeline.pass(token, organs.at(-1) ?? null);
       return context;
     });
   }
@@ -183,6 +187,17 @@ function belongsToAttribute(tokens: readonly Token[], time: number, { filled, la
   }
   return false;
 }
+
+/** Where the last piece of a match ends before its time. */
+function lastBefore(time: Token, { filled }: Match, tokens: readonly Token[]): number {
+  const ends = [...filled.values()].map((at) => tokens[at]?.end ?? 0).filter((end) => end <= time.start);
+  return ends.length > 0 ? Math.max(...ends) : time.start;
+}
+
+/** A sub-paragraph that finds only what the words above it say already. */
+const repeats = (candidate: Candidate, above: Candidate): boolean =>
+  candidate.match.rule.means.kind === above.match.rule.means.kind
+  && candidate.times.every(({ code, token }) => (candidate.passage.tokens[token]?.start ?? 0) < candidate.passage.own && above.times.some((other) => other.code === code));
 
 /** A day on which a session opens or closes goes with the session. */
 function withSession(due: Due, { rule, filled }: Match, contexts: readonly Context[], tokens: readonly Token[]): Due {

@@ -4,9 +4,12 @@ import type { Body, Language, Token } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 
-/** Names that stand for whichever body was meant before. */
 /** Between the name of a body and its session stands at most "at its". */
 const BETWEEN = { spaced: 10, unspaced: 4 };
+const OF = /^,? (of|for) (the )?$/;
+/** An organ speaks of its own sessions at most this far ahead. */
+const OWN_AHEAD = 12;
+/** Names that stand for whichever body was meant before. */
 const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
 
 /** What has been said of time so far, going through the document; anaphora and inherited years look here. */
@@ -34,8 +37,27 @@ export class Timeline {
     }
   }
 
-  /** The organ whose session a token names: the body just before it, the one addressed, or the document's own. */
-  organOf(passage: Passage, at: number, frame: Frame): string | null {
+  /** The organs whose sessions a token names, in its order: "the Assembly and the Council at their eightieth and sixty-first sessions". */
+  organsOf(passage: Passage, at: number, frame: Frame): string[] {
+    const count = passage.tokens[at]?.time?.code.split(',').length ?? 1;
+    const bodies = count > 1 ? this.joinedBefore(passage, at) : [];
+    const organ = bodies.length === count ? null : this.organOf(passage, at, frame);
+    return organ === null ? bodies.map((body) => this.resolve(body)) : [organ];
+  }
+
+  /** The bodies that stand before a token, joined by nothing but "and" and commas. */
+  private joinedBefore({ tokens }: Passage, at: number): Body[] {
+    const found: Body[] = [];
+    for (let i = at - 1; i >= 0; i--) {
+      const token = tokens[i];
+      if (token?.word?.body) found.unshift(token.word.body);
+      else if (!token?.glued || (token.is !== 'clause' && !this.language.lexicon.joins.includes(token.word?.form ?? ''))) break;
+    }
+    return found;
+  }
+
+  /** The organ whose session a token names: the body beside it, the one addressed, or the document's own. */
+  private organOf(passage: Passage, at: number, frame: Frame): string | null {
     const { tokens } = passage;
     const before = tokens[at - 1];
     if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
@@ -44,10 +66,29 @@ export class Timeline {
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
       if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
     }
+    const beside = this.language.spaced ? this.besideSpaced(passage, at) : null;
+    if (beside) return beside;
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
     return addressed ? this.resolve(addressed) : this.header.organ;
+  }
+
+  /** "The seventieth session of the Commission"; "to the Assembly, at its …"; a number that only another body's sessions can have. */
+  private besideSpaced({ tokens, text }: Passage, at: number): string | null {
+    const after = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
+    const next = tokens[at + 1]?.word?.body;
+    if (next && OF.test(after)) return this.resolve(next);
+    const last = tokens[at - 2]?.word?.body;
+    if (last && tokens[at - 1]?.is === 'clause' && tokens[at - 1]?.glued) return this.resolve(last);
+    const number = Number(/\d+/.exec(tokens[at]?.time?.code ?? '')?.[0] ?? Number.NaN);
+    const { session } = this.header;
+    if (session === null || Number.isNaN(number) || (number >= session && number <= session + OWN_AHEAD)) return null;
+    for (let i = at - 1; i >= 0 && tokens[i]?.is !== 'sentence'; i--) {
+      const body = tokens[i]?.word?.body;
+      if (body && this.resolve(body) !== this.header.organ) return this.resolve(body);
+    }
+    return null;
   }
 
   /** A body that the lexicon lacks, by how its name ends: it bears its own name. */

@@ -1,5 +1,7 @@
 /** Words that hide a word of the lexicon and mean something else. */
 export const opaque: readonly string[] = [
+  // denied
+  '不举行', '不召开', '不举办', '不提交', '不审议', '不列入', '不延长', '不设立', '不再举行', '不再审议', '不再延长', '未提交', '未举行', '未能举行', '未能提交', '尚未提交', '推迟举行', '取消举行',
   // 请
   '提请', '申请', '请求', '应请', '应请求', '请愿', '聘请', '请示', '请教', '宴请',
   // 在

@@ -1,0 +1,35 @@
+import type { Headings } from '../language.js';
+
+export const headings: Headings = {
+  enacting: [
+    { organ: 'GA', forms: ['The General Assembly', 'The Assembly'] },
+    { organ: 'SC', forms: ['The Security Council'] },
+    { organ: 'ECOSOC', forms: ['The Economic and Social Council'] },
+    { organ: 'HRC', forms: ['The Human Rights Council'] },
+    { organ: 'UNEA', forms: ['The United Nations Environment Assembly', 'The Environment Assembly'] },
+    { organ: 'UN-Habitat Assembly', forms: ['The United Nations Habitat Assembly', 'The UN-Habitat Assembly'] },
+    { organ: 'COP', forms: ['The Conference of the Parties'] },
+    { organ: 'CND', forms: ['The Commission on Narcotic Drugs'] },
+    { organ: 'ECE', forms: ['The Economic Commission for Europe'] },
+    { organ: 'ESCAP', forms: ['The Economic and Social Commission for Asia and the Pacific'] },
+    { organ: 'Council', forms: ['The Council'] },
+    { organ: 'Commission', forms: ['The Commission'] },
+    { organ: 'Committee', forms: ['The Committee'] },
+  ],
+  agendaItem: ['Agenda item', 'Agenda items', 'Item', 'Items', 'Provisional agenda item', 'Item of the provisional agenda', 'Draft agenda item', 'Supplementary item'],
+  adopted: [
+    { organ: 'GA', forms: ['adopted by the General Assembly on', 'adopted by the General Assembly at', 'by the General Assembly on'] },
+    { organ: 'SC', forms: ['Adopted by the Security Council at', 'adopted by the Security Council on'] },
+    { organ: 'ECOSOC', forms: ['adopted by the Economic and Social Council on'] },
+    { organ: 'HRC', forms: ['adopted by the Human Rights Council on', 'adopted by the Human Rights Council at'] },
+    { organ: null, forms: ['Adopted on', 'adopted on'] },
+  ],
+  plenary: ['plenary meeting', 'plenary meeting (resumed)', 'th meeting', 'st meeting', 'nd meeting', 'rd meeting'],
+  annex: ['Annex', 'Appendix', 'Enclosure', 'ANNEX'],
+  summary: ['Summary', 'Executive summary', 'Abstract'],
+  contents: ['Contents', 'CONTENTS', 'Page', 'Paragraphs', 'Chapter'],
+  furniture: ['United Nations', 'Distr.:', 'Original:', 'General', 'Limited', 'English', 'English only', 'Please recycle', 'Official Records', 'GE.'],
+  footnote: ['See', 'Ibid', 'Resolution', 'Resolutions', 'A/', 'S/', 'E/', 'United Nations, Treaty Series', 'Official Records', 'Report of', 'Available at', 'General Assembly resolution', 'Security Council resolution', 'Decision', 'FCCC/', 'Adopted under', 'The draft resolution', 'As '],
+  reportOf: ['Report of the Secretary-General', 'Note by the Secretary-General', 'Note by the Secretariat', 'Report of the High Commissioner'],
+  councilResolution: { before: 'Resolution ', after: '' },
+};

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../language.js';
+import { actors, givers } from './actors.js';
+import { bodies } from './bodies.js';
+import { operative } from './operative.js';
+import { opaque } from './opaque.js';
+import { places } from './places.js';
+import { qualifiers } from './qualifiers.js';
+import { verbs } from './verbs.js';
+import { words } from './words.js';
+
+export const lexicon: Lexicon = {
+  actors, givers, bodies, operative, verbs, words, opaque, places, qualifiers,
+  attributive: [],
+  doneAfter: [],
+  doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
+  nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our ', 'each '],
+  determiners: [],
+  nominalAfter: [],
+  connectives: [
+    'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
+    'deeply', 'gravely', 'especially', 'with appreciation', 'urgently', 'firmly', 'specifically', 'for this purpose', 'for that purpose', 'as a matter of urgency', 'similarly', 'continues to', 'but', 'while', 'thus', 'consequently', 'in this connection', 'at the same time', 'or', 'then', 'as well as', 'earnestly', 'respectfully', 'unanimously', 'still', 'welcomes and',
+    'warmly', 'in the strongest terms', 'in the light of the above', 'for its part', 'notably', 'inter alia',
+  ],
+  joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
+  bodyEndings: [],
+  fillers: ['the', 'a', 'an', 'its', 'their', 'all', 'both', 'also', 'relevant'],
+  compounds: [
+    'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'half', 'full', 'high', 'low', 'long', 'short', 'mid', 'medium', 'middle', 'well', 'follow', 'self', 'non', 'inter', 'co', 'sub', 'post', 'pre', 'anti', 'cross', 'multi', 'open', 'gender', 'age', 'decision', 'policy',
+    'confidence', 'capacity', 'resilience', 'peace', 'nuclear', 'weapon', 'weapons', 'nature', 'child', 'people', 'human', 'data', 'evidence', 'results', 'rules', 'world', 'year', 'day', 'time', 'step', 'public', 'private', 'north', 'south', 'east', 'west', 'least', 'under', 'over', 're', 'side', 'round', 'action', 'forward', 'case', 'mercenary', 'detention', 'secretary', 'working', 'system', 'fact', 'decade',
+    'state', 'ground', 'large', 'small', 'cost', 'climate', 'land', 'sea', 'air', 'water', 'trade', 'debt', 'risk', 'market', 'community', 'country', 'field', 'computer', 'machine', 'counter', 'vice', 'micro', 'macro', 'socio', 'ever', 'far', 'ill', 'hard', 'free', 'problem', 'conflict', 'family', 'victim', 'survivor', 'sex', 'race', 'culture',
+  ],
+};

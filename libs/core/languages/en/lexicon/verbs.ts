@@ -1,0 +1,64 @@
+/**
+ * Verbs by the slot they fill: plain forms as they stand after "to", "shall" and "and". Participles of the passive have slots of their own
+ * ("to be held", "be included"), so that what was done in the past fills no slot of a duty.
+ */
+export const verbs: Record<string, readonly string[]> = {
+  holds: [
+    'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'to schedule', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization', 'co-host', 'co-organize', 'arrange', 'to meet', 'shall meet',
+    'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'conduct', 'commence', 'resume its',
+  ],
+  held: [
+    'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
+    'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'held', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened', 'convened', 'organized', 'hosted',
+    'be scheduled', 'to be scheduled', 'will open', 'shall open', 'shall be opened', 'will be hosted', 'will be organized', 'should take place', 'should be convened',
+  ],
+  opens: ['open', 'begin', 'be opened', 'shall open', 'shall begin', 'shall commence', 'shall be reconvened', 'resume', 'shall resume'],
+  closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
+  reports: [
+    'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
+    'to brief', 'and brief', 'shall brief', 'to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to keep', 'and keep', 'to advise', 'to present orally', 'to make an oral', 'to regularly report', 'to apprise', 'by reporting', 'and to report', 'and to brief', 'and to inform', 'and to update',
+    'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to continue to keep', 'to continue to inform', 'to continue to update', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief', 'continue to keep', 'continue to inform', 'continue to update',
+  ],
+  submits: [
+    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'providing', 'preparing', 'forward', 'resubmit', 'table', 'convey', 'undertake', 'conduct', 'develop', 'elaborate', 'make', 'commission',
+    'bring', 'give', 'continue to submit', 'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'reflect', 'address', 'propose', 'formulate', 'draw up', 'put forward', 'entrust', 'complete', 'finalize', 'offer',
+  ],
+  submitted: [
+    'be submitted', 'to be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
+    'for the consideration', 'for their consideration', 'for further consideration', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
+    'for appropriate action', 'for consideration and action', 'in time for',
+  ],
+  considers: [
+    'consider', 'review', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert to', 'examine', 'discuss', 'take up', 'assess', 'evaluate', 'reassess', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',
+    'keep under review', 'keep the matter under review', 'remain seized', 'address further', 'revisit', 'pursue its consideration', 'continue to review', 'continue its review', 'continue its discussion', 'continue discussions', 'continue to discuss', 'continue to examine', 'continue its examination', 'continue to be seized', 'carry out a review',
+    'conduct a review', 'undertake a review', 'conduct a comprehensive review', 'undertake a comprehensive review', 'carry out a comprehensive review', 'conduct an assessment', 'take stock', 'take a decision', 'take action', 'conduct a midterm review', 'undertake a midterm review', 'pursue consideration', 'defer consideration', 'defer its consideration', 'defer the consideration',
+    'postpone consideration', 'hold a debate', 'continue the discussion', 'continue to keep under review', 'continue to address', 'return to', 'continue its work on', 'decide on', 'review and', 'take further action', 'give further consideration', 'give consideration', 'give priority consideration', 'start consideration', 'begin consideration', 'initiate consideration',
+    'continue the review', 'the review', 'conduct the review', 'further review', 'remain actively seized', 'continue discussing', 'deliberate', 'reconsider', 'consideration of the question', 'to examine',
+  ],
+  considered: ['be considered', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],
+  lists: ['include', 'inscribe', 'place', 'put', 'retain', 'add', 'to include', 'including in', 'inclusion', 'keep on', 'insert', 'the inclusion'],
+  listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
+  extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'to extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'decides to extend', 'continue', 'roll over'],
+  ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
+  appoints: ['appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirms the appointment', 'confirm the appointment', 'serve', 'serving', 'to serve', 'designate', 'hold office'],
+  proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
+  observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
+  sends: [
+    'submit', 'provide', 'send', 'transmit', 'communicate', 'present', 'share', 'inform', 'notify', 'report', 'contribute', 'make', 'announce', 'pledge', 'nominate', 'forward', 'deposit', 'convey', 'furnish', 'supply', 'submitting', 'providing', 'respond', 'deliver', 'put forward', 'express', 'update', 'return', 'make available',
+    'complete', 'propose', 'continue to submit', 'continue to provide', 'reply', 'prepare', 'register', 'declare', 'disclose',
+  ],
+  pledges: ['pledge', 'nominate', 'announce pledges', 'make pledges', 'announce contributions', 'propose candidates', 'nominate candidates'],
+  seeks: ['seek', 'solicit', 'invite', 'request', 'collect', 'gather', 'compile'],
+  does: [
+    'complete', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
+    'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
+    'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
+    'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert',
+    'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'hold consultations', 'hold informal consultations', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'bring', 'place',
+  ],
+  achieves: [
+    'achieve', 'eliminate', 'reduce', 'halve', 'end', 'eradicate', 'ensure', 'increase', 'double', 'triple', 'attain', 'reach', 'realize', 'improve', 'substantially reduce', 'protect', 'restore', 'halt', 'reverse', 'cut', 'implement', 'phase out', 'lower', 'raise', 'conserve', 'decrease', 'universalize', 'significantly reduce', 'significantly increase', 'bring',
+    'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'deliver', 'build', 'complete', 'limit', 'meet', 'integrate', 'promote', 'develop', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',
+  ],
+  makes: ['make', 'adopt'],
+};

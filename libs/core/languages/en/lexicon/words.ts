@@ -1,0 +1,41 @@
+/** Singular nouns with their plurals. */
+const many = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') || noun.endsWith('x') || noun.endsWith('ch') ? `${noun}es` : `${noun}s`]);
+
+/** Nouns and small words by the slot they fill. */
+export const words: Record<string, readonly string[]> = {
+  meeting: many(
+    'meeting', 'conference', 'forum', 'workshop', 'seminar', 'symposium', 'summit', 'session', 'dialogue', 'round table', 'round-table', 'panel discussion', 'panel', 'hearing', 'consultation', 'debate', 'segment', 'exhibition', 'briefing', 'retreat', 'congress', 'event', 'colloquium', 'interactive dialogue',
+    'special session', 'high-level meeting', 'plenary meeting', 'high-level plenary meeting', 'commemorative meeting', 'commemorative event', 'special event', 'special meeting', 'review conference', 'biennial meeting', 'ministerial meeting', 'preparatory meeting', 'intersessional meeting', 'regional meeting', 'world conference', 'international conference',
+    'high-level event', 'side event', 'expert meeting', 'informal meeting', 'thematic meeting', 'pledging conference', 'donor conference', 'follow-up meeting', 'stocktaking', 'multi-stakeholder hearing', 'substantive session', 'organizational session', 'preparatory session', 'informal consultation', 'high-level dialogue', 'high-level conference',
+    'meeting of States', 'meeting of States Parties', 'review meeting', 'side-event', 'discussion', 'assembly', 'social forum', 'youth forum', 'working lunch', 'high-level political forum', 'high-level segment', 'high-level debate', 'high-level panel discussion', 'annual session', 'course', 'training course', 'ceremony', 'festival', 'annual meeting', 'working session', 'interactive panel discussion', 'thematic debate',
+  ),
+  report: many(
+    'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'annual report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update',
+    'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'biennial report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'budget', 'revised estimate', 'proposed programme budget', 'work plan', 'review', 'performance report',
+    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'quadrennial report', 'triennial report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'informed', 'apprised',
+  ),
+  agenda: ['provisional agenda', 'agenda', 'draft agenda', 'draft provisional agenda', 'preliminary list', 'provisional list', 'annual programme of work', 'programme of work'],
+  item: ['item', 'sub-item', 'items', 'sub-items', 'subitem', 'agenda item', 'sub-item entitled', 'item entitled', 'question', 'matter', 'a standing item', 'topic', 'issue', 'supplementary item', 'theme'],
+  titled: ['entitled', 'titled'],
+  views: many(
+    'view', 'information', 'national report', 'comment', 'observation', 'nomination', 'candidate', 'candidature', 'reply', 'response', 'input', 'contribution', 'pledge', 'submission', 'report', 'proposal', 'data', 'document', 'statement', 'voluntary national review', 'written view', 'opinion', 'instrument', 'application', 'recommendation', 'suggestion', 'plan', 'list', 'background information', 'nationally determined contribution',
+    'questionnaire', 'initial report', 'annual report', 'national plan', 'return', 'update', 'written submission', 'declaration', 'material', 'inventory', 'voluntary report', 'financial contribution', 'voluntary contribution', 'position', 'commitment', 'assessment', 'experience',
+  ).concat('secretary-general', 'their views', 'their intention'),
+  mandate: many(
+    'mandate', 'term', 'term of office', 'period', 'deployment', 'authorization', 'appointment', 'measure', 'exemption', 'arrangement', 'membership', 'operation', 'mission', 'programme', 'decade', 'plan', 'strategy', 'framework', 'provision', 'sanction', 'activity', 'terms of reference', 'tenure', 'tenancy', 'obligation', 'ban', 'embargo', 'moratorium', 'presence', 'office', 'expert', 'work', 'duration',
+  ),
+  day: [
+    'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days',
+  ],
+  period: ['financial period', 'financial year', 'biennium', 'fiscal year', 'budget period'],
+  already: ['already', 'previously'],
+  will: ['will', 'shall', 'should', 'to be', 'must', 'is to', 'are to'],
+  planned: ['scheduled', 'planned', 'due'],
+  once: ['once', 'twice'],
+  ordinal_event: ['next', 'the next', 'upcoming', 'the upcoming', 'forthcoming', 'the forthcoming', 'future', 'subsequent'],
+  before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
+  rest: ['thereafter', 'subsequently', 'following'],
+  of: ['of'],
+  until: ['until'],
+  resources: ['assessment', 'appropriation'],
+};

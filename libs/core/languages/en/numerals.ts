@@ -1,0 +1,105 @@
+import type { Numerals } from '../language.js';
+
+const CARDINALS = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+];
+const ORDINALS = [
+  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+const cardinals = new Map([...CARDINALS.entries()].map(([value, word]) => [word, value]));
+const ordinals = new Map([...ORDINALS.entries()].map(([value, word]) => [word, value]));
+const tens = new Map([...TENS.entries()].map(([i, word]) => [word, (i + 2) * 10]));
+const tenths = new Map([...TENS.entries()].map(([i, word]) => [word.replace(/y$/, 'ieth'), (i + 2) * 10]));
+const months = new Map([...MONTHS.entries()].flatMap(([i, word]): [string, number][] => [[word, i + 1], [word.slice(0, 3), i + 1]]).concat([['sept', 9]]));
+
+/** Longest written number: "one hundred and seventy-second". */
+const REACH = 32;
+
+/** Digits; cardinals for `n`, ordinals for `nth` ("eighty-first", "81st"), names of months for `month`. */
+export const numerals: Numerals = {
+  starts: '0123456789abcdefghijlmnopstuvz',
+  read(text, at, slot) {
+    if (slot === 'month') return monthAt(text, at);
+    const digits = digitsAt(text, at);
+    if (slot === 'nth') return digits ? withSuffix(text, digits) : ordinalAt(text, at);
+    if (slot === 'year') return digits && yearOf(text, at, digits.end);
+    return digits ?? (slot === 'n' ? cardinalAt(text, at) : null);
+  },
+};
+
+interface Number { value: number; end: number }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function digitsAt(text: string, at: number): Number | null {
+  let end = at;
+  let value = 0;
+  while (end < at + 9 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
+  return end === at || isDigit(text.charCodeAt(end)) ? null : { value, end };
+}
+
+/** Four digits that can be a year of our time; a footnote mark of one or two digits may be glued to them ("in 202514"). */
+function yearOf(text: string, at: number, end: number): Number | null {
+  const length = end - at;
+  if (length < 4 || length > 6 || !/^(19|20)/.test(text.slice(at, at + 2))) return null;
+  return { value: Number(text.slice(at, at + 4)), end };
+}
+
+function withSuffix(text: string, { value, end }: Number): Number | null {
+  return /^(st|nd|rd|th)$/i.test(text.slice(end, end + 2)) ? { value, end: end + 2 } : null;
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + REACH && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(at, end).toLowerCase();
+}
+
+function monthAt(text: string, at: number): Number | null {
+  const word = wordAt(text, at);
+  const value = months.get(word);
+  if (!value) return null;
+  const end = at + word.length;
+  return { value, end: word.length < 5 && text.charAt(end) === '.' ? end + 1 : end };
+}
+
+const isJoint = (text: string, at: number): boolean => text.charAt(at) === '-' || text.charAt(at) === ' ';
+
+function cardinalAt(text: string, at: number): Number | null {
+  const word = wordAt(text, at);
+  const end = at + word.length;
+  const ten = tens.get(word);
+  if (ten === undefined) {
+    const value = cardinals.get(word);
+    return value === undefined ? null : { value, end };
+  }
+  const unit = isJoint(text, end) ? wordAt(text, end + 1) : '';
+  const one = cardinals.get(unit) ?? 10;
+  return one > 0 && one < 10 ? { value: ten + one, end: end + 1 + unit.length } : { value: ten, end };
+}
+
+/** "third", "eighty-first", "eightieth", "one hundred and second", "hundredth". */
+function ordinalAt(text: string, at: number): Number | null {
+  const hundred = /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20));
+  if (!hundred) return belowHundred(text, at);
+  const end = at + hundred[0].length;
+  if (hundred[0].endsWith('th')) return { value: 100, end };
+  const rest = belowHundred(text, end);
+  return rest && { value: 100 + rest.value, end: rest.end };
+}
+
+function belowHundred(text: string, at: number): Number | null {
+  const word = wordAt(text, at);
+  const end = at + word.length;
+  const value = ordinals.get(word) ?? tenths.get(word);
+  if (value !== undefined) return { value, end };
+  const ten = tens.get(word);
+  if (ten === undefined || !isJoint(text, end)) return null;
+  const unit = wordAt(text, end + 1);
+  const one = ordinals.get(unit) ?? 10;
+  return one > 0 && one < 10 ? { value: ten + one, end: end + 1 + unit.length } : null;
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../../language.js';
+
+export const agendaItem: Rule[] = [
+  {
+    id: 'en.agenda-item.include',
+    reads: ['{lists} …… {agenda} {session}', '{lists} …… {session} …… {agenda}', '{lists} …… {agenda} …… {session}', '{session} …… {agenda} …… {lists}'],
+    means: { kind: 'agenda_item', due: '{session}' },
+    trust: 0.97,
+    finds: [
+      { text: 'Decides to include in the provisional agenda of its seventy-fifth session, under the item entitled “General and complete disarmament”, the sub-item entitled “Small arms”', due: 'GA/75' },
+      { text: 'Also decides to include the item entitled “Oceans” in the provisional agenda of its eightieth session', due: 'GA/80' },
+      { text: 'Decides to place on the agenda for its forty-second session the question of the working methods', due: 'GA/42' },
+    ],
+    ignores: ['Decides to consider the question under the item entitled “Oceans”', 'Decides to include the matter in its programme'],
+  },
+  {
+    id: 'en.agenda-item.included',
+    reads: ['{listed} …… {agenda} {session}', '{listed} …… {agenda} …… {session}'],
+    means: { kind: 'agenda_item', due: '{session}' },
+    trust: 0.93,
+    finds: [
+      { text: 'Decides that the item entitled “Oceans” shall be included in the provisional agenda of its eightieth session', due: 'GA/80' },
+      { text: 'Decides that the item shall remain on the agenda of the General Assembly during its forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Decides that the item shall be included in the provisional agenda'],
+  },
+];

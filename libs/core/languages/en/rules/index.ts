@@ -1,0 +1,15 @@
+import type { Rule } from '../../language.js';
+import { action } from './action.js';
+import { agendaItem } from './agenda-item.js';
+import { meeting } from './meeting.js';
+import { observance } from './observance.js';
+import { report } from './report.js';
+import { review } from './review.js';
+import { submission } from './submission.js';
+import { target } from './target.js';
+import { term } from './term.js';
+
+/** The rules of English. Where two find the same time and verb, the one that is trusted more wins. */
+export const rules: readonly Rule[] = [
+  ...meeting, ...report, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...target,
+];

@@ -1,0 +1,48 @@
+import type { Rule } from '../../language.js';
+
+export const observance: Rule[] = [
+  {
+    id: 'en.observance.proclaimed',
+    reads: ['{proclaims} {citation} …… {day}', '{proclaims} …… {date} …… {day}', '{proclaims} …… {day} …… {date}', '{proclaims} … {citation} … {day}'],
+    means: { kind: 'observance', due: '{date}{citation}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Declares 2026 the International Year of Rangelands and Pastoralists', due: '2026' },
+      { text: 'Decides to proclaim the period from 2025 to 2034 the Decade of Sciences for Sustainable Development', due: '2025/2034' },
+    ],
+    ignores: ['Decides to proclaim the International Year of Rangelands and Pastoralists'],
+  },
+  {
+    id: 'en.observance.day',
+    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{observes} …… {yearday}', '{day} …… {observes} …… {yearday}'],
+    means: { kind: 'observance', due: 'R/{yearday}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Decides to designate 23 June as United Nations Public Service Day', due: 'R/--06-23' },
+      { text: 'Proclaims 3 June World Bicycle Day', due: 'R/--06-03' },
+    ],
+    ignores: ['Decides to observe the International Day of Peace'],
+  },
+  {
+    id: 'en.observance.yearly',
+    reads: ['{proclaims} …… {every} …… {day}', '{proclaims} …… {day} …… {every}', '{observes} …… {every}', '{every} … {observes}', '{day} …… {observes} …… {every}'],
+    means: { kind: 'observance', due: '{every}' },
+    trust: 0.85,
+    finds: [
+      { text: 'Decides to proclaim the International Day of Nowruz, to be observed every year on 21 March', due: 'R/--03-21' },
+      { text: 'Invites Member States to commemorate World Oceans Day annually', due: 'R/P1Y' },
+    ],
+    ignores: ['Invites Member States to commemorate World Oceans Day'],
+  },
+  {
+    id: 'en.observance.marked',
+    reads: ['{observes} …… {date}', '{date} …… {observes}'],
+    means: { kind: 'observance', due: '{date}' },
+    trust: 0.7,
+    finds: [
+      { text: 'Invites Member States to observe in 2027 the fiftieth anniversary of the Convention', due: '2027' },
+      { text: 'Encourages States to celebrate the anniversary of the Convention in 2030', due: '2030' },
+    ],
+    ignores: ['Encourages States to celebrate the anniversary of the Convention'],
+  },
+];

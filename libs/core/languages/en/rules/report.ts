@@ -1,0 +1,80 @@
+import type { Rule } from '../../language.js';
+
+export const report: Rule[] = [
+  {
+    id: 'en.report.to-session',
+    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{session} …… {reports}'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Requests the Secretary-General to report to the General Assembly at its seventy-fifth session on the implementation of the present resolution', due: 'GA/75', who: 'Secretary-General', to: 'General Assembly' },
+      { text: 'Requests the High Commissioner to keep the Human Rights Council informed and to report thereon, in an inclusive manner, to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
+      { text: 'Invites the Special Rapporteur to report to the General Assembly at its next session', due: 'GA/41', who: 'Special Rapporteur' },
+    ],
+    ignores: ['Requests the Secretary-General to report on the implementation of the present resolution', 'Decides to consider at its seventy-fifth session the report of the Secretary-General'],
+  },
+  {
+    id: 'en.report.submit-to-session',
+    reads: [
+      '{submits} …… {body} {session} …… {report}', '{submits} …… {report} …… {body} {session}', '{submits} …… {session} …… {report}', '{submits} …… {report} …… {session}',
+    ],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.93,
+    finds: [
+      { text: 'Requests the Secretary-General to submit to the General Assembly at its eightieth session an action-oriented report on the matter', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
+      { text: 'Requests the High Commissioner to prepare a comprehensive report, to be submitted to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
+      { text: 'Requests the Secretary-General to submit a report on the matter to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively', due: 'HRC/61' },
+    ],
+    ignores: ['Requests the Secretary-General to submit a report', 'Encourages States to submit candidates at the eightieth session of the General Assembly'],
+  },
+  {
+    id: 'en.report.submitted',
+    reads: ['{report} …… {submitted} …… {body} {session}', '{report} …… {submitted} …… {session}', '{report} …… {submitted} …… {session} …… {body}'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Requests the Secretary-General to ensure that the report will be submitted to the General Assembly at its eightieth session', due: 'GA/80' },
+      { text: 'Requests a comprehensive report for consideration by the Economic and Social Council at its 2027 session', due: 'ECOSOC/2027' },
+    ],
+    ignores: ['Takes note of the report submitted to the General Assembly at its eightieth session'],
+  },
+  {
+    id: 'en.report.by-date',
+    reads: [
+      '{reports} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}', '{date} …… {submits} …… {report}', '{date} …… {reports}',
+    ],
+    means: { kind: 'report', due: '{date}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Requests the Secretary-General to submit a report to the Security Council by 30 June 2024', due: '../2024-06-30', who: 'Secretary-General' },
+      { text: 'Requests the Secretary-General to report to the Council within six months of the adoption of the present resolution', due: '../1986-06-01' },
+      { text: 'Requests the Panel of Experts to provide a midterm update no later than 28 February 1987', due: '../1987-02-28', who: 'Panel of Experts' },
+    ],
+    ignores: ['Requests the Secretary-General to report to the Security Council', 'Takes note of the report submitted in 1985'],
+  },
+  {
+    id: 'en.report.at-event',
+    reads: ['{reports} …… {event}', '{submits} …… {report} …… {event}', '{submits} …… {event} …… {report}'],
+    means: { kind: 'report', due: '{event}' },
+    trust: 0.65,
+    finds: [
+      { text: 'Requests the Secretariat to present an analysis of trends at the seventh biennial meeting of States', due: 'event' },
+      { text: 'Requests the Secretary-General to report to the third review conference', due: 'event' },
+    ],
+    ignores: ['Requests the Secretariat to present an analysis of trends'],
+  },
+  {
+    id: 'en.report.every',
+    reads: [
+      '{reports} …… {every}', '{every} … {reports}', '{submits} …… {every} …… {report}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}',
+    ],
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.85,
+    finds: [
+      { text: 'Requests the Secretary-General to report annually to the General Assembly on the implementation of the present resolution', due: 'R/P1Y', who: 'Secretary-General' },
+      { text: 'Requests the Secretary-General to submit a report to the Security Council every 90 days', due: 'R/P90D' },
+      { text: 'Requests the Executive Director to continue to submit a biennial report to the General Assembly', due: 'R/P2Y' },
+    ],
+    ignores: ['Decides to convene a meeting every year'],
+  },
+];

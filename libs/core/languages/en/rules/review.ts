@@ -1,0 +1,49 @@
+import type { Rule } from '../../language.js';
+
+export const review: Rule[] = [
+  {
+    id: 'en.review.at-session',
+    reads: ['{considers} …… {session}', '{session} … {considers}', '{considered} …… {session}'],
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Decides to continue its consideration of the question at its eightieth session', due: 'GA/80' },
+      { text: 'Decides to review, at its seventy-sixth session, the implementation of the present resolution', due: 'GA/76' },
+      { text: 'Invites the Human Rights Council to consider the matter at its sixtieth session', due: 'HRC/60' },
+    ],
+    ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session'],
+  },
+  {
+    id: 'en.review.at-date',
+    reads: ['{considers} …… {date}', '{considered} …… {date}'],
+    means: { kind: 'review', due: '{date}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to review these measures no later than 31 March 2025', due: '../2025-03-31' },
+      { text: 'Decides to conduct a comprehensive review of the plan of action in 2028', due: '2028' },
+    ],
+    ignores: ['Decides to review these measures'],
+  },
+  {
+    id: 'en.review.every',
+    reads: ['{considers} …… {every}', '{every} {considers}'],
+    means: { kind: 'review', due: '{every}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to review the programme every five years', due: 'R/P5Y' },
+      { text: 'Decides to consider the item on a biennial basis', due: 'R/P2Y' },
+    ],
+    ignores: ['Decides to consider the item'],
+  },
+  {
+    id: 'en.review.at-event',
+    reads: ['{considers} …… {event}'],
+    means: { kind: 'review', due: '{event}' },
+    trust: 0.55,
+    finds: [
+      { text: 'Decides to consider the question at the eighth biennial meeting', due: 'event' },
+      { text: 'Encourages States parties to review the implementation at the third review conference', due: 'event' },
+    ],
+    ignores: ['Encourages States parties to review the implementation'],
+  },
+];

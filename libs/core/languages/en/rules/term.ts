@@ -1,0 +1,49 @@
+import type { Rule } from '../../language.js';
+
+export const term: Rule[] = [
+  {
+    id: 'en.term.extended-until',
+    reads: ['{extends} …… {mandate} …… {date}', '{extends} …… {date}', '{mandate} …… {extends} …… {date}'],
+    means: { kind: 'term', due: '../{date}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Decides to extend the mandate of the Mission until 15 December 2018', due: '../2018-12-15' },
+      { text: 'Decides to renew, until 31 July 2026, the measures set forth in its previous resolution', due: '../2026-07-31' },
+      { text: 'Extends the mandate of the Panel of Experts until 30 April 1987', due: '../1987-04-30' },
+    ],
+    ignores: ['Decides to extend the mandate of the Mission'],
+  },
+  {
+    id: 'en.term.extended-for',
+    reads: ['{extends} …… {mandate} …… {length}', '{extends} …… {length}', '{mandate} …… {extends} …… {length}', '{extends} …… {deadline}'],
+    means: { kind: 'term', due: '+{length}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Decides to extend the mandate of the Special Rapporteur for a period of three years', due: '../1988-12-01' },
+      { text: 'Decides to extend the mandate of the commission of inquiry for a further 12 months', due: '../1986-12-01' },
+    ],
+    ignores: ['Decides to extend the mandate of the Special Rapporteur'],
+  },
+  {
+    id: 'en.term.office',
+    reads: ['{appoints} …… {length} …… {date}', '{mandate} …… {length} …… {date}', '{appoints} …… {date} …… {length}'],
+    means: { kind: 'term', due: '{date}+{length}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Appoints Germany a member of the Committee for a term of three years beginning on 1 January 2007', due: '2007-01-01/2009-12-31' },
+      { text: 'Decides to appoint three members for a four-year term of office starting on 1 January 2026', due: '2026-01-01/2029-12-31' },
+    ],
+    ignores: ['Appoints Germany a member of the Committee'],
+  },
+  {
+    id: 'en.term.lasts',
+    reads: ['{mandate} …… {ends} …… {date}', '{ends} …… {mandate} …… {date}', '{date} … {ends}'],
+    means: { kind: 'term', due: '../{date}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides that the mandate of the Mission shall end on 31 December 2026', due: '../2026-12-31' },
+      { text: 'Decides to terminate the mandate of the Office by 30 June 2026', due: '../2026-06-30' },
+    ],
+    ignores: ['Decides to terminate the mandate of the Office'],
+  },
+];

@@ -1,0 +1,158 @@
+import type { TimePhrase } from '../language.js';
+
+/** Single days and spans of the calendar. A date without its year takes it from the text before. */
+const dates: TimePhrase[] = [
+  { is: 'date', reads: '{day} {month} {year}', means: '{year}-{month}-{day}' },
+  { is: 'date', reads: '{month} {day} ,  {year}', means: '{year}-{month}-{day}' },
+  { is: 'date', reads: '{day} (to|–|-|until|through|and|&) {day2} {month} {year}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'date', reads: '{day} {month} (to|–|-|until|through|and|&) {day2} {month2} {year}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  { is: 'date', reads: '{day} {month} {year} (to|–|-|until|through) {day2} {month2} {year2}', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
+  { is: 'date', reads: '{day} (and|or|to) {day2} (to|and) {day3} {month} {year}', means: '{year}-{month}-{day}/{year}-{month}-{day3}' },
+  { is: 'date', reads: '{month} {year}', means: '{year}-{month}' },
+  { is: 'date', reads: '{month} (to|–|-|until|through|and) {month2} {year}', means: '{year}-{month}/{year}-{month2}' },
+  { is: 'date', reads: '{month} {year} (to|–|-|until|through) {month2} {year2}', means: '{year}-{month}/{year2}-{month2}' },
+  { is: 'date', reads: '(early|the beginning of|the start of) [in] {month} {year}', means: '{year}-{month}.early' },
+  { is: 'date', reads: '(mid-|the middle of) {month} {year}', means: '{year}-{month}.mid' },
+  { is: 'date', reads: '(late|the end of|end) {month} {year}', means: '{year}-{month}.end' },
+  { is: 'date', reads: '(between|from|in|for|during|of) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(calendar|fiscal|financial) year {year}', means: '{year}' },
+  { is: 'date', reads: '(early|early in|the beginning of|the start of|the early part of) {year}', means: '{year}.early' },
+  { is: 'date', reads: '(mid-|the middle of) {year}', means: '{year}.mid' },
+  { is: 'date', reads: '(late|late in|the end of|end|the close of|the latter part of) [(the year|calendar year)] {year}', means: '{year}.end' },
+  { is: 'date', reads: '[the] first half of {year}', means: '{year}-H1' },
+  { is: 'date', reads: '[the] second half of {year}', means: '{year}-H2' },
+  { is: 'date', reads: '[the] first quarter of {year}', means: '{year}-Q1' },
+  { is: 'date', reads: '[the] second quarter of {year}', means: '{year}-Q2' },
+  { is: 'date', reads: '[the] third quarter of {year}', means: '{year}-Q3' },
+  { is: 'date', reads: '[the] (fourth|last) quarter of {year}', means: '{year}-Q4' },
+  { is: 'date', reads: '[the] (spring|summer|autumn|fall) of {year}', means: '{year}' },
+  { is: 'date', reads: '{day} {month}', means: '--{month}-{day}' },
+  { is: 'date', reads: '{month} {day}', means: '--{month}-{day}' },
+  { is: 'date', reads: '{day} (to|–|-|until|through|and) {day2} {month}', means: '--{month}-{day}/--{month}-{day2}' },
+  { is: 'date', reads: '{day} {month} (to|–|-|until|through) {day2} {month2}', means: '--{month}-{day}/--{month2}-{day2}' },
+  { is: 'date', reads: '(this|the current) year', means: 'this' },
+  { is: 'date', reads: '(next year|the following year)', means: 'next' },
+  { is: 'date', reads: '(the same year|that year)', means: 'that' },
+  { is: 'date', reads: '(the end of the year|the end of this year|year-end|year’s end)', means: 'this.end' },
+];
+
+/** Dates with the words that open or close them; `{when}` stands for a date or a bare year. */
+const bounded: TimePhrase[] = [
+  { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
+  { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
+  { is: 'time', reads: '(in|on|during|for|throughout|over|from|between|in or around|around|tentatively|as from|of) {when}', means: '{when}' },
+  {
+    is: 'time', means: '{when}',
+    reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
+  },
+  { is: 'time', reads: '(starting|beginning|commencing|effective|as of|with effect|as) (in|on|from|of) {when}', means: '{when}/..' },
+  { is: 'time', reads: '(starting|beginning|commencing|effective|as of|after|following|from) {when} (onwards|onward)', means: '{when}/..' },
+  { is: 'time', reads: '(effective|as of|as from|after) {when}', means: '{when}/..' },
+  { is: 'time', reads: '(since|as far back as) {when}', means: 'past' },
+];
+const bounds: TimePhrase[] = [
+  ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
+  { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
+  { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
+];
+
+const at = '[(at|during|of|for|to|in|until|from|before|by|on|throughout)] [(its|the|their|that|his|an|a)]';
+const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|special|high-level|main|resumed organizational)]';
+
+const sessions: TimePhrase[] = [
+  { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: `${at} {nth} (and|to|or|–) {nth2} ${kind} sessions`, means: 'session {nth},{nth2}' },
+  { is: 'session', reads: `${at} {nth} session and [(at|of|for)] [(its|the)] {nth2} session`, means: 'session {nth},{nth2}' },
+  { is: 'session', reads: `${at} {nth} , {nth2} and {nth3} ${kind} sessions`, means: 'session {nth},{nth2},{nth3}' },
+  { is: 'session', reads: '(from its|from the|between its|between the) {nth} (to|to its|to the|through|and|and its) {nth2} (session|sessions)', means: 'session {nth}..{nth2}' },
+  { is: 'session', reads: `${at} {year} ${kind} session`, means: 'session {year}' },
+  { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },
+  { is: 'session', reads: `${at} {year} and {year2} ${kind} sessions`, means: 'session {year},{year2}' },
+  { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) (main|resumed|first resumed|second resumed) part of (its|the) {nth} session`, means: 'session {nth}' },
+  { is: 'session', reads: `(at|during|in|of|before|by) the (main part|first part|second part|resumed part|first resumed part|second resumed part|end|beginning|start|close|conclusion|closing|opening|high-level segment|general debate|high-level week|course) of (its|the|their) {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: `(before|by|prior to|at) the (end|conclusion|close) of (its|the|their) {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: '(in advance of|prior to|before|in time for|ahead of) (its|the) {nth} session', means: 'session {nth}' },
+  { is: 'session', reads: '(at|during|of|for|in) (that|the said|the same) session', means: 'session that' },
+  { is: 'session', reads: '(at|during|of|for|in|before the end of|by the end of|in the course of|during the course of) (its|the|this|their) (current|present|ongoing) session', means: 'session this' },
+  { is: 'session', reads: '(at|during|of|for|in) this session', means: 'session this' },
+  { is: 'session', reads: '(at|during|of|for|in|to|before) (its|the|their) (next|following|subsequent|forthcoming|upcoming) [(regular|annual|substantive|main|plenary)] session', means: 'session next' },
+  { is: 'session', reads: '(at|during|for|in) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
+  { is: 'session', reads: '(at|during|for|in) (each of its|its|their|its annual|its regular|all) (annual|regular|future|subsequent|forthcoming|upcoming|next two|next three) sessions', means: 'session each' },
+];
+
+const lengths: TimePhrase[] = [
+  { is: 'length', reads: '{n} [(working|calendar|consecutive|business)] (day|days)', means: 'P{n}D' },
+  { is: 'length', reads: '{n} [(full|calendar|consecutive)] (week|weeks)', means: 'P{n}W' },
+  { is: 'length', reads: '{n} [(full|calendar|consecutive|additional|further)] (month|months)', means: 'P{n}M' },
+  { is: 'length', reads: '{n} [(full|calendar|consecutive|additional|further)] (year|years)', means: 'P{n}Y' },
+  { is: 'length', reads: '(a|one|a further|an additional) (day|full day)', means: 'P1D' },
+  { is: 'length', reads: '(one-day|full-day|day-long|half-day)', means: 'P1D' },
+  { is: 'length', reads: '(two-day)', means: 'P2D' },
+  { is: 'length', reads: '(three-day)', means: 'P3D' },
+  { is: 'length', reads: '(four-day)', means: 'P4D' },
+  { is: 'length', reads: '(five-day)', means: 'P5D' },
+  { is: 'length', reads: '(one-week|week-long|a week)', means: 'P1W' },
+  { is: 'length', reads: '(two-week)', means: 'P2W' },
+  { is: 'length', reads: '(three-week)', means: 'P3W' },
+  { is: 'length', reads: '(a year|a further year|an additional year|one-year|one more year)', means: 'P1Y' },
+  { is: 'length', reads: '(two-year|a biennium)', means: 'P2Y' },
+  { is: 'length', reads: '(three-year)', means: 'P3Y' },
+  { is: 'length', reads: '(four-year)', means: 'P4Y' },
+  { is: 'length', reads: '(five-year)', means: 'P5Y' },
+  { is: 'length', reads: '(six-month)', means: 'P6M' },
+  { is: 'length', reads: '(twelve-month|12-month)', means: 'P12M' },
+  { is: 'length', reads: '[for] a [(further|new|additional|initial|renewable|fixed|maximum|second|final)] (period|term|duration) of [(a|another|a further|an additional|up to|not more than)] {length}', means: '{length}' },
+  { is: 'length', reads: '(of|for) (a|another) (further|additional|new|renewable|final|second) {length} [(period|term)]', means: '{length}' },
+  { is: 'length', reads: '(not more than|no more than|up to|not exceeding|a maximum of|at most|no longer than|not longer than) {length}', means: '<={length}' },
+  { is: 'time', reads: '(within|not later than|no later than|in) [(the next|the following|a period of|the first|the coming)] {length}', means: '+{length}' },
+  { is: 'time', reads: '[no later than] {length} (after|from|of|following) (the adoption|the date of adoption|its adoption|adoption)', means: '+{length}' },
+];
+
+const recurrences: TimePhrase[] = [
+  { is: 'every', reads: '[(on|at)] [(a|an)] (annual|yearly) [(basis|intervals)]', means: 'R/P1Y' },
+  { is: 'every', reads: '(annually|every year|each year|yearly|once a year|once every year|on a yearly basis|each calendar year|per year|every calendar year)', means: 'R/P1Y' },
+  { is: 'every', reads: '[on a] (biennial) [basis]', means: 'R/P2Y' },
+  { is: 'every', reads: '(biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis|biannually)', means: 'R/P2Y' },
+  { is: 'every', reads: '(triennially|triennial|on a triennial basis)', means: 'R/P3Y' },
+  { is: 'every', reads: '(quadrennially|quadrennial|on a quadrennial basis)', means: 'R/P4Y' },
+  { is: 'every', reads: '(quinquennially|quinquennial|on a quinquennial basis)', means: 'R/P5Y' },
+  { is: 'every', reads: '(quarterly|every quarter|each quarter|on a quarterly basis)', means: 'R/P3M' },
+  { is: 'every', reads: '(monthly|every month|each month|on a monthly basis)', means: 'R/P1M' },
+  { is: 'every', reads: '(weekly|every week|each week)', means: 'R/P1W' },
+  { is: 'every', reads: '(twice a year|twice yearly|semi-annually|semi-annual|on a semi-annual basis|twice annually|twice per year|semiannually)', means: 'R/P6M' },
+  { is: 'every', reads: '[once] every {n} years', means: 'R/P{n}Y' },
+  { is: 'every', reads: '[once] every {n} months', means: 'R/P{n}M' },
+  { is: 'every', reads: '[once] every {n} days', means: 'R/P{n}D' },
+  { is: 'every', reads: '[once] every {n} weeks', means: 'R/P{n}W' },
+  { is: 'every', reads: '[(on|by)] {day} {month} (of each year|each year|every year|of every year|annually)', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(every year|each year|annually|yearly) (on|by|no later than|not later than|before) {day} {month}', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(by|no later than|not later than|before) {day} {month} (of each year|each year|every year|annually|of every year|on an annual basis)', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(annually|each year|every year|yearly) , (on|by|no later than|not later than|before) {day} {month}', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis|periodic|regular)', means: 'R' },
+];
+
+const vague: TimePhrase[] = [
+  { is: 'vague', reads: '(as soon as possible|promptly|in due course|without delay|without further delay|at the earliest|at the earliest opportunity|in a timely manner|as early as possible|immediately|at an early date|at the earliest possible time|as appropriate and necessary)', means: 'vague' },
+];
+
+/** The number of an event that is held now and then: what follows up to the word for a meeting is its name. */
+const ordinals: TimePhrase[] = [
+  { is: 'ordinal', reads: '[(at|during|before|to|for|of|by|in)] [(the|its|their)] {nth}', means: 'no {nth}' },
+];
+
+/** Dates that only say when a text that is cited was made, or that belong to a name. */
+const of = '(of|dated|on|in)';
+const citations: TimePhrase[] = [
+  // A bare year belongs to a name ("the 2025 report", "Decade 2021–2030"); only what is proclaimed takes it as its time.
+  { is: 'citation', reads: '{year}', means: '{year}' },
+  { is: 'citation', reads: '{year} (–|-|and|/) {year2}', means: '{year}/{year2}' },
+  { is: 'citation', reads: '(biennium|bienniums|financial period|financial periods|budget for|programme budget for) {year} (–|-) {year2}', means: 'citation' },
+  { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
+  { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
+  { is: 'citation', reads: `(adopted|signed|concluded|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'citation' },
+  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|Convention|Treaty|Agreement|Protocol|advisory opinion|report|note|Covenant|communiqué) ${of} {date}`, means: 'citation' },
+  { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation' },
+];
+
+export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...vague, ...ordinals, ...citations];
