@@ -11,13 +11,19 @@ export function meantBy({ rule, filled }: Match, tokens: readonly Token[], joins
   const first = names.map((name) => filled.get(name)).find((token) => token !== undefined);
   if (first === undefined) return [];
   const members = names.length > 1 && names.every((name) => filled.has(name)) ? [first] : listOf(tokens, first, joins);
-  return members.map((token) => ({
+  return sharingBound(members.map((token) => ({
     token,
     code: tidy(rule.means.due.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => {
       const at = filled.get(name);
       return tokens[at === first ? token : at ?? -1]?.time?.code ?? '';
     })),
-  }));
+  })));
+}
+
+/** In "no later than 4 May and 16 October" both are last days. */
+function sharingBound(times: Meant[]): Meant[] {
+  const bounded = times.findIndex(({ code }) => code.startsWith('../'));
+  return times.map((time, i) => (bounded >= 0 && i > bounded && /^[\d-]+$/.test(time.code) ? { ...time, code: `../${time.code}` } : time));
 }
 
 /** "by by" is "by", a length as a term loses its "at most". */

@@ -114,7 +114,7 @@ const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
-  { shape: /^(\.\.\/|\+)/, slots: ['deadline'] },
+  { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
   { shape: /\/\.\.$/, slots: ['since'] },
 ];
 

@@ -21,9 +21,10 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} 年 (下半年|后六个月)', means: '{year}-H2' },
   { is: 'date', reads: '{year} 年 [的] 第 {quarter} (季度|季)', means: '{year}-Q{quarter}' },
   { is: 'date', reads: '{year} 年 (春季|春天)', means: '{year}' },
-  { is: 'date', reads: '{month} 月 {day} 日', means: '--{month}-{day}' },
-  { is: 'date', reads: '{month} 月 {day} [日] (至|到|—|–|-|~|和|及|与) {day2} 日', means: '--{month}-{day}/--{month}-{day2}' },
-  { is: 'date', reads: '{month} 月 {day} 日 (至|到|—|–|-|~) {month2} 月 {day2} 日', means: '--{month}-{day}/--{month2}-{day2}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} 日', means: '--{month}-{day}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} [日] (至|到|—|–|-|~|和|及|与) {day2} 日', means: '--{month}-{day}/--{month}-{day2}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} 日 (至|到|—|–|-|~) {month2} 月 {day2} 日', means: '--{month}-{day}/--{month2}-{day2}' },
+  { is: 'date', reads: '(于|在) {month} 月', means: '--{month}' },
   { is: 'date', reads: '(年初|今年初)', means: '.early' },
   { is: 'date', reads: '(年中)', means: '.mid' },
   { is: 'date', reads: '(年底|年末|今年底)', means: '.end' },
@@ -72,6 +73,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '半年', means: 'P6M' },
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内)', means: '+{length}' },
+  { is: 'time', reads: '(结束|届满|到期|期满|举行|开幕|开始|终止) (前|之前) [(至少|最少)] {length}', means: '-{length}' },
 ];
 
 const recurrences: TimePhrase[] = [

@@ -36,7 +36,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at-session',
-    reads: ['{session} … {does}'],
+    reads: ['{session} {phase} … {does}'],
     means: { kind: 'action', due: '{session}' },
     trust: 0.6,
     finds: [

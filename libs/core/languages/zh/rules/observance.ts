@@ -47,7 +47,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.marked',
-    reads: ['{date} … {observes}'],
+    reads: ['{date} … {observes}', '{date} …… {observes}'],
     means: { kind: 'observance', due: '{date}' },
     trust: 0.7,
     finds: [

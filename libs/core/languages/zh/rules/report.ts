@@ -52,7 +52,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.by-date',
-    reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})', '{report} …… {date} … {submits}'],
+    reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})'],
     means: { kind: 'report', due: '{date}', to: '{actor}' },
     trust: 0.85,
     finds: [
@@ -60,6 +60,17 @@ export const report: Rule[] = [
       { text: '请秘书长在六个月内提交一份报告', due: '../1986-06-01' },
     ],
     ignores: ['请秘书长向安全理事会提交一份报告'],
+  },
+  {
+    id: 'zh.report.then-submitted',
+    reads: '{report} …… {date} … {submits}',
+    means: { kind: 'report', due: '{date}' },
+    trust: 0.8,
+    finds: [
+      { text: '请秘书长编写一份综合报告,至迟于2026年9月提交大会', due: '../2026-09', who: 'Secretary-General' },
+      { text: '请委员会编写一份研究报告,并在2027年6月30日之前提交', due: '../2027-06-30' },
+    ],
+    ignores: ['请秘书长编写一份综合报告,提交大会'],
   },
   {
     id: 'zh.report.at-event',
