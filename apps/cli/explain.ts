@@ -49,5 +49,6 @@ function counting(o: Obligation, calendar: Calendar, policies: Policy[]): string
   const anchor = anchorOf(o, calendar);
   if (!anchor) return ['Reminders: no countdown, for no single day can be counted from.'];
   const days = policyFor(o.kind, policies).daysBefore.join(', ');
-  return [`Reminders: ${days} days before ${anchor.day} (${anchor.basis}).`, ...anchor.because.map((reason) => `  - ${reason}`)];
+  const told = 'because' in o.resolution ? o.resolution.because : [];
+  return [`Reminders: ${days} days before ${anchor.day} (${anchor.basis}).`, ...anchor.because.filter((reason) => !told.includes(reason)).map((reason) => `  - ${reason}`)];
 }

@@ -9,7 +9,7 @@ import { readFileSource } from '../files.js';
 import { localData } from '../seeds.js';
 import { files, oneOf } from '../usage.js';
 import { score } from './score.js';
-import type { Miss, ScoredRow, Tally } from './score.js';
+import type { Miss, ScoredRow, Sureness, Tally } from './score.js';
 
 /** The kinds that the product stands on. */
 export const CORE: readonly Kind[] = ['meeting', 'report', 'agenda_item'];
@@ -18,6 +18,7 @@ export interface Scoreboard {
   documents: number;
   tally: Map<Kind, Tally>;
   misses: (Miss & { document: string })[];
+  sureness: Sureness;
 }
 
 /** `evaluate`: scores the extraction against folders of documents with hand-made truth (one folder a document: source.txt, truth.json). */
@@ -27,7 +28,7 @@ export async function evaluate(args: string[]): Promise<number> {
   const { calendar } = await localData();
   for (const folder of files(positionals)) {
     const board = await scoreFolder(folder, calendar, kinds);
-    console.log(`${basename(folder)}: ${board.documents} documents\n${table(board.tally, kinds)}\n`);
+    console.log(`${basename(folder)}: ${board.documents} documents\n${table(board.tally, kinds)}\n${sureLine(board.sureness)}\n`);
     if (values.misses) for (const miss of board.misses) console.log(missLine(miss));
   }
   return 0;
@@ -35,7 +36,7 @@ export async function evaluate(args: string[]): Promise<number> {
 
 /** Scores every document of a folder. @throws when a document cannot be read */
 export async function scoreFolder(folder: string, calendar: Calendar, kinds: readonly Kind[] = KINDS): Promise<Scoreboard> {
-  const board: Scoreboard = { documents: 0, tally: new Map(), misses: [] };
+  const board: Scoreboard = { documents: 0, tally: new Map(), misses: [], sureness: { firm: 0, right: 0, wrong: 0 } };
   for (const name of (await readdir(folder)).sort()) {
     const truth = join(folder, name, 'truth.json');
     if (!existsSync(truth)) continue;
@@ -44,8 +45,9 @@ export async function scoreFolder(folder: string, calendar: Calendar, kinds: rea
     const { obligations } = study(read.source.text, name, calendar);
     const gold = (JSON.parse(await readFile(truth, 'utf8')) as { obligations: ScoredRow[] }).obligations;
     const wanted = (row: ScoredRow) => kinds.includes(row.kind);
-    const { tally, misses } = score(gold.filter(wanted), obligations.filter((o) => o.due !== null).filter(wanted));
+    const { tally, misses, sureness } = score(gold.filter(wanted), obligations.filter((o) => o.due !== null).filter(wanted));
     board.documents += 1;
+    board.sureness = { firm: board.sureness.firm + sureness.firm, right: board.sureness.right + sureness.right, wrong: board.sureness.wrong + sureness.wrong };
     board.misses.push(...misses.map((miss) => ({ ...miss, document: name })));
     for (const [kind, row] of tally) board.tally.set(kind, add(board.tally.get(kind), row));
   }
@@ -74,6 +76,9 @@ function table(tally: Map<Kind, Tally>, kinds: readonly Kind[]): string {
   };
   return ['kind          gold  pred   found P     R    F1   exact P     R    F1', ...[...rows, ['all', all] as [string, Tally]].map(line)].join('\n');
 }
+
+const sureLine = ({ firm, right, wrong }: Sureness): string =>
+  `sure and right: ${right} of ${firm} firm rows (${firm ? Math.round((100 * right) / firm) : 100} %); sure and wrong: ${wrong}`;
 
 function missLine({ document, what, row, got }: Miss & { document: string }): string {
   const due = JSON.stringify(row.due) + (got ? ` got ${JSON.stringify(got.due)}` : '');

@@ -1,3 +1,4 @@
+import { SURE } from '../../../libs/core/index.js';
 import type { Due, Kind } from '../../../libs/core/index.js';
 import { assign } from './assign.js';
 
@@ -8,6 +9,7 @@ export interface ScoredRow {
   quote: string;
   due: Pick<Due, 'start' | 'end' | 'precision' | 'session' | 'event' | 'recurrence'> | null;
   optional?: boolean;
+  confidence?: number;
 }
 
 export interface Tally {
@@ -19,6 +21,16 @@ export interface Tally {
   exact: number;
 }
 
+/** Whether confidence means something: rows that claim to be sure, by whether they are right. */
+export interface Sureness {
+  /** Firm rows of the truth. */
+  firm: number;
+  /** Firm rows found exactly, and said to be sure. */
+  right: number;
+  /** Predicted rows said to be sure that are not exactly right. */
+  wrong: number;
+}
+
 export interface Miss {
   what: 'missed' | 'wrong due' | 'spurious';
   row: ScoredRow;
@@ -26,7 +38,7 @@ export interface Miss {
 }
 
 /** Scores one document: a tally for each kind that occurs, and what was not right. */
-export function score(gold: ScoredRow[], predicted: ScoredRow[]): { tally: Map<Kind, Tally>; misses: Miss[] } {
+export function score(gold: ScoredRow[], predicted: ScoredRow[]): { tally: Map<Kind, Tally>; misses: Miss[]; sureness: Sureness } {
   const matched = match(gold, predicted);
   const ignored = new Set([...matched].filter(([i]) => gold[i]!.optional).map(([, { j }]) => j));
   const taken = new Set([...matched.values()].map(({ j }) => j));
@@ -50,11 +62,24 @@ export function score(gold: ScoredRow[], predicted: ScoredRow[]): { tally: Map<K
     of(row.kind).predicted += 1;
     if (!taken.has(j)) misses.push({ what: 'spurious', row, got: null });
   });
-  return { tally, misses };
+  return { tally, misses, sureness: sureness(gold, predicted, matched, ignored) };
 }
 
+function sureness(gold: ScoredRow[], predicted: ScoredRow[], matched: Matched, ignored: Set<number>): Sureness {
+  const sure = (j: number) => (predicted[j]?.confidence ?? 0) >= SURE;
+  const firm = [...matched].filter(([i, { exact }]) => exact && !gold[i]!.optional).map(([, { j }]) => j);
+  const right = new Set(firm);
+  return {
+    firm: gold.filter(({ optional }) => !optional).length,
+    right: firm.filter(sure).length,
+    wrong: predicted.filter((_, j) => sure(j) && !right.has(j) && !ignored.has(j)).length,
+  };
+}
+
+type Matched = Map<number, { j: number; exact: boolean }>;
+
 /** One-to-one matching: right due first, then firm before optional, same paragraph, closest quote. */
-function match(gold: ScoredRow[], predicted: ScoredRow[]): Map<number, { j: number; exact: boolean }> {
+function match(gold: ScoredRow[], predicted: ScoredRow[]): Matched {
   const exact = gold.map((g) => predicted.map((p) => sameDue(g.due, p.due)));
   const weight = gold.map((g, i) => predicted.map((p, j) => {
     if (g.kind !== p.kind) return 0;
