@@ -17,7 +17,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
   const from = tokens[Math.min(match.first, ...candidate.times.map(({ token }) => token))];
   const to = tokens[match.last];
   if (!from || !to) return [];
-  const [start, end] = quoteBounds(passage, frame, from.start, to.end);
+  const [start, end] = quoteBounds(passage, frame, from.start, to.end, tools);
   const spans = trimmed(raw, passage.toRaw(start, end));
   if (spans.length === 0) return [];
   const proof = (token: number | null | undefined): Span[] => {
