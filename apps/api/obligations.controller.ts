@@ -27,7 +27,7 @@ export class ObligationsController {
   @ApiOkResponse({ standardSchema: Detail })
   @ApiNotFoundResponse({ description: 'No obligation has this id.' })
   async one(@Param({ schema: IdParam }) { id }: { id: string }, @Query({ schema: AsOfQuery }) query: { asOf?: PlainDate }): Promise<ObligationDetail> {
-    const found = await obligation(this.desk.store, id, query.asOf ?? await this.desk.today());
+    const found = await obligation(this.desk.store, id, await this.desk.today(), query.asOf ?? null);
     if (!found) throw new NotFoundException(`No obligation has the id ${id}.`);
     return found;
   }

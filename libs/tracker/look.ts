@@ -23,20 +23,28 @@ export async function status(store: Reads, today: PlainDate, asOf: PlainDate | n
   return { asOf: day, documents, obligations, reminders, nextDue: next.items };
 }
 
-/** One obligation with the paragraph that it stands in; null when there is none with that id. */
-export async function obligation(store: Reads, id: string, asOf: PlainDate): Promise<ObligationDetail | null> {
-  const found = await store.obligation(id, asOf);
+/**
+ * One obligation with the paragraph that it stands in; null when there is none with that id.
+ * @param asOf when given, the day is today: reminders that were past when the document was read count as planned until their day
+ */
+export async function obligation(store: Reads, id: string, today: PlainDate, asOf: PlainDate | null): Promise<ObligationDetail | null> {
+  const found = await store.obligation(id, asOf ?? today);
   if (!found) return null;
   const document = await store.documentText(found.document.id);
-  return { ...found, source: document ? sourceOf(document.text, found) : [] };
+  const ahead = (day: PlainDate) => asOf !== null && day >= asOf;
+  return {
+    ...found,
+    reminders: found.reminders.map((reminder) => (reminder.state === 'skipped' && ahead(reminder.day) ? { ...reminder, state: 'planned' } : reminder)),
+    source: document ? sourceOf(document.text, found) : [],
+  };
 }
 
 /** The paragraph's text, cut where the quote begins and ends. */
 function sourceOf(text: string, { paragraph, spans }: Pick<ObligationRow, 'paragraph'> & { spans: Span[] }): SourcePiece[] {
   const [start] = spans[0] ?? [0];
   const holds = ([a, b]: Span) => a <= start && start < b;
-  const around = readDocument(text).paragraphs.find((p) => p.label === paragraph && p.spans.some(holds))
-    ?? readDocument(text).paragraphs.find((p) => p.spans.some(holds));
+  const holding = readDocument(text).paragraphs.filter((p) => p.spans.some(holds));
+  const around = holding.find((p) => p.label === paragraph) ?? holding[0];
   return around ? around.spans.flatMap((span, i) => [...(i > 0 ? [{ text: ' … ', quoted: false }] : []), ...cut(text, span, spans)]) : [];
 }
 

@@ -61,6 +61,9 @@ describe('the first start, and the second', () => {
     expect(quoted.replace(/\s+/g, ' ')).toBe(detail.quote);
     expect(detail.source.some((piece) => !piece.quoted)).toBe(true);
     expect(detail.because.length).toBeGreaterThan(0);
+    expect(detail.reminders.find(({ rule }) => rule === 'before-30')).toMatchObject({ day: '2020-05-16', state: 'skipped' });
+    const then = await get<ObligationDetail>(application, `/api/obligations/${meeting!.id}?asOf=2020-01-15`);
+    expect(then.reminders.find(({ rule }) => rule === 'before-30')?.state).toBe('planned');
   });
 
   test.each([
