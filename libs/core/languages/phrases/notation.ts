@@ -8,6 +8,7 @@
  *   ……          anything within the sentence
  *   (a|b)       either
  *   [a]         or nothing
+ *   \( \[ \|     a bracket or bar that stands for itself
  *
  * Pieces that are not parted by a gap must follow each other directly.
  */
@@ -19,7 +20,7 @@ export type Piece =
 /** A phrase that cannot be read: the data is wrong, so it must not start. */
 export class NotationError extends Error {}
 
-const TOKEN = /……|…|[()[\]|]|\{([a-z0-9_]+)(?::([a-z0-9_]+))?\}|[^\s{}…()[\]|]+/gy;
+const TOKEN = /……|…|\\[()[\]|]|[()[\]|]|\{([a-z0-9_]+)(?::([a-z0-9_]+))?\}|[^\s{}…()[\]|\\]+/gy;
 
 interface Source { text: string; attributives: readonly string[] }
 
@@ -56,6 +57,7 @@ function pieceOf(raw: string, slot: string | undefined, name: string | undefined
   if (slot) return { is: 'slot', slot, name: name ?? slot, attributive };
   if (raw === '…') return { is: 'gap', reach: 'clause' };
   if (raw === '……') return { is: 'gap', reach: 'sentence' };
+  if (raw.startsWith('\\')) return { is: 'word', text: raw.slice(1) };
   return '()[]|'.includes(raw) ? null : { is: 'word', text: raw };
 }
 

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseDocument } from './parse.js';
+
+const source = (file: string) => readFileSync(new URL(`../../../seeds/documents/${file}.txt`, import.meta.url), 'utf8');
+const labels = (text: string) => parseDocument(text).paragraphs.map(({ role, label }) => `${role} ${label}`.trim());
+
+describe('headers', () => {
+  test.each([
+    ['a General Assembly resolution', 'A/RES/78/121\n\n大会\nDistr.: General\n13 December 2023\n\n第七十八届会议\n议程项目 72(b)\n\n2023 年 12 月 8 日大会决议\n\n78/121. 援助\n\n大会，\n\n1. 决定；\n',
+      { symbol: 'A/RES/78/121', organ: 'GA', session: 78, adopted: '2023-12-08', agendaItems: ['72(b)'], title: '援助' }],
+    ['a Security Council resolution', '第2446(2018)号决议\n2018年11月15日安全理事会第8401次会议通过\n安全理事会,\n1. 决定继续处理此案。\n',
+      { symbol: 'S/RES/2446(2018)', organ: 'SC', session: null, adopted: '2018-11-15', title: null }],
+    ['an Economic and Social Council resolution', '2024年届会\n议程项目18(a)\n2024年6月5日经济及社会理事会决议\n2024/11. 报告\n经济及社会理事会，\n1. 请秘书长提出报告；\n',
+      { symbol: 'E/RES/2024/11', organ: 'ECOSOC', session: 2024, adopted: '2024-06-05' }],
+    ['a Human Rights Council resolution', '第五十六届会议\n2024年6月18日至7月12日\n议程项目3\n人权理事会2024年7月10日通过的决议\n56/8. 水\n人权理事会，\n1. 请各国合作；\n',
+      { symbol: 'A/HRC/RES/56/8', organ: 'HRC', session: 56, adopted: '2024-07-10', title: '水' }],
+    ['a decision, whose number is no symbol', '大会决定\n61/412. 任命会议委员会成员\n2006年11月16日,大会任命德国为会议委员会成员,任期三年。\n',
+      { symbol: null, organ: 'GA', session: 61, title: '任命会议委员会成员' }],
+    ['items with letters of their own', '第六十七届会议\n临时议程* 项目 95(i)、(s)和(bb)\n裁军\n秘书长的报告\n摘要\n本报告综述各项活动。\n', { session: 67, agendaItems: ['95(i)', '95(s)', '95(bb)'] }],
+    ['traditional script', '第七十八屆會議\n議程項目99（o）\n2023年12月4日大會決議\n78/44. 減少核危險\n大會，\n1. 請秘書長提出報告；\n', { organ: 'GA', session: 78, adopted: '2023-12-04', agendaItems: ['99(o)'] }],
+    ['no header but the number before the title', '75/64. 武器贸易条约\n大会，\n1. 决定；\n2020 年 12 月 7 日\n第 37 次全体会议\n', { symbol: 'A/RES/75/64', session: 75, adopted: '2020-12-07' }],
+  ])('%s', (_, text, header) => {
+    expect(parseDocument(text).header).toMatchObject(header);
+  });
+});
+
+describe('paragraphs', () => {
+  test('preambular ones are counted, operative ones bear their numbers, lettered ones go under them', () => {
+    const text = '大会，\n回顾其各项决议，\n又回顾决定，\n1. 决定会议：\n(a) 应于2025年举行；\n(b) 应产生成果；\n2. 请秘书长：\n(a) 报告：\n(i) 进展；\n';
+    expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 1 (a)', 'operative 1 (b)', 'operative 2', 'operative 2 (a)', 'operative 2 (a) (i)']);
+  });
+
+  test('lost numbers are counted with a tilde', () => {
+    expect(labels('经济及社会理事会，\n回顾其决议，\n决定设立工作组；\n请秘书长提出报告。\n')).toEqual(['preamble preamble 1', 'operative ~1', 'operative ~2']);
+  });
+
+  test('a whole resolution on one line comes apart', () => {
+    const text = '52/232. 加强联合国系统 大会, 审议了秘书长的报告1/中的各方面, 回顾其1997年7月31日第51/241号决议, 1. 决定大会第五十二届会议于1998年9月8日闭会; 2. 还决定继续纪念; 3. 又决定将项目列入议程。\n1998年6月4日\n1/ A/52/855。';
+    expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 2', 'operative 3']);
+    expect(parseDocument(text).paragraphs[0]?.text).toBe('审议了秘书长的报告中的各方面,');
+  });
+
+  test('headings with numbers are no paragraphs, and a table of contents is left out', () => {
+    const report = parseDocument(source('003_68fe543ad68a8d33'));
+    const numbers = report.paragraphs.filter(({ role }) => role === 'body').map(({ label }) => label).filter((label) => label !== 'summary');
+    expect(numbers).toEqual(Array.from({ length: 32 }, (_, i) => String(i + 1)));
+    expect(report.paragraphs.filter(({ role }) => role === 'heading').map(({ text }) => text)).toContain('1.安全理事会');
+    expect(report.paragraphs.some(({ text }) => text.includes('页次') || text.includes('目录'))).toBe(false);
+  });
+
+  test('page furniture, running titles and footnotes do not cut a sentence', () => {
+    const text = 'A/RES/78/44\n78/44. 减少核危险\n大会，\n1. 请秘书长向大会第七十\n\n¹ 见第 55/2 号决议。\n\nA/RES/78/44\n减少核危险\n23-24510\n2/2\n\n九届会议¹ 提出报告；\n';
+    const { paragraphs, footnotes } = parseDocument(text);
+    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(['请秘书长向大会第七十九届会议提出报告;']);
+    expect(paragraphs[0]?.spans).toHaveLength(2);
+    expect(footnotes).toMatchObject([{ mark: '1', text: '见第55/2号决议。' }]);
+  });
+
+  test('footnote marks that lost their height are left out, quantities are not', () => {
+    const { paragraphs } = parseDocument('大会，\n审议了秘书长的报告1以及有关报告，2\n回顾《行动纲领》3和13个国家的意见，\n_______________\n1 A/79/618。\n2 A/79/724。\n3 A/52/855。\n');
+    expect(paragraphs.map(({ text }) => text)).toEqual(['审议了秘书长的报告以及有关报告,', '回顾《行动纲领》和13个国家的意见,']);
+  });
+
+  test('white space and bold marks inside a date or a word are gone, with the way back kept', () => {
+    const raw = '大会，\n1. **决\n定**于 2025\n年 6 月 3 日开会；\n';
+    const paragraph = parseDocument(raw).paragraphs[0];
+    expect(paragraph?.text).toBe('决定于2025年6月3日开会;');
+    const [start, end] = paragraph?.toRaw(3, 12)[0] ?? [0, 0];
+    expect(raw.slice(start, end).replace(/\s/g, '')).toBe('2025年6月3日');
+  });
+
+  test('what follows the closing lines is no part of the text, unless another document begins', () => {
+    const text = `大会，\n1. 决定；\n2023年7月26日\n第45次全体会议\n联合国\n见大会第70/1号决议。\n摘要\n${'理事会今年提交的报告有证据表明，多边合作有可能扭转负面趋势。'.repeat(3)}\n`;
+    expect(parseDocument(text).paragraphs.map(({ role, label, part }) => `${part} ${role} ${label}`)).toEqual(['0 operative 1', '1 body summary']);
+  });
+});
+
+describe('the way back to the raw text', () => {
+  test('every stretch of a paragraph maps to raw text that says the same', () => {
+    for (const file of ['000_800e9d4c14b40531', '001_1512857cda4d73a0', '002_e35b18e8a8faf8c4', '003_68fe543ad68a8d33']) {
+      const raw = source(file);
+      const paragraphs = parseDocument(raw).paragraphs.filter(({ text }) => text.length > 4);
+      fc.assert(fc.property(fc.constantFrom(...paragraphs), fc.nat(), fc.nat(), ({ text, toRaw }, a, b) => {
+        const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
+        const back = toRaw(start, end + 1).map(([from, to]) => raw.slice(from, to)).join('');
+        const bare = (words: string) => words.normalize('NFKC').replace(/[\s*\d]/g, '');
+        expect(bare(back)).toBe(bare(text.slice(start, end + 1)));
+      }), { numRuns: 60 });
+    }
+  });
+});
