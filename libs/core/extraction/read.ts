@@ -1,5 +1,6 @@
 import { parseDocument, type DocumentHeader } from '../document/index.js';
 import { languageFor, toolsFor } from '../languages/index.js';
+import { citationProblems } from './citations.js';
 import { findObligations } from './find.js';
 import type { Problem, Reading, Span } from './reading.js';
 
@@ -26,7 +27,7 @@ export function readDocument(text: string): ReadDocument {
   }
   const found = findObligations(text, parsed, toolsFor(language));
   return {
-    document: header, paragraphs, problems: found.problems,
+    document: header, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
     obligations: found.readings.filter(({ due }) => due !== null),
     undated: found.readings.filter(({ due }) => due === null),
   };

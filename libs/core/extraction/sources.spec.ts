@@ -72,6 +72,11 @@ describe('dates that stand elsewhere', () => {
   });
 });
 
+test('a decision that is called a resolution is pointed out', () => {
+  expect(read('003_68fe543ad68a8d33').problems).toMatchObject([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: expect.stringContaining('60/519') }]);
+  expect(read('000_800e9d4c14b40531').problems).toEqual([]);
+});
+
 test('what looks dated and is not stands apart, with the reason', () => {
   const { undated } = read('002_e35b18e8a8faf8c4');
   expect(undated.map(({ paragraph, due, undated: reason }) => [paragraph, due, reason])).toContainEqual(['3', null, expect.stringContaining('及时')]);

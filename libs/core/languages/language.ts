@@ -49,6 +49,8 @@ export interface Lexicon {
   nominalBefore: readonly string[];
   /** Words directly before a word that is verb or noun (报告) that make it a noun. */
   determiners: readonly string[];
+  /** Words directly before a word that is verb or noun that make it a verb ("to"); empty where the language has no such mark. */
+  verbBefore: readonly string[];
   /** Marks directly after a verb that make it a noun. */
   nominalAfter: readonly string[];
   /** Words with which a clause may begin before its operative verb ("also", "in this regard"). */
@@ -100,6 +102,8 @@ export interface Headings {
   adopted: readonly { organ: string | null; forms: readonly string[] }[];
   /** What stands around the number on the line "Resolution 2446 (2018)". */
   councilResolution: { before: string; after: string };
+  /** What stands right before and after the number of a resolution in a citation: 第60/519号决议, "resolution 60/519". */
+  resolutionNumber: { before: string; after: string };
   /** What ends the line that closes the text: "plenary meeting". */
   plenary: readonly string[];
   /** What a line begins with that opens an annex. */

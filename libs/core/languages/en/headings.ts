@@ -31,5 +31,6 @@ export const headings: Headings = {
   furniture: ['United Nations', 'Distr.:', 'Original:', 'General', 'Limited', 'English', 'English only', 'Please recycle', 'Official Records', 'GE.'],
   footnote: ['See', 'Ibid', 'Resolution', 'Resolutions', 'A/', 'S/', 'E/', 'United Nations, Treaty Series', 'Official Records', 'Report of', 'Available at', 'General Assembly resolution', 'Security Council resolution', 'Decision', 'FCCC/', 'Adopted under', 'The draft resolution', 'As '],
   reportOf: ['Report of the Secretary-General', 'Note by the Secretary-General', 'Note by the Secretariat', 'Report of the High Commissioner'],
+  resolutionNumber: { before: 'resolution ', after: '' },
   councilResolution: { before: 'Resolution ', after: '' },
 };

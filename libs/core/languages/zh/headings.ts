@@ -21,6 +21,7 @@ export const headings: Headings = {
     { organ: null, forms: ['通过的决议', '通过的决定', '通过'] },
   ],
   councilResolution: { before: '第', after: '号决议' },
+  resolutionNumber: { before: '第', after: '号决议' },
   plenary: ['次全体会议', '次会议', '次续会', '次全体会议]', '次会议]'],
   annex: ['附件', '附录', '附文'],
   summary: ['摘要', '内容提要', '概要', '执行摘要'],

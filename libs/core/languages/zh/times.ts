@@ -105,7 +105,7 @@ const ordinals: TimePhrase[] = [
 
 /** Dates that only say when a text that is cited was made, or that belong to a name. */
 const citations: TimePhrase[] = [
-  { is: 'citation', reads: '{date} [大会|安全理事会|理事会] 第 [S-|ES-] {n} (/|\\(|号|-)', means: 'citation' },
+  { is: 'citation', reads: '{date} [大会|安全理事会|理事会] 第 [S-|ES-] {n} (/|\\(|号|-)', means: 'cited {date}' },
   { is: 'citation', reads: '{date} (S/|A/|E/|关于|题为|《|大会决议|安全理事会决议|主席声明|宣言|议程|可持续发展议程|发展议程|年议程)', means: 'citation' },
   { is: 'citation', reads: '{date} 的 (报告|决议|决定|信|来信|信函|普通照会|声明|主席声明|咨询意见|呼吁|说明|备忘录|判决|请求|协定|协议|宣言|公约|议定书)', means: 'citation' },
   { is: 'citation', reads: '{date} (通过|签署|签订|缔结|生效|发布|颁布|发表|订立|启动|成立|设立|商定|提交|提出|宣布|作出|推出) 的', means: 'citation' },
