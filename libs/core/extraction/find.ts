@@ -57,7 +57,7 @@ class Finder {
   constructor(private readonly parsed: ParsedDocument, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
     this.timeline = new Timeline(parsed.header, tools.language);
-    this.present = presentOf(parsed, null);
+    this.present = presentOf(parsed, tools);
     this.joins = new Set([tools.words.slot('join')]);
   }
 
@@ -101,8 +101,8 @@ class Finder {
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
       const gap = nearest ? Math.max(0, verb.start - nearest.end, (nearest.start - lastBefore(nearest, match, passage.tokens)) * TRAILING) : 0;
-      const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('session') : undefined;
-      const gathering = held === undefined ? null : gatheringAt(passage, held);
+      const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('event') ?? match.filled.get('session') : undefined;
+      const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
     }
     return chosen(found);

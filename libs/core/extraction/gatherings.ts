@@ -12,18 +12,22 @@ export interface Gathering {
 }
 
 /** Two names mean the same meeting when they end alike in at least this many characters. */
-const ALIKE = { spaced: 12, unspaced: 4 };
+const ALIKE = 4;
 const NAME_LENGTH = 24;
+/** Where words are spaced a name goes on behind its head ("Conference on Financing for Development") for at most this long. */
+const TAIL_LENGTH = 80;
+/** Share of the words of the shorter name that the longer one must have too. */
+const SHARED = 0.6;
 const HINT_REACH = 90;
 
 /** All meetings of a document with the dates that it gives them anywhere, so that "at the seventh meeting" can be dated. */
 export class Gatherings {
   private readonly known: Gathering[] = [];
   private readonly hints: Gathering[] = [];
-  private readonly alike: number;
+  private readonly spaced: boolean;
 
   constructor(tools: Tools) {
-    this.alike = tools.language.spaced ? ALIKE.spaced : ALIKE.unspaced;
+    this.spaced = tools.language.spaced;
   }
 
   /** Notes a meeting that is to be held, with its dates. */
@@ -61,9 +65,10 @@ export class Gatherings {
   }
 
   private namesAgree(a: Gathering, b: Gathering): boolean {
+    if (this.spaced) return sharesWords(a.name, b.name);
     let common = 0;
     while (common < a.name.length && common < b.name.length && a.name.at(-1 - common) === b.name.at(-1 - common)) common++;
-    return common >= Math.min(this.alike, a.name.length, b.name.length) && common >= this.alike - 1;
+    return common >= Math.min(ALIKE, a.name.length, b.name.length) && common >= ALIKE - 1;
   }
 }
 
@@ -73,14 +78,30 @@ export function gatheringOf(token: Token): Gathering | null {
   return match ? { name: match[2] ?? '', number: match[1] ? Number(match[1]) : null, start: null, end: null } : null;
 }
 
-/** The meeting that the word at `at` stands for: its name is what stands before it in the clause. */
-export function gatheringAt(passage: Passage, at: number): Gathering {
+/** The meeting that the word at `at` stands for: its name is what stands before it in the clause; in a spaced language also what follows. */
+export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gathering {
   const token = passage.tokens[at];
   const named = token && gatheringOf(token);
+  if (spaced) return { number: null, start: null, end: null, ...named, name: spacedName(passage, at) };
   if (named) return named;
   const end = token?.end ?? 0;
   const text = passage.text.slice(Math.max(0, end - NAME_LENGTH), end);
   return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: null, start: null, end: null };
+}
+
+function spacedName({ tokens, text }: Passage, at: number): string {
+  const from = Math.max(tokens[at - 1]?.end ?? 0, (tokens[at]?.start ?? 0) - NAME_LENGTH);
+  const end = tokens[at]?.end ?? 0;
+  const stop = tokens.find((token, i) => i > at && (token.is !== 'word' || token.word?.verbal))?.start ?? text.length;
+  return text.slice(from, Math.min(stop, end + TAIL_LENGTH));
+}
+
+const contentWords = (name: string): string[] => [...new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].map((word) => word.replace(/s$/, ''));
+
+function sharesWords(a: string, b: string): boolean {
+  const [short, long] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length);
+  const shared = short?.filter((word) => long?.includes(word)).length ?? 0;
+  return shared > 0 && shared >= (short?.length ?? 0) * SHARED;
 }
 
 const overlaps = (a: Gathering, b: Gathering): boolean => a.start !== null && b.start !== null && a.end !== null && b.end !== null && a.start <= b.end && b.start <= a.end;
