@@ -21,21 +21,34 @@ const compounds = new WeakMap<object, ReadonlySet<string>>();
  * bold marks and footnote numerals set high left out, and white space kept only where it parts two words.
  */
 export function clean(raw: string, stretches: readonly Stretch[], language: Language): Clean {
-  const length = stretches.reduce((total, [start, end]) => total + end - start, 0);
-  const cleaner = new Cleaner(length, language);
-  for (const [start, end] of stretches) {
-    cleaner.gap();
-    for (let i = start; i < end; i++) cleaner.take(raw, i);
-  }
-  return cleaner.done();
+  const cleaner = cleanerFor(language);
+  for (const [start, end] of stretches) cleaner.run(raw, start, end);
+  return { text: cleaner.text(), origin: cleaner.origins() };
 }
 
 /** The cleaned text alone. */
-export const cleanText = (raw: string, start: number, end: number, language: Language): string => clean(raw, [[start, end]], language).text;
+export function cleanText(raw: string, start: number, end: number, language: Language): string {
+  const cleaner = cleanerFor(language);
+  cleaner.run(raw, start, end);
+  return cleaner.text();
+}
+
+/** One cleaner for each language, with room that is used again and again. */
+const cleaners = new WeakMap<Language, Cleaner>();
+
+function cleanerFor(language: Language): Cleaner {
+  let cleaner = cleaners.get(language);
+  if (!cleaner) cleaners.set(language, cleaner = new Cleaner(language));
+  cleaner.begin();
+  return cleaner;
+}
+
+/** Long texts become strings in pieces of this many characters. */
+const PIECE = 4096;
 
 class Cleaner {
-  private codes: Uint16Array;
-  private origin: Int32Array;
+  private codes = new Uint16Array(PIECE);
+  private origin = new Int32Array(PIECE);
   private size = 0;
   private spaceAt = -1;
   private hyphenAt = -1;
@@ -43,33 +56,46 @@ class Cleaner {
   private readonly spaced: boolean;
   private readonly compounds: ReadonlySet<string>;
 
-  constructor(length: number, language: Language) {
-    this.codes = new Uint16Array(length + 16);
-    this.origin = new Int32Array(length + 16);
+  constructor(language: Language) {
     this.spaced = language.spaced;
     this.compounds = compoundsOf(language);
     this.script = scriptOf(language);
   }
 
-  /** White space at the joint of two stretches. */
-  gap(): void {
-    if (this.size > 0 && this.spaceAt < 0) this.spaceAt = this.size;
+  begin(): void {
+    this.size = 0;
+    this.spaceAt = this.hyphenAt = -1;
   }
 
-  take(raw: string, at: number): void {
-    const code = raw.charCodeAt(at);
-    if (code >= HAN && code <= HAN_END) this.put(this.script?.[code - HAN] ?? code, at);
-    else if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x85) this.space(code === 10 || code === 13);
+  /** Takes a stretch; between it and the one before there is white space. */
+  run(raw: string, start: number, end: number): void {
+    if (this.size > 0 && this.spaceAt < 0) this.spaceAt = this.size;
+    const { script } = this;
+    for (let i = start; i < end; i++) {
+      const code = raw.charCodeAt(i);
+      if (code >= HAN && code <= HAN_END) this.put(script ? script[code - HAN] ?? code : code, i);
+      else this.take(raw, code, i);
+    }
+  }
+
+  /** The text so far. */
+  text(): string {
+    if (this.size <= PIECE) return String.fromCharCode.apply(null, this.codes.subarray(0, this.size) as unknown as number[]);
+    const parts: string[] = [];
+    for (let i = 0; i < this.size; i += PIECE) parts.push(String.fromCharCode.apply(null, this.codes.subarray(i, Math.min(i + PIECE, this.size)) as unknown as number[]));
+    return parts.join('');
+  }
+
+  origins(): Int32Array {
+    return this.origin.slice(0, this.size);
+  }
+
+  private take(raw: string, code: number, at: number): void {
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x85) this.space(code === 10 || code === 13);
     else if (code === 0x2a) return;
     else if (code < 0x7f) this.put(code, at);
     else if (code >= 0xff01 && code <= 0xff5e) this.put(code - 0xfee0, at);
     else this.rare(raw.charAt(at), code, at);
-  }
-
-  done(): Clean {
-    const parts: string[] = [];
-    for (let i = 0; i < this.size; i += 8192) parts.push(String.fromCharCode(...this.codes.subarray(i, Math.min(i + 8192, this.size))));
-    return { text: parts.join(''), origin: this.origin.slice(0, this.size) };
   }
 
   private rare(character: string, code: number, at: number): void {

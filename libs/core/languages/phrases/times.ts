@@ -13,15 +13,28 @@ export interface TimeMention {
 
 interface Node {
   next: Map<number, Node>;
-  slots: { slot: string; name: string; node: Node }[];
+  slots: SlotEdge[];
   ends: TimePhrase | null;
 }
 
-interface Reading { end: number; code: string; is: TimePhrase['is'] }
+interface SlotEdge {
+  slot: string;
+  name: string;
+  /** What a number is read for: `day2` is a day. */
+  kind: string;
+  limits: readonly [number, number] | null;
+  /** True when the slot holds another time. */
+  nests: boolean;
+  node: Node;
+}
+
+/** A phrase that was read to its end, with what its slots hold. */
+interface Reading { end: number; phrase: TimePhrase; values: Values }
 type Values = { name: string; text: string; rest: Values } | null;
 
 /** Ranges that a numeric slot may hold; slots that are not listed take any number. */
 const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
+const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'every']);
 
 /**
  * Reads times from a text. The phrases become two trees: plain ones, and those that hold another time as a slot
@@ -30,7 +43,12 @@ const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], 
 export class TimeReader {
   private readonly plain: Node = node();
   private readonly nested: Node = node();
-  private readonly starts = new Set<number>();
+  /** 1 for every character with which a time can begin. */
+  private readonly starts = new Uint8Array(0x10000);
+  /** The plain reading made last, and where: phrases that hold a time ask for it again. */
+  private last: { text: string; at: number; reading: Reading | null } = { text: '', at: -1, reading: null };
+  /** Numbers read last at one place, by what they were read for. */
+  private numbers: { text: string; at: number; read: Map<string, { value: number; end: number } | null> } = { text: '', at: -1, read: new Map() };
 
   constructor(private readonly language: Language) {
     for (const phrase of language.times) {
@@ -40,19 +58,31 @@ export class TimeReader {
 
   /** False when no time can begin with the character: the cheap question asked at every position. */
   mayStart(code: number): boolean {
-    return this.starts.has(code);
+    return this.starts[code] === 1;
   }
 
   /** The longest time that begins at `at`. */
   read(text: string, at: number): TimeMention | null {
-    const plain = this.walk(this.plain, text, at, at, null, null);
+    const plain = this.plainAt(text, at);
     const nested = this.walk(this.nested, text, at, at, null, null);
     const best = nested && (!plain || nested.end > plain.end) ? nested : plain;
-    return best && { is: best.is, code: best.code, start: at, end: best.end };
+    return best && { is: best.phrase.is, code: fill(best.phrase.means, best.values), start: at, end: best.end };
+  }
+
+  private plainAt(text: string, at: number): Reading | null {
+    if (this.last.at !== at || this.last.text !== text) this.last = { text, at, reading: this.walk(this.plain, text, at, at, null, null) };
+    return this.last.reading;
+  }
+
+  private numberAt(kind: string, text: string, at: number): { value: number; end: number } | null {
+    if (this.numbers.at !== at || this.numbers.text !== text) this.numbers = { text, at, read: new Map() };
+    let number = this.numbers.read.get(kind);
+    if (number === undefined) this.numbers.read.set(kind, number = this.language.numerals.read(text, at, kind));
+    return number;
   }
 
   private plant(way: Piece[], phrase: TimePhrase): void {
-    const nests = way.some((piece) => piece.is === 'slot' && this.isTime(piece.slot));
+    const nests = way.some((piece) => piece.is === 'slot' && NESTING.has(piece.slot));
     let at = nests ? this.nested : this.plain;
     for (const [i, piece] of way.entries()) {
       if (piece.is === 'gap') throw new NotationError(`a time has no gaps: "${phrase.reads}"`);
@@ -74,38 +104,32 @@ export class TimeReader {
     return here;
   }
 
-  private isTime(slot: string): boolean {
-    return slot === 'date' || slot === 'session' || slot === 'length' || slot === 'every';
-  }
-
   private noteStart(piece: Piece): void {
-    const firsts = piece.is === 'word' ? piece.text.charAt(0) : piece.is === 'slot' && !this.isTime(piece.slot) ? this.language.numerals.starts : '';
+    const firsts = piece.is === 'word' ? piece.text.charAt(0) : piece.is === 'slot' && !NESTING.has(piece.slot) ? this.language.numerals.starts : '';
     for (const first of firsts) {
-      this.starts.add(first.charCodeAt(0));
-      this.starts.add(first.toUpperCase().charCodeAt(0));
+      this.starts[first.charCodeAt(0)] = 1;
+      this.starts[first.toUpperCase().charCodeAt(0)] = 1;
     }
   }
 
   private walk(here: Node, text: string, from: number, at: number, values: Values, best: Reading | null): Reading | null {
     let found = best;
-    if (here.ends && at > from && (!found || at > found.end) && !(this.language.spaced && isInsideWord(text, at))) found = { end: at, is: here.ends.is, code: fill(here.ends.means, values) };
-    for (const { slot, name, node: next } of here.slots) {
-      const value = this.slotAt(slot, text, at);
-      if (value) found = this.walk(next, text, from, value.end, { name, text: value.text, rest: values }, found);
+    if (here.ends && at > from && (!found || at > found.end) && !(this.language.spaced && isInsideWord(text, at))) found = { end: at, phrase: here.ends, values };
+    for (const edge of here.slots) {
+      const value = this.slotAt(edge, text, at);
+      if (value) found = this.walk(edge.node, text, from, value.end, { name: edge.name, text: value.text, rest: values }, found);
     }
     const next = here.next.get(lowerCase(text.charCodeAt(at)));
     return next ? this.walk(next, text, from, at + 1, values, found) : found;
   }
 
-  private slotAt(slot: string, text: string, at: number): { end: number; text: string } | null {
-    if (this.isTime(slot)) {
-      const inner = this.walk(this.plain, text, at, at, null, null);
-      return inner && inner.is === slot ? { end: inner.end, text: inner.code } : null;
+  private slotAt({ slot, kind, limits, nests }: SlotEdge, text: string, at: number): { end: number; text: string } | null {
+    if (nests) {
+      const inner = this.plainAt(text, at);
+      return inner && inner.phrase.is === slot ? { end: inner.end, text: fill(inner.phrase.means, inner.values) } : null;
     }
-    const kind = slot.replace(/\d+$/, '');
-    const number = this.language.numerals.read(text, at, kind);
+    const number = this.numberAt(kind, text, at);
     if (!number) return null;
-    const limits = LIMITS[kind];
     if (limits && (number.value < limits[0] || number.value > limits[1])) return null;
     return { end: number.end, text: kind === 'month' || kind === 'day' ? String(number.value).padStart(2, '0') : String(number.value) };
   }
@@ -129,7 +153,8 @@ function plantSlot(at: Node, piece: Piece & { is: 'slot' }, spaced: boolean): No
   const known = here.slots.find((edge) => edge.slot === piece.slot && edge.name === piece.name);
   if (known) return known.node;
   const next = node();
-  here.slots.push({ slot: piece.slot, name: piece.name, node: next });
+  const kind = piece.slot.replace(/\d+$/, '');
+  here.slots.push({ slot: piece.slot, name: piece.name, kind, limits: LIMITS[kind] ?? null, nests: NESTING.has(piece.slot), node: next });
   return next;
 }
 
