@@ -25,10 +25,10 @@ interface Start { kind: BlockKind; mark: string | null; skip: number }
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const LETTER = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
-const ENDED = /[。.;!?:][”"’)\]]*(\d{1,2})?$/;
+const ENDED = /[。.;!?:][”"’)\]]*( ?\d{1,2})?$/;
 /** A line narrower than this may be a heading. */
 const SHORT = 60;
-const COMMA = /[,、](\d{1,2})?$/;
+const COMMA = /[,、]( ?\d{1,2})?$/;
 
 /** Joins lines into blocks: wrapped lines into paragraphs, and paragraphs that a page break had cut in two. */
 export function blocks(raw: string, layout: Layout, language: Language, bodyStart: number): Block[] {

@@ -106,7 +106,7 @@ export class Labels {
   private plain(block: Block, index: number): Place | null {
     if (this.closed && !this.reopens(block)) return null;
     if (this.inSummary) return this.at('summary', this.role, null);
-    if (isHeading(block)) return this.heading(block.text);
+    if (isHeading(block, this.language.spaced)) return this.heading(block.text);
     if (this.role === 'preamble') {
       if (block.opening?.word.operative?.opens !== 'operative') return this.at(`preamble ${++this.recitals}`, 'preamble', null);
       this.role = 'operative';
@@ -136,6 +136,7 @@ export class Labels {
   }
 }
 
-function isHeading({ text, opening }: Block): boolean {
-  return text.length < 60 && !opening && !/[。;:,.!?、][”"’)\]]*\d{0,2}$/.test(text);
+/** A line that ends nothing and lays down nothing; where words are spaced it takes more room and begins with a capital. */
+function isHeading({ text, opening }: Block, spaced: boolean): boolean {
+  return text.length < (spaced ? 130 : 60) && !opening && !(spaced && /^\p{Ll}/u.test(text)) && !/[。;:,.!?、][”"’)\]]*\d{0,2}$/.test(text);
 }

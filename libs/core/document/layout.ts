@@ -130,16 +130,17 @@ class Sorter {
   }
 }
 
-/** Lines beside page furniture that say what an earlier such line or the title says. */
+/** Lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
 function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]): TextLine[] {
   const seen = new Map<string, number>();
   for (const { text } of lines) if (text.length < 200) seen.set(text, (seen.get(text) ?? 0) + 1);
   const titles = lines.slice(0, 60).map(({ text }) => text).filter((text) => text.length > 4);
   const kept: TextLine[] = [];
   let interrupted = false;
-  for (const { besideFurniture, ...line } of lines) {
-    const repeats = besideFurniture && line.text.length < 200 && !SENTENCE_END.test(line.text)
-      && ((seen.get(line.text) ?? 0) > 1 || titles.some((title) => title !== line.text && title.endsWith(line.text) && line.text.length > 4));
+  for (const [i, { besideFurniture, ...line }] of lines.entries()) {
+    const told = (seen.get(line.text) ?? 0) > 1 || titles.some((title) => title !== line.text && title.endsWith(line.text) && line.text.length > 4);
+    const repeats = line.text.length < 200 && !SENTENCE_END.test(line.text)
+      && ((besideFurniture && told) || ((besideFurniture || interrupted) && cutsTitle(line.text, lines.slice(0, Math.min(i, 60)))));
     if (repeats && kept.length > 0) interrupted = true;
     else {
       kept.push({ ...line, interrupted: line.interrupted || interrupted });
@@ -148,6 +149,10 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   }
   return kept;
 }
+
+/** A running title is wrapped otherwise than the title: part of it, or of two of its lines. */
+const cutsTitle = (text: string, before: readonly { text: string }[]): boolean =>
+  text.length > 24 && before.some((line, i) => line.text.length < 200 && line.text !== text && `${line.text} ${before[i + 1]?.text ?? ''}`.includes(text));
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly TextLine[]): number | null {

@@ -24,6 +24,7 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 /** The due times that a time code of a language stands for; empty when it cannot be dated from this text. */
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
+  if (/^[^ ,]+,/.test(code)) return code.split(',').flatMap((one) => dues(one, context));
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);

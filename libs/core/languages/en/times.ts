@@ -9,7 +9,13 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{day} {month} {year} (to|–|-|until|through) {day2} {month2} {year2}', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
   { is: 'date', reads: '{day} (and|or|to) {day2} (to|and) {day3} {month} {year}', means: '{year}-{month}-{day}/{year}-{month}-{day3}' },
   { is: 'date', reads: '{month} {year}', means: '{year}-{month}' },
-  { is: 'date', reads: '{month} (to|–|-|until|through|and) {month2} {year}', means: '{year}-{month}/{year}-{month2}' },
+  { is: 'date', reads: '{month} (to|–|-|until|through) {month2} {year}', means: '{year}-{month}/{year}-{month2}' },
+  { is: 'date', reads: '{month} (and|and in) {month2} {year}', means: '{year}-{month},{year}-{month2}' },
+  { is: 'date', reads: '{day} {month} and {day2} {month2} {year}', means: '{year}-{month}-{day},{year}-{month2}-{day2}' },
+  { is: 'date', reads: '(the beginning|the start|early) and [in] (the middle of|the middle|mid-) {year}', means: '{year}.early,{year}.mid' },
+  { is: 'date', reads: '(the middle|mid) and [at] (the end of|late) {year}', means: '{year}.mid,{year}.end' },
+  { is: 'date', reads: '(the beginning|early) and [at] (the end of|late) {year}', means: '{year}.early,{year}.end' },
+  { is: 'date', reads: 'the first and second halves of {year}', means: '{year}-H1,{year}-H2' },
   { is: 'date', reads: '{month} {year} (to|–|-|until|through) {month2} {year2}', means: '{year}-{month}/{year2}-{month2}' },
   { is: 'date', reads: '(early|the beginning of|the start of) [in] {month} {year}', means: '{year}-{month}.early' },
   { is: 'date', reads: '(mid-|the middle of) {month} {year}', means: '{year}-{month}.mid' },
@@ -41,7 +47,7 @@ const dates: TimePhrase[] = [
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
   { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
-  { is: 'time', reads: '(in|on|during|for|throughout|over|from|between|in or around|around|tentatively|as from|of) {when}', means: '{when}' },
+  { is: 'time', reads: '(in|on|at|during|for|throughout|over|from|between|in or around|around|tentatively|as from|of) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',

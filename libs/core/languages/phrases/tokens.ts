@@ -150,9 +150,13 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Tok
     ...mark('word', at, end), word, slots: word.slots,
     attributive: word.verbal && lexicon.attributive.some((form) => text.startsWith(form, end)),
     done: word.verbal && (lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at))),
-    nominal: word.verbal && (lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
+    nominal: word.verbal && (isNoun(word, text, at, lexicon) || lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
   };
 }
+
+/** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
+const isNoun = (word: Word, text: string, at: number, { verbBefore }: Lexicon): boolean =>
+  word.noun && verbBefore.length > 0 && at > 0 && !verbBefore.some((form) => text.endsWith(form, at)) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
 
 /** The end of the white space or bracket that begins at `at`; `at` itself when there is none. */
 function skip(text: string, at: number): number {

@@ -15,6 +15,7 @@ export const lexicon: Lexicon = {
   doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our ', 'each '],
   determiners: [],
+  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', 'ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations '],
   nominalAfter: [],
   connectives: [
     'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',

@@ -36,6 +36,10 @@ export const words: Record<string, readonly string[]> = {
   before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
   rest: ['thereafter', 'subsequently', 'following'],
   of: ['of'],
-  until: ['until'],
-  resources: ['assessment', 'appropriation'],
+  group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
+  /** Verbs of the rules that are nouns or adjectives too. */
+  homograph: [
+    'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',
+    'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'commission', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease',
+  ],
 };

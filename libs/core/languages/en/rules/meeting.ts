@@ -27,6 +27,17 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.group-held',
+    reads: ['{group} …… {held} …… {date}', '{holds} {group} …… {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Secretary-General, with the assistance of a group of governmental experts, to be convened for one week each in 2027 and in 2028, to study the matter', due: '2027' },
+      { text: 'Decides that the open-ended working group shall meet in New York from 5 to 9 May 1986', due: '1986-05-05/1986-05-09' },
+    ],
+    ignores: ['Welcomes the work of the group of governmental experts that met in 1984'],
+  },
+  {
     id: 'en.meeting.will-when',
     reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{meeting} {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
