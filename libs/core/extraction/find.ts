@@ -6,7 +6,8 @@ import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
 import { gatheringAt, Gatherings, type Gathering } from './gatherings.js';
 import { meantBy } from './meaning.js';
-import { passageOf, type Passage } from './passage.js';
+import { barePassage, passageOf, type Passage } from './passage.js';
+import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { Problem, Reading } from './reading.js';
 import { readingsOf } from './row.js';
@@ -78,14 +79,18 @@ class Finder {
   }
 
   private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
-    const opening = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
-    const passage = passageOf(paragraph, opening?.text.endsWith(':') ? opening : null, this.tools);
+    const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
+    const opening = parent?.text.endsWith(':') ? parent : null;
+    if (!mayHold(paragraph, opening?.text ?? null, this.present, this.tools)) return barePassage(paragraph);
+    const passage = passageOf(paragraph, opening, this.tools);
     passage.tokens = withEvents(passage.text, passage.tokens, this.tools);
     passage.nameYears = this.gatherings.note(passage);
     return passage;
   }
 
   private inPassage(passage: Passage): Candidate[] {
+    if (passage.tokens.length === 0) return [];
+    this.timeline.begin(this.present);
     const frames = framesOf(passage, this.tools);
     const contexts = this.contextsOf(passage, frames);
     const found: Candidate[] = [];

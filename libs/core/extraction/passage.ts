@@ -13,10 +13,15 @@ export interface Passage {
   toRaw(start: number, end: number): Stretch[];
 }
 
+/** A paragraph in which nothing is to be found: only others may continue it. */
+export function barePassage(paragraph: Paragraph): Passage {
+  return { paragraph, text: paragraph.text, tokens: [], own: 0, nameYears: new Set(), toRaw: (start, end) => paragraph.toRaw(start, end) };
+}
+
 /** @param opening the paragraph that this one continues ("Decides:"); null when it stands alone. */
 export function passageOf(paragraph: Paragraph, opening: Passage | null, tools: Tools): Passage {
   if (!opening) {
-    return { paragraph, text: paragraph.text, tokens: tools.tokens(paragraph.text), own: 0, nameYears: new Set(), toRaw: (start, end) => paragraph.toRaw(start, end) };
+    return { ...barePassage(paragraph), tokens: tools.tokens(paragraph.text) };
   }
   // The colon between them ends no clause: "Decides that the Conference: (a) shall be held …".
   const text = `${opening.text.slice(0, -1)}  ${paragraph.text}`;

@@ -20,8 +20,12 @@ export class Timeline {
   lastDay: PlainDate | null = null;
 
   constructor(private readonly header: DocumentHeader, private readonly language: Language) {
-    if (header.adopted) this.lastYear = Number(header.adopted.slice(0, 4));
-    this.lastDay = header.adopted;
+  }
+
+  /** A new passage begins: years and days are not inherited from the one before. */
+  begin(present: PlainDate | null): void {
+    this.lastYear = present ? Number(present.slice(0, 4)) : null;
+    this.lastDay = this.header.adopted;
   }
 
   /** Notes what a token says. */

@@ -45,12 +45,18 @@ export class TimeReader {
   private readonly nested: Node = node();
   /** 1 for every character with which a time can begin. */
   private readonly starts = new Uint8Array(0x10000);
+  /** 1 for every character with which a number can begin. */
+  private readonly numeric = new Uint8Array(0x10000);
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
   private last: { text: string; at: number; reading: Reading | null } = { text: '', at: -1, reading: null };
   /** Numbers read last at one place, by what they were read for. */
   private numbers: { text: string; at: number; read: Map<string, { value: number; end: number } | null> } = { text: '', at: -1, read: new Map() };
 
   constructor(private readonly language: Language) {
+    for (const first of language.numerals.starts) {
+      this.numeric[first.charCodeAt(0)] = 1;
+      this.numeric[first.toUpperCase().charCodeAt(0)] = 1;
+    }
     for (const phrase of language.times) {
       for (const way of variants(phrase.reads)) this.plant(way, phrase);
     }
@@ -67,6 +73,20 @@ export class TimeReader {
     const nested = this.walk(this.nested, text, at, at, null, null);
     const best = nested && (!plain || nested.end > plain.end) ? nested : plain;
     return best && { is: best.phrase.is, code: fill(best.phrase.means, best.values), start: at, end: best.end };
+  }
+
+  /** The times of a text in order, those inside titles too: a quick look before anything is taken apart. */
+  mentions(text: string): TimeMention[] {
+    const found: TimeMention[] = [];
+    const { spaced } = this.language;
+    for (let at = 0; at < text.length; at++) {
+      if (this.starts[text.charCodeAt(at)] !== 1 || (spaced ? isInsideWord(text, at) : isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)))) continue;
+      const time = this.read(text, at);
+      if (!time) continue;
+      found.push(time);
+      at = time.end - 1;
+    }
+    return found;
   }
 
   private plainAt(text: string, at: number): Reading | null {
@@ -112,11 +132,16 @@ export class TimeReader {
     }
   }
 
+  /** False when the slot cannot begin with the character: asked before anything is read. */
+  private mayFill({ nests }: SlotEdge, code: number): boolean {
+    return (nests ? this.starts : this.numeric)[code] === 1;
+  }
+
   private walk(here: Node, text: string, from: number, at: number, values: Values, best: Reading | null): Reading | null {
     let found = best;
     if (here.ends && at > from && (!found || at > found.end) && !(this.language.spaced && isInsideWord(text, at))) found = { end: at, phrase: here.ends, values };
     for (const edge of here.slots) {
-      const value = this.slotAt(edge, text, at);
+      const value = this.mayFill(edge, text.charCodeAt(at)) ? this.slotAt(edge, text, at) : null;
       if (value) found = this.walk(edge.node, text, from, value.end, { name: edge.name, text: value.text, rest: values }, found);
     }
     const next = here.next.get(lowerCase(text.charCodeAt(at)));
@@ -134,6 +159,8 @@ export class TimeReader {
     return { end: number.end, text: kind === 'month' || kind === 'day' ? String(number.value).padStart(2, '0') : String(number.value) };
   }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** White space parts two pieces, but not those that a mark joins: "15–19", "mid-June", "sessions, respectively". */
 const parted = (before: Piece | undefined, piece: Piece): boolean =>
