@@ -71,6 +71,11 @@ const forbidden = [
   { name: 'no-orphan', severity: 'error', comment: 'Nothing uses this file and it uses nothing.', from: { orphan: true, pathNot: ENTRIES }, to: {} },
   { name: 'nothing-imports-tests', severity: 'error', comment: 'The product does not know its tests.', from: { pathNot: TESTS }, to: { path: TESTS } },
 
+  {
+    name: 'not-for-development', severity: 'error', comment: 'It is a devDependency of package.json: where the product runs, it is not installed.',
+    from: { path: '^(apps|libs|migrations)/', pathNot: ['^apps/dashboard/', ...TESTS] }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+
   ...Object.entries(CORE).flatMap(([folder, earlier]) => neighbours(
     `core-${folder}`, `libs/core/${folder}`, '^libs/core/', earlier.map((name) => name.replace(/[^:]+$/, 'libs/core/$&')),
     `The pipeline has one direction: ${folder} may import ${earlier.join(', ') || 'nothing'} of libs/core.`,

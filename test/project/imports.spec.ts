@@ -37,6 +37,8 @@ describe('an import that the table forbids is named', () => {
     ['an application imports another one', 'apps-cli', 'apps/cli/a.ts', takes('../worker/b.js'), { 'apps/worker/b.ts': CODE }],
     ['the dashboard takes code from the core', 'dashboard-types', 'apps/dashboard/a.tsx', takes('../../libs/core/b.js'), { 'libs/core/b.ts': CODE }],
     ['the dashboard knows an adapter', 'dashboard-reads-the-api', 'apps/dashboard/a.tsx', knows('../../libs/store/b.js'), { 'libs/store/b.ts': TYPE }],
+    ['the product needs what only developers install', 'not-for-development', 'apps/api/a.ts', 'export { z } from "yaml";\n',
+      { 'package.json': '{ "devDependencies": { "yaml": "2" } }', 'node_modules/yaml/package.json': '{ "main": "a.js" }', 'node_modules/yaml/a.js': '' }],
     ['the product knows a test', 'nothing-imports-tests', 'libs/tracker/a.ts', takes('./b.spec.js'), { 'libs/tracker/b.spec.ts': CODE }],
     ['two files need each other', 'no-circle', 'libs/tracker/a.ts', knows('./b.js'), { 'libs/tracker/b.ts': knows('./a.js') }],
     ['a file that nothing uses', 'no-orphan', 'libs/tracker/a.ts', CODE],
