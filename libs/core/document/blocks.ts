@@ -14,6 +14,8 @@ export interface Block {
   mark: string | null;
   stretches: Stretch[];
   text: string;
+  /** How many lines it was joined from. */
+  lines: number;
   /** The operative verb at its head. */
   opening: Opening | null;
 }
@@ -29,6 +31,13 @@ const ENDED = /[。.;!?:][”"’)\]]*( ?\d{1,2})?$/;
 /** A line narrower than this may be a heading. */
 const SHORT = 60;
 const COMMA = /[,、]( ?\d{1,2})?$/;
+
+/** A block that has not opened with a verb after so many characters will not. */
+const LATEST_OPENING = 60;
+/** Only the last characters of a line tell how it ends. */
+const TAIL = 8;
+const ended = (text: string): boolean => ENDED.test(text.slice(-TAIL));
+const pauses = (text: string): boolean => COMMA.test(text.slice(-TAIL));
 
 /** Joins lines into blocks: wrapped lines into paragraphs, and paragraphs that a page break had cut in two. */
 export function blocks(raw: string, layout: Layout, language: Language, bodyStart: number): Block[] {
@@ -88,7 +97,7 @@ class Joiner {
     if (letter && this.isFresh(line)) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
     const number = NUMBER.exec(text);
     if (number) return this.numbered(number, text, line, next);
-    if (ROMAN_HEADING.test(text) && text.length < 120 && !ENDED.test(text)) return { kind: 'heading', mark: null, skip: 0 };
+    if (ROMAN_HEADING.test(text) && text.length < 120 && !ended(text)) return { kind: 'heading', mark: null, skip: 0 };
     return null;
   }
 
@@ -97,7 +106,7 @@ class Joiner {
     const value = Number(match[1]);
     const rest = text.slice(match[0].length);
     const follows = value === this.lastNumber + 1;
-    if (!follows && rest !== '' && rest.length < 60 && !ENDED.test(rest) && !COMMA.test(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest)) return { kind: 'heading', mark: null, skip: 0 };
+    if (!follows && rest !== '' && rest.length < 60 && !ended(rest) && !pauses(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest)) return { kind: 'heading', mark: null, skip: 0 };
     const fresh = this.isFresh(line);
     if (!fresh && !follows) return null;
     if (!follows && value > this.lastNumber + 40) return fresh && this.lastNumber === 0 ? this.number(value, match) : null;
@@ -107,7 +116,7 @@ class Joiner {
   /** True when the line before it leaves no sentence open: "in paragraph 5 / (a) of" goes on. */
   private isFresh({ blanksBefore }: TextLine): boolean {
     const last = this.lastLine;
-    return !last || blanksBefore > 0 || ENDED.test(last.text) || COMMA.test(last.text) || last.text === '' || this.found.at(-1)?.text === '' || (this.language.spaced && / (and|or)$/.test(last.text));
+    return !last || blanksBefore > 0 || ended(last.text) || pauses(last.text) || last.text === '' || this.found.at(-1)?.text === '' || (this.language.spaced && / (and|or)$/.test(last.text));
   }
 
   private number(value: number, match: RegExpExecArray): Start {
@@ -120,10 +129,10 @@ class Joiner {
     if (tight.length > 40) return false;
     const current = this.found.at(-1);
     const before = this.lastLine?.text ?? '';
-    const ended = !current || current.kind === 'closing' || current.kind === 'heading' || ENDED.test(before);
+    const complete = !current || current.kind === 'closing' || current.kind === 'heading' || ended(before);
     const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(this.language.spaced ? form : form.replace(/ /g, ''))) && tight.length < 34;
-    if (plenary) return ended || COMMA.test(before);
-    const time = ended ? this.tools.times.read(tight, 0) : null;
+    if (plenary) return complete || pauses(before);
+    const time = complete ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
   }
 
@@ -135,12 +144,12 @@ class Joiner {
     const full = width !== null && last.columns + last.indent >= width * 0.75;
     const close = line.blanksBefore === 0;
     if (this.indented && full && line.indent === 0 && line.blanksBefore <= 1) return true;
-    if (current.kind === 'heading') return full && close && !ENDED.test(last.text);
+    if (current.kind === 'heading') return full && close && !ended(last.text);
     const opens = this.tools.opening(line.text) !== null;
-    if (ENDED.test(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text);
+    if (ended(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text.slice(-TAIL));
     const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null;
     if (last.text.endsWith('、')) return true;
-    if (COMMA.test(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');
+    if (pauses(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');
     if (line.interrupted || (paragraph && !opens)) return true;
     const fragment = last.columns < SHORT && opens;
     return close ? !fragment && (width !== null || last.columns > SHORT) : full && line.blanksBefore <= 1;
@@ -150,14 +159,15 @@ class Joiner {
     const last = block.stretches.at(-1);
     if (last && !line.interrupted) block.stretches[block.stretches.length - 1] = [last[0], line.end];
     else block.stretches.push([line.start, line.end]);
+    block.lines++;
     block.text += (this.language.spaced && block.text !== '' ? ' ' : '') + line.text;
-    block.opening ??= this.tools.opening(block.text);
+    if (block.text.length < LATEST_OPENING) block.opening ??= this.tools.opening(block.text);
   }
 
   private begin({ kind, mark, skip }: Start, line: TextLine): void {
     const from = skip > 0 ? this.rawAfter(line, skip) : line.start;
     const text = line.text.slice(skip).trimStart();
-    this.found.push({ kind, mark, stretches: from < line.end ? [[from, line.end]] : [], text, opening: this.tools.opening(text) });
+    this.found.push({ kind, mark, stretches: from < line.end ? [[from, line.end]] : [], text, lines: 1, opening: this.tools.opening(text) });
   }
 
   private rawAfter(line: TextLine, skip: number): number {

@@ -65,6 +65,7 @@ interface Cut { at: number; kind: Block['kind']; mark: string | null; skip: numb
 function numbersIn(text: string, expected: number, tools: Tools): Cut[] {
   const found: Cut[] = [];
   let wanted = String(expected);
+  if (!text.includes(`${wanted}.`) && !text.includes(`${wanted}、`)) return found;
   for (const match of text.matchAll(INLINE_NUMBER)) {
     const after = match.index + match[0].length;
     // A footnote mark may stand glued to the number: "; 23 3. Requests".
@@ -106,7 +107,7 @@ function cut(raw: string, block: Block, cuts: readonly Cut[], language: Language
   return [{ at: 0, kind: block.kind, mark: block.mark, skip: 0 }, ...cuts].map(({ at, kind, mark, skip }, i, all) => {
     const to = all[i + 1]?.at ?? text.length;
     const own = text.slice(at + skip, to).trim();
-    return { kind, mark, text: own, opening: tools.opening(own), stretches: stretchesOf(block.stretches, origin[at + skip] ?? 0, (origin[to - 1] ?? -1) + 1) };
+    return { kind, mark, text: own, lines: 2, opening: tools.opening(own), stretches: stretchesOf(block.stretches, origin[at + skip] ?? 0, (origin[to - 1] ?? -1) + 1) };
   });
 }
 

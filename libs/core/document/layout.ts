@@ -16,6 +16,8 @@ export interface Layout {
   footnotes: Footnote[];
   /** Symbols that stand on lines of their own, in order. */
   symbols: string[];
+  /** Footnote marks that were not raised: in the text they may stand as plain digits too. */
+  plainMarks: ReadonlySet<string>;
   /** Width of a full line in columns where the text has hard line breaks; null where every line is a paragraph. */
   width: number | null;
 }
@@ -28,6 +30,9 @@ const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 const CONTENTS_ENTRY = /(\t|\.{4,}|…{2,}) *\d{1,3}$/;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
+/** A line of a title is shorter than this. */
+const LONGEST_TITLE = 200;
+const FIRST_NUMBER = /^\d{1,3}[.、]/;
 const SENTENCE_END = /[。.;!?]["”’)\]]*$/;
 
 /** Sorts the lines of a file into running text, page furniture and footnotes. */
@@ -36,13 +41,14 @@ export function layOut(raw: string, language: Language): Layout {
   for (const line of printedLines(raw)) sorter.take(line);
   sorter.close();
   const lines = withoutRunningTitles(sorter.lines);
-  return { lines, footnotes: sorter.footnotes, symbols: sorter.symbols, width: fullWidth(lines) };
+  return { lines, footnotes: sorter.footnotes, symbols: sorter.symbols, plainMarks: sorter.plainMarks, width: fullWidth(lines) };
 }
 
 class Sorter {
   readonly lines: (TextLine & { besideFurniture: boolean })[] = [];
   readonly footnotes: Footnote[] = [];
   readonly symbols: string[] = [];
+  readonly plainMarks = new Set<string>();
   private interrupted = false;
   private afterFurniture = false;
   /** True after a rule across the page: what follows are footnotes. */
@@ -69,7 +75,7 @@ class Sorter {
       this.afterFurniture = true;
       return this.interrupt();
     }
-    if (CONTENTS_ENTRY.test(printed)) return this.interrupt();
+    if (isDigit(printed.charCodeAt(printed.length - 1)) && CONTENTS_ENTRY.test(printed)) return this.interrupt();
     if (this.takesFootnote(line, printed, text)) return;
     this.close();
     this.lines.push({ ...line, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
@@ -104,7 +110,10 @@ class Sorter {
       this.close();
       const found = (raised ?? plain ?? bare)?.[0] ?? '';
       const mark = found.normalize('NFKC').replace('/', '');
-      if (!raised) this.lastPlain = mark;
+      if (!raised) {
+        this.lastPlain = mark;
+        this.plainMarks.add(mark);
+      }
       this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(found.length).trim() };
       this.interrupted = true;
       return true;
@@ -130,29 +139,38 @@ class Sorter {
   }
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
 function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]): TextLine[] {
+  if (!lines.some(({ besideFurniture }) => besideFurniture)) return lines;
   const seen = new Map<string, number>();
-  for (const { text } of lines) if (text.length < 200) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const titles = lines.slice(0, 60).map(({ text }) => text).filter((text) => text.length > 4);
+  for (const { text } of lines) if (text.length < LONGEST_TITLE) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const body = lines.findIndex(({ text }) => text.endsWith(',') || FIRST_NUMBER.test(text));
+  const head = lines.slice(0, Math.min(body < 0 ? lines.length : body, 60));
   const kept: TextLine[] = [];
   let interrupted = false;
-  for (const [i, { besideFurniture, ...line }] of lines.entries()) {
-    const told = (seen.get(line.text) ?? 0) > 1 || titles.some((title) => title !== line.text && title.endsWith(line.text) && line.text.length > 4);
-    const repeats = line.text.length < 200 && !SENTENCE_END.test(line.text)
-      && ((besideFurniture && told) || ((besideFurniture || interrupted) && cutsTitle(line.text, lines.slice(0, Math.min(i, 60)))));
+  for (const [i, line] of lines.entries()) {
+    const beside = line.besideFurniture || interrupted;
+    const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8))
+      && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
     if (repeats && kept.length > 0) interrupted = true;
     else {
-      kept.push({ ...line, interrupted: line.interrupted || interrupted });
+      if (interrupted) line.interrupted = true;
+      kept.push(line);
       interrupted = false;
     }
   }
   return kept;
 }
 
+/** True for a line that stands in the file again, or that ends a line of the title. */
+const tells = (text: string, seen: ReadonlyMap<string, number>, head: readonly { text: string }[]): boolean =>
+  (seen.get(text) ?? 0) > 1 || (text.length > 4 && head.some((line) => line.text !== text && line.text.endsWith(text)));
+
 /** A running title is wrapped otherwise than the title: part of it, or of two of its lines. */
 const cutsTitle = (text: string, before: readonly { text: string }[]): boolean =>
-  text.length > 24 && before.some((line, i) => line.text.length < 200 && line.text !== text && `${line.text} ${before[i + 1]?.text ?? ''}`.includes(text));
+  text.length > 24 && before.some((line, i) => line.text.length < LONGEST_TITLE && line.text !== text && `${line.text} ${before[i + 1]?.text ?? ''}`.includes(text));
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly TextLine[]): number | null {

@@ -23,11 +23,10 @@ export function parseDocument(text: string): ParsedDocument {
   const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);
   const header = { ...readHeader(layout.lines.slice(0, start.line), layout.symbols, closing, start.organ, language), language: code };
   const labels = new Labels(start.organ !== null, language);
-  const footMarks = new Set(layout.footnotes.map(({ mark }) => mark));
   const paragraphs: Paragraph[] = [];
   for (const block of found) {
     const place = labels.place(block, paragraphs.length);
-    if (place) paragraphs.push(paragraph(text, block, place, footMarks, language));
+    if (place) paragraphs.push(paragraph(text, block, place, layout.plainMarks, language));
   }
   return { header, headers: [header], paragraphs, footnotes: layout.footnotes };
 }
@@ -38,9 +37,11 @@ function emptyHeader(language: DocumentHeader['language']): DocumentHeader {
 
 type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 
-function paragraph(raw: string, block: Block, place: Place, footMarks: ReadonlySet<string>, language: Language): Paragraph {
-  const { text, origin } = withoutMarks(clean(raw, block.stretches, language), footMarks, language.spaced);
-  return { ...place, text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, origin, start, end) };
+/** The way back to the raw text is worked out only for paragraphs that are asked for it. */
+function paragraph(raw: string, block: Block, place: Place, marks: ReadonlySet<string>, language: Language): Paragraph {
+  const put = (): Clean => withoutMarks(clean(raw, block.stretches, language), marks, language.spaced);
+  let whole: Clean | null = marks.size > 0 || block.lines > 1 ? put() : null;
+  return { ...place, text: whole?.text ?? block.text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, (whole ??= put()).origin, start, end) };
 }
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
