@@ -7,19 +7,13 @@ export function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
-/**
- * Runs `stop` once, at the first of: Ctrl-C, SIGTERM, or the end of the process that started this one.
- * A second signal ends the process at once.
- */
+/** Runs `stop` once, at the first of: Ctrl-C, SIGTERM, or the end of the process that started this one; then the process ends. */
 export function onStop(stop: () => Promise<void>): void {
   let stopping = false;
   const once = () => {
-    if (stopping) process.exit(1);
+    if (stopping) return;
     stopping = true;
     void stop().catch(fail).finally(() => process.exit());
   };
-  process.on('SIGINT', once);
-  process.on('SIGTERM', once);
-  // The starter's end closes the channel; its Ctrl-C reaches this process as well, so a stop under way is not a second one.
-  process.on('disconnect', () => { if (!stopping) once(); });
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, once);
 }

@@ -94,12 +94,15 @@ function whereItIs(url: string, lookAt: PlainDate | null): string {
   return ['', ...past, `Mandate Tracker is running at ${url} (Ctrl-C stops it).`].join('\n');
 }
 
-/** Resolves at Ctrl-C or SIGTERM; a second one ends the process at once. */
+/**
+ * Resolves at the first Ctrl-C or SIGTERM. Later ones change nothing: one Ctrl-C can arrive twice (from the terminal and through npm),
+ * and every step of stopping has a time limit of its own.
+ */
 function stopRequest(): { promise: Promise<void>; requested(): boolean } {
   let requested = false;
   const promise = new Promise<void>((resolve) => {
     const onSignal = () => {
-      if (requested) process.exit(1);
+      if (requested) return;
       requested = true;
       console.log('\nStopping …');
       resolve();

@@ -15,6 +15,8 @@ export interface Application {
   output(): string;
   /** Sends Ctrl-C and waits. Resolves with the exit code. */
   stop(): Promise<number>;
+  /** Sends Ctrl-C and does not wait. */
+  interrupt(): void;
   /** SIGKILL to the starter alone, as when the machine's owner kills it. */
   kill(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export async function startApplication(env: Environment): Promise<Application> {
     url,
     output: run.output,
     stop: async () => { run.child.kill('SIGINT'); return (await run.ended).code; },
+    interrupt: () => { run.child.kill('SIGINT'); },
     kill: async () => { run.child.kill('SIGKILL'); await run.ended; },
   };
 }

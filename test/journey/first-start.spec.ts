@@ -116,6 +116,13 @@ describe('the first start, and the second', () => {
     expect((await outbox()).items).toEqual(mails.items);
   }, 120_000);
 
+  test('a Ctrl-C that arrives twice stops it once, and cleanly', async () => {
+    application.interrupt();
+    expect(await application.stop()).toBe(0);
+    expect(application.output().match(/Stopping/g)).toHaveLength(1);
+    application = await startApplication(place.env);
+  }, 120_000);
+
   test('killed with -9, it starts again on the same data', async () => {
     const ids = (await list(application)).map(({ id }) => id);
     await application.kill();
