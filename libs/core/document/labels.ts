@@ -21,9 +21,9 @@ export class Labels {
   private numberAt: number | null = null;
   private letterAt: number | null = null;
 
-  /** @param enacted true when the document opens with the organ that speaks, so that a preamble comes first */
-  constructor(private readonly enacted: boolean, private readonly language: Language) {
-    this.role = enacted ? 'preamble' : 'body';
+  /** @param role of the first paragraph: a preamble where the organ that speaks is named first, operative where only a number and a title stand before */
+  constructor(role: Paragraph['role'], private readonly language: Language) {
+    this.role = role;
   }
 
   /** @param index the place that the block would take among the paragraphs. Null: it is no paragraph of the text. */

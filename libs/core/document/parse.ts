@@ -22,13 +22,14 @@ export function parseDocument(text: string): ParsedDocument {
   const found = blocks(text, layout, language, start.line);
   const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);
   const header = { ...readHeader(layout.lines.slice(0, start.line), layout.symbols, closing, start.organ, language), language: code };
-  const labels = new Labels(start.organ !== null, language);
+  const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   for (const block of found) {
     const place = labels.place(block, paragraphs.length);
     if (place) paragraphs.push(paragraph(text, block, place, layout.plainMarks, language));
   }
-  return { header, headers: [header], paragraphs, footnotes: layout.footnotes };
+  const later = Array.from({ length: paragraphs.at(-1)?.part ?? 0 }, () => emptyHeader(code));
+  return { header, headers: [header, ...later], paragraphs, footnotes: layout.footnotes };
 }
 
 function emptyHeader(language: DocumentHeader['language']): DocumentHeader {
@@ -55,17 +56,17 @@ function toRaw(stretches: readonly Stretch[], origin: Clean['origin'], start: nu
   });
 }
 
-/** Where the text begins after the header, and the organ that speaks if it says so. */
-function bodyStart(lines: readonly TextLine[], { headings }: Language): { line: number; organ: string | null } {
+/** Where the text begins after the header, what kind of text it is, and the organ that speaks if it says so. */
+function bodyStart(lines: readonly TextLine[], { headings }: Language): { line: number; organ: string | null; role: Paragraph['role'] } {
   const head = lines.slice(0, HEADER_LINES);
   for (const [i, { text }] of head.entries()) {
     const enacting = headings.enacting.find(({ forms }) => forms.some((form) => text === `${form},` || text === `${form}:`));
-    if (enacting) return { line: i, organ: enacting.organ };
+    if (enacting) return { line: i, organ: enacting.organ, role: 'preamble' };
   }
   const summary = head.findIndex(({ text }) => headings.summary.includes(text));
-  if (summary >= 0) return { line: summary, organ: null };
+  if (summary >= 0) return { line: summary, organ: null, role: 'body' };
   const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
-  if (title >= 0) return { line: title + 1, organ: null };
+  if (title >= 0) return { line: title + 1, organ: null, role: 'operative' };
   const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90);
-  return { line: Math.max(first, 0), organ: null };
+  return { line: Math.max(first, 0), organ: null, role: 'body' };
 }

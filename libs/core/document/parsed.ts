@@ -36,7 +36,7 @@ export interface Footnote {
 export interface ParsedDocument {
   /** Of the first document in the file. */
   header: DocumentHeader;
-  /** One for each document in the file, in order. */
+  /** One for each document in the file, in order; of the later ones only the language is known. */
   headers: DocumentHeader[];
   paragraphs: Paragraph[];
   footnotes: Footnote[];

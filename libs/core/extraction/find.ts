@@ -41,12 +41,15 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
-/** Every obligation of a parsed document, each once. */
+/** Every obligation of a parsed file, each once in its document. */
 export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools): Found {
-  const finder = new Finder(parsed, tools);
-  const candidates = finder.candidates();
-  const rows = withoutRestatements(candidates.flatMap((candidate) => readingsOf(raw, candidate, parsed, tools)), finder.gatherings);
-  return { readings: rows, problems: [] };
+  const readings = parsed.headers.flatMap((header, part) => {
+    const document = { ...parsed, header };
+    const finder = new Finder(document, part, tools);
+    const rows = finder.candidates().flatMap((candidate) => readingsOf(raw, candidate, document, tools));
+    return withoutRestatements(rows, finder.gatherings);
+  });
+  return { readings, problems: [] };
 }
 
 class Finder {
@@ -55,7 +58,8 @@ class Finder {
   private readonly present: PlainDate | null;
   private readonly joins: ReadonlySet<number>;
 
-  constructor(private readonly parsed: ParsedDocument, private readonly tools: Tools) {
+  /** @param part the one of the documents in the file that is searched */
+  constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
     this.timeline = new Timeline(parsed.header, tools.language);
     this.present = presentOf(parsed, tools);
@@ -66,7 +70,7 @@ class Finder {
     const passages: (Passage | null)[] = [];
     const found: Candidate[] = [];
     for (const paragraph of this.parsed.paragraphs) {
-      const passage = paragraph.role === 'heading' ? null : this.passage(paragraph, passages);
+      const passage = paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(paragraph, passages);
       passages.push(passage);
       const own = passage ? this.inPassage(passage) : [];
       const above = paragraph.parent === null || !passage || passage.own === 0 ? [] : found.filter((candidate) => candidate.passage === passages[paragraph.parent ?? -1]);

@@ -62,8 +62,10 @@ function whoOf({ tokens }: Passage, { frame }: Candidate, { header }: ParsedDocu
 function confidenceOf({ match, frame, score }: Candidate, said: boolean): number {
   let confidence = Math.min(match.rule.trust ?? 0.8, score + 0.1);
   if (!said) confidence *= 0.95;
-  if (frame.reported) confidence *= 0.6;
-  if (!frame.operative || frame.operative.strength < 'S2') confidence *= 0.85;
+  // That a meeting is to be held is a fact, whoever tells it; a duty that is only told of may be met or changed.
+  const meeting = match.rule.means.kind === 'meeting';
+  if (frame.reported) confidence *= meeting ? 0.92 : 0.6;
+  if (!frame.operative || frame.operative.strength < 'S2') confidence *= meeting ? 0.92 : 0.85;
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
 }
 
