@@ -51,7 +51,7 @@ export class RuleSet {
     for (const token of tokens) for (const slot of token.slots) present.add(slot);
     const found: Match[] = [];
     for (const program of this.programs) {
-      if (program.steps.every((step) => present.has(step.slot))) run(program, tokens, found);
+      if (possible(program, present)) run(program, tokens, found);
     }
     return found;
   }
@@ -97,6 +97,12 @@ function run({ rule, steps, without }: Program, tokens: readonly Token[], found:
     const end = reached[steps.length - 1];
     if (end?.token === at) found.push(matchOf(rule, end));
   }
+}
+
+/** False when the text lacks something that the rule cannot do without. */
+function possible({ steps }: Program, present: ReadonlySet<number>): boolean {
+  for (const { slot } of steps) if (!present.has(slot)) return false;
+  return true;
 }
 
 const crosses = (gap: Step['gap'] | undefined, mark: 'clause' | 'sentence') => gap === 'sentence' && mark === 'clause';

@@ -46,9 +46,10 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
   let at = 0;
   /** Where the next token must begin to count as following directly. */
   let expected = 0;
-  const push = (token: Omit<Token, 'glued'>) => {
-    const glued = token.start === expected;
-    found.push({ ...token, glued, nominal: token.nominal || (glued && namesOfYear(found.at(-1), token.word)) });
+  const push = (token: Token) => {
+    token.glued = token.start === expected;
+    token.nominal ||= token.glued && namesOfYear(found.at(-1), token.word);
+    found.push(token);
     at = expected = token.end;
   };
   const pass = (end: number) => {
@@ -98,14 +99,15 @@ function nextWord(text: string, at: number): number {
 /** "The 2025 report": a word that is verb or noun is a noun right after a year. */
 const namesOfYear = (before: Token | undefined, word: Word | null): boolean => Boolean(word?.noun && /^\d{4}(\/\d{4})?$/.test(before?.time?.code ?? ''));
 
-function mark(is: Token['is'], start: number, end: number): Omit<Token, 'glued'> {
-  return { is, start, end, word: null, time: null, slots: NO_SLOTS, attributive: false, done: false, nominal: false };
+/** One literal for all of them, and no copies: tokens are made by the thousand. */
+function mark(is: Token['is'], start: number, end: number, word: Word | null = null, time: TimeMention | null = null, slots: ReadonlySet<number> = NO_SLOTS): Token {
+  return { is, start, end, word, time, slots, glued: false, attributive: false, done: false, nominal: false };
 }
 
-function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Omit<Token, 'glued'> | null {
+function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Token | null {
   if (!times.mayStart(text.charCodeAt(at)) || (spaced ? isInsideWord(text, at) : insideDigits(text, at))) return null;
   const time = times.read(text, at);
-  return time && { ...mark('time', at, time.end), time, slots: timeSlots(time, words) };
+  return time && mark('time', at, time.end, null, time, timeSlots(time, words));
 }
 
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
@@ -134,24 +136,25 @@ function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<numb
 }
 
 /** Dates in brackets after the name of a meeting: "(New York, 5 to 9 May 2025)" begins or ends with them. */
-function bracketed(text: string, at: number, { times, words }: Scanner): Omit<Token, 'glued'> | null {
+function bracketed(text: string, at: number, { times, words }: Scanner): Token | null {
   if (text.charAt(at) !== '(' || !times.mayStart(text.charCodeAt(at + 1))) return null;
   const time = times.read(text, at + 1);
   const end = closing(text, at, ')');
   if (time?.is !== 'date' || end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
-  return { ...mark('time', at, end), time, slots: new Set([words.slot('bracketed')]) };
+  return mark('time', at, end, null, time, new Set([words.slot('bracketed')]));
 }
 
-function wordAt(text: string, at: number, { words, lexicon }: Scanner): Omit<Token, 'glued'> | null {
+function wordAt(text: string, at: number, { words, lexicon }: Scanner): Token | null {
   const word = words.longest(text, at);
   if (!word) return null;
   const end = at + word.form.length;
-  return {
-    ...mark('word', at, end), word, slots: word.slots,
-    attributive: word.verbal && lexicon.attributive.some((form) => text.startsWith(form, end)),
-    done: word.verbal && (lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at))),
-    nominal: word.verbal && (isNoun(word, text, at, lexicon) || lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end))),
-  };
+  const token = mark('word', at, end, word, null, word.slots);
+  if (word.verbal) {
+    token.attributive = lexicon.attributive.some((form) => text.startsWith(form, end));
+    token.done = lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at));
+    token.nominal = isNoun(word, text, at, lexicon) || lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end));
+  }
+  return token;
 }
 
 /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
