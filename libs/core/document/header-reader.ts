@@ -20,7 +20,7 @@ export function readHeader(head: readonly TextLine[], symbols: readonly string[]
   let number: string | null = null;
   for (const [i, { text }] of head.entries()) {
     readSession(facts, text, tools);
-    readAdoption(facts, text, tools);
+    readAdoption(facts, text, head[i + 1]?.text ?? '', tools);
     readItems(facts, text, head[i + 1]?.text ?? '', language);
     facts.symbol ??= printedSymbol(text, language);
     const title = NUMBERED_TITLE.exec(text);
@@ -58,13 +58,13 @@ function readSession(facts: DocumentHeader, text: string, tools: Tools): void {
   if (session) facts.session = Number(session[1]);
 }
 
-function readAdoption(facts: DocumentHeader, text: string, tools: Tools): void {
+function readAdoption(facts: DocumentHeader, text: string, next: string, tools: Tools): void {
   if (facts.adopted || text.length > 400) return;
   for (const { organ, forms } of tools.language.headings.adopted) {
     for (const form of forms) {
       const at = text.indexOf(form);
       if (at < 0) continue;
-      const date = dateBefore(text, at, tools);
+      const date = tools.language.spaced ? dateAfter(`${text.slice(at + form.length)} ${next}`, tools) : dateBefore(text, at, tools);
       if (!date) continue;
       facts.adopted = date;
       facts.organ ??= organ;
@@ -77,6 +77,15 @@ function dateBefore(text: string, at: number, tools: Tools): PlainDate | null {
   for (let i = Math.max(0, at - 24); i < at; i++) {
     const time = tools.times.mayStart(text.charCodeAt(i)) ? tools.times.read(text.slice(0, at), i) : null;
     const date = time && time.end === at ? dayFrom(time.code) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "Adopted by the Security Council at its 9702nd meeting, on 15 August 2024". */
+function dateAfter(text: string, tools: Tools): PlainDate | null {
+  for (let i = 0; i < Math.min(text.length, 80); i++) {
+    const date = tools.times.mayStart(text.charCodeAt(i)) ? dayFrom(tools.times.read(text, i)?.code ?? '') : null;
     if (date) return date;
   }
   return null;

@@ -57,6 +57,8 @@ class Finder {
   private readonly timeline: Timeline;
   private readonly present: PlainDate | null;
   private readonly joins: ReadonlySet<number>;
+  /** The slots that nouns fill. */
+  private readonly nouns: ReadonlySet<string>;
 
   /** @param part the one of the documents in the file that is searched */
   constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
@@ -64,6 +66,7 @@ class Finder {
     this.timeline = new Timeline(parsed.header, tools.language);
     this.present = presentOf(parsed, tools);
     this.joins = new Set([tools.words.slot('join')]);
+    this.nouns = new Set(Object.keys(tools.language.lexicon.words));
   }
 
   candidates(): Candidate[] {
@@ -114,7 +117,7 @@ class Finder {
       const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
     }
-    return chosen(found);
+    return chosen(found, this.nouns);
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
@@ -154,7 +157,7 @@ class Finder {
     const { header } = this.parsed;
     if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
-    return last !== null && this.present !== null && last < this.present;
+    return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
   }
 
   /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */
@@ -221,8 +224,8 @@ function withSession(due: Due, { rule, filled }: Match, contexts: readonly Conte
 const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb || time?.verb === null;
 
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
-function chosen(found: Candidate[]): Candidate[] {
-  const taken = new Set<number>();
+function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
+  const taken = new Set<string>();
   const tried = new Set<string>();
   const kept: Candidate[] = [];
   for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size)) {
@@ -230,15 +233,25 @@ function chosen(found: Candidate[]): Candidate[] {
     const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
     const again = tried.has(key);
     tried.add(key);
-    const claims = claimsOf(candidate);
-    if (again || claims.some((token) => taken.has(token))) continue;
-    for (const token of claims) taken.add(token);
+    const { wants, takes } = claimsOf(candidate, nouns);
+    if (again || wants.some((claim) => taken.has(claim))) continue;
+    for (const claim of takes) taken.add(claim);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.match.first - b.match.first);
 }
 
-function claimsOf({ match, passage, times }: Candidate): number[] {
-  const filled = [...match.filled.values()].filter((at) => passage.tokens[at]?.time || passage.tokens[at]?.word?.verbal);
-  return [...new Set([...filled, match.last, ...times.map(({ token }) => token)])];
+/**
+ * What a candidate takes for itself: its times, the thing that is to be delivered or held, and its verb. One verb before its times may govern several things
+ * ("provide a midterm report by January, a final report by June"), but is taken whole by a candidate that names none.
+ */
+function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<string>): { wants: string[]; takes: string[] } {
+  const filled = [...new Set([...match.filled.values(), match.last])].map((at) => ({ at, token: passage.tokens[at] }));
+  const things = [...match.filled].flatMap(([name, at]) => (nouns.has(name) && passage.tokens[at]?.word ? [`thing ${at}`] : []));
+  const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(`thing ${at}`) ? [at] : []));
+  const own = [...new Set([...filled.flatMap(({ at, token }) => (token?.time ? [at] : [])), ...times.map(({ token }) => token)])].map((at) => `time ${at}`);
+  const whole = verbs.map((at) => `whole ${at}`);
+  const part = verbs.map((at) => `part ${at}`);
+  const ahead = verbs.every((at) => times.every(({ token }) => at < token));
+  return things.length > 0 && ahead ? { wants: [...own, ...things, ...whole], takes: [...own, ...things, ...part] } : { wants: [...own, ...whole, ...part], takes: [...own, ...whole, ...part] };
 }

@@ -78,6 +78,8 @@ function addressee(tokens: readonly Token[], verb: number, actor: number): numbe
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
     if (token.slots.has(actor)) return i;
+    // "Decides to extend the mandate of …": the body that decides acts itself.
+    if (tokens[verb]?.word?.operative?.strength === 'S5' && token.word?.verbal && !token.nominal) return null;
     if (token.is === 'time' || (token.word?.operative && !token.attributive)) return null;
   }
   return null;

@@ -70,8 +70,10 @@ export class Timeline {
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
       if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
     }
-    const beside = this.language.spaced ? this.besideSpaced(passage, at) : null;
-    if (beside) return beside;
+    if (this.language.spaced) {
+      const beside = this.besideSpaced(passage, at);
+      if (beside) return beside;
+    }
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
@@ -87,7 +89,8 @@ export class Timeline {
     if (last && tokens[at - 1]?.is === 'clause' && tokens[at - 1]?.glued) return this.resolve(last);
     const number = Number(/\d+/.exec(tokens[at]?.time?.code ?? '')?.[0] ?? Number.NaN);
     const { session } = this.header;
-    if (session === null || Number.isNaN(number) || (number >= session && number <= session + OWN_AHEAD)) return null;
+    if (session === null || Number.isNaN(number)) return null;
+    if (number >= session && number <= session + OWN_AHEAD) return this.header.organ;
     for (let i = at - 1; i >= 0 && tokens[i]?.is !== 'sentence'; i--) {
       const body = tokens[i]?.word?.body;
       if (body && this.resolve(body) !== this.header.organ) return this.resolve(body);

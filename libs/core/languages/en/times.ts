@@ -76,8 +76,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },
   { is: 'session', reads: `${at} {year} and {year2} ${kind} sessions`, means: 'session {year},{year2}' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) (main|resumed|first resumed|second resumed) part of (its|the) {nth} session`, means: 'session {nth}' },
-  { is: 'session', reads: `(at|during|in|of|before|by) the (main part|first part|second part|resumed part|first resumed part|second resumed part|end|beginning|start|close|conclusion|closing|opening|high-level segment|general debate|high-level week|course) of (its|the|their) {nth} ${kind} session`, means: 'session {nth}' },
-  { is: 'session', reads: `(before|by|prior to|at) the (end|conclusion|close) of (its|the|their) {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: `(at|during|in|of|before|by) the (main part|first part|second part|resumed part|first resumed part|second resumed part|end|beginning|start|close|conclusion|closing|opening|high-level segment|general debate|high-level week|course) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: `(before|by|prior to|at) the (end|conclusion|close) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: '(in advance of|prior to|before|in time for|ahead of) (its|the) {nth} session', means: 'session {nth}' },
   { is: 'session', reads: '(at|during|of|for|in) (that|the said|the same) session', means: 'session that' },
   { is: 'session', reads: '(at|during|of|for|in|before the end of|by the end of|in the course of|during the course of) (its|the|this|their) (current|present|ongoing) session', means: 'session this' },
@@ -138,6 +138,17 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis|periodic|regular)', means: 'R' },
 ];
 
+/** Recurrences with their first time. */
+const begins = '(beginning|starting|commencing|as from|beginning from|with effect from)';
+const series: TimePhrase[] = [
+  { is: 'every', reads: `{every} [,] ${begins} {session}`, means: '{every}@{session}' },
+  { is: 'every', reads: `{every} [,] ${begins} [(in|on|from|with)] {date}`, means: '{every}@{date}' },
+  { is: 'every', reads: `{every} [,] ${begins} [(in|on|from|with)] {year}`, means: '{every}@{year}' },
+  { is: 'every', reads: `[${begins}] {session} [,] and {every} thereafter`, means: '{every}@{session}' },
+  { is: 'every', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
+  { is: 'every', reads: '(within|in) {length} [(of its adoption|of the adoption of the present resolution|of the adoption of this resolution|of adoption)] [,] and {every} thereafter', means: '{every}@+{length}' },
+];
+
 const vague: TimePhrase[] = [
   { is: 'vague', reads: '(as soon as possible|promptly|in due course|without delay|without further delay|at the earliest|at the earliest opportunity|in a timely manner|as early as possible|immediately|at an early date|at the earliest possible time|as appropriate and necessary)', means: 'vague' },
 ];
@@ -154,6 +165,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year}', means: '{year}' },
   { is: 'citation', reads: '{year} (–|-|and|/) {year2}', means: '{year}/{year2}' },
   { is: 'citation', reads: '(biennium|bienniums|financial period|financial periods|budget for|programme budget for) {year} (–|-) {year2}', means: 'citation' },
+  { is: 'citation', reads: '(budget|budgets|programme budget|programme plan|assessments|scale of assessments|estimates) for [the year] {year}', means: 'citation' },
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
   { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
   { is: 'citation', reads: `(adopted|signed|concluded|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'citation' },
@@ -161,4 +173,4 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation' },
 ];
 
-export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...vague, ...ordinals, ...citations];
+export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...series, ...vague, ...ordinals, ...citations];

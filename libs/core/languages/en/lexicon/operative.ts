@@ -6,8 +6,14 @@ const verb = (act: string, strength: Strength, forms: string[], rest: Omit<Opera
 
 const asked = { opens: 'operative' } as const;
 
+/** Participles of verbs that ask for nothing open a recital; inside a sentence they only go along with its verb ("noting the importance of …"). */
+const apart = (all: readonly OperativeVerb[]): OperativeVerb[] => all.flatMap((one) => {
+  const along = one.strength < 'S2' && !one.leadOnly ? one.forms.filter((form) => /ing\b/.test(form.split(' ')[0] ?? '')) : [];
+  return along.length > 0 ? [{ ...one, forms: one.forms.filter((form) => !along.includes(form)) }, { ...one, forms: along, leadOnly: true }] : [one];
+});
+
 /** What a resolution does in a clause, and how strongly it binds. */
-export const operative: OperativeVerb[] = [
+export const operative: OperativeVerb[] = apart([
   verb('decides', 'S5', ['decides', 'hereby decides', 'reaffirms its decision', 'reiterates its decision', 'resolves', 'has decided'], asked),
   verb('decides not', 'S1', ['decides not']),
   verb('establishes', 'S5', ['establishes', 'hereby establishes', 'creates'], asked),
@@ -26,10 +32,11 @@ export const operative: OperativeVerb[] = [
   verb('calls upon', 'S3', ['calls upon', 'calls on', 'calls for', 'reiterates its call', 'renews its call', 'reiterates its call upon', 'reiterates its call for', 'calls again upon', 'we call upon', 'we call on', 'calling upon', 'reaffirms its call', 'calls once again upon'], asked),
   verb('urges', 'S3', ['urges', 'exhorts', 'appeals to', 'appeals', 'reiterates its appeal', 'urging', 'we urge'], asked),
   verb('invites', 'S2', ['invites', 'reiterates its invitation', 'renews its invitation', 'inviting', 'we invite'], asked),
+  verb('seeks', 'S2', ['seeks', 'solicits'], asked),
   verb('encourages', 'S2', ['encourages', 'encouraging', 'we encourage', 'reiterates its encouragement'], asked),
   verb('recommends', 'S2', ['recommends', 'suggests', 'proposes', 'advises', 'recommending', 'we recommend'], asked),
   verb('reminds', 'S2', ['reminds', 'reminding'], asked),
-  verb('takes note', 'S0', ['takes note', 'taking note', 'notes', 'noting', 'takes into account', 'taking into account', 'we note', 'we take note']),
+  verb('takes note', 'S0', ['takes note', 'taking note', 'notes', 'noting', 'takes into account', 'we note', 'we take note']),
   verb('takes note with appreciation', 'S1', ['takes note with appreciation', 'taking note with appreciation', 'notes with appreciation', 'notes with satisfaction', 'noting with appreciation', 'noting with satisfaction', 'notes with interest', 'noting with interest', 'takes note with interest', 'taking note with interest', 'takes note with satisfaction', 'notes in particular']),
   verb('notes with concern', 'S1', ['notes with concern', 'noting with concern', 'notes with deep concern', 'noting with deep concern', 'notes with grave concern', 'noting with grave concern', 'notes with regret', 'noting with regret', 'alarmed', 'deeply alarmed', 'gravely concerned', 'deeply concerned', 'concerned', 'seriously concerned', 'disturbed', 'distressed']),
   verb('welcomes', 'S1', ['welcomes', 'welcoming', 'welcomes with appreciation', 'we welcome', 'hails']),
@@ -47,4 +54,4 @@ export const operative: OperativeVerb[] = [
   verb('is determined', 'S1', ['determined', 'resolved', 'committed', 'desiring', 'desirous', 'seeking', 'hoping', 'wishing', 'intending'], { leadOnly: true }),
   verb('having considered', 'S0', ['having considered', 'having examined', 'having received', 'having heard', 'having reviewed', 'having adopted', 'having met', 'having regard'], { opens: 'preamble', leadOnly: true }),
   verb('guided', 'S0', ['guided', 'inspired', 'acting', 'pursuant to', 'in accordance with', 'continuing', 'encouraged', 'pleased', 'gratified', 'heartened'], { opens: 'preamble', leadOnly: true }),
-];
+]);

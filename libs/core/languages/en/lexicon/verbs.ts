@@ -10,7 +10,7 @@ export const verbs: Record<string, readonly string[]> = {
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'held', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened', 'convened', 'organized', 'hosted',
-    'be scheduled', 'to be scheduled', 'will open', 'shall open', 'shall be opened', 'will be hosted', 'will be organized', 'should take place', 'should be convened',
+    'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'should take place', 'should be convened',
   ],
   opens: ['open', 'begin', 'be opened', 'shall open', 'shall begin', 'shall commence', 'shall be reconvened', 'resume', 'shall resume'],
   closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
@@ -20,8 +20,8 @@ export const verbs: Record<string, readonly string[]> = {
     'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to continue to keep', 'to continue to inform', 'to continue to update', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief', 'continue to keep', 'continue to inform', 'continue to update',
   ],
   submits: [
-    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'providing', 'preparing', 'forward', 'resubmit', 'table', 'convey', 'undertake', 'conduct', 'develop', 'elaborate', 'make', 'commission',
-    'bring', 'give', 'continue to submit', 'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'reflect', 'address', 'propose', 'formulate', 'draw up', 'put forward', 'entrust', 'complete', 'finalize', 'offer',
+    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'providing', 'preparing', 'forward', 'resubmit', 'table', 'convey', 'make', 'commission', 'give',
+    'continue to submit', 'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'offer', 'keep', 'develop and submit', 'elaborate and submit',
   ],
   submitted: [
     'be submitted', 'to be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
@@ -38,9 +38,10 @@ export const verbs: Record<string, readonly string[]> = {
   considered: ['be considered', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],
   lists: ['include', 'inscribe', 'place', 'put', 'retain', 'add', 'to include', 'including in', 'inclusion', 'keep on', 'insert', 'the inclusion'],
   listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
-  extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'to extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'decides to extend', 'continue', 'roll over'],
+  extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'to extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'continue', 'roll over'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
-  appoints: ['appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirms the appointment', 'confirm the appointment', 'serve', 'serving', 'to serve', 'designate', 'hold office'],
+  lasts: ['remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
+  appoints: ['appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'to serve', 'designate', 'hold office'],
   proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
   observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
   sends: [

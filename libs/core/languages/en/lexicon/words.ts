@@ -11,7 +11,7 @@ export const words: Record<string, readonly string[]> = {
   ),
   report: many(
     'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'annual report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update',
-    'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'biennial report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'budget', 'revised estimate', 'proposed programme budget', 'work plan', 'review', 'performance report',
+    'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'biennial report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
     'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'quadrennial report', 'triennial report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'informed', 'apprised',
   ),
   agenda: ['provisional agenda', 'agenda', 'draft agenda', 'draft provisional agenda', 'preliminary list', 'provisional list', 'annual programme of work', 'programme of work'],
@@ -35,7 +35,6 @@ export const words: Record<string, readonly string[]> = {
   ordinal_event: ['next', 'the next', 'upcoming', 'the upcoming', 'forthcoming', 'the forthcoming', 'future', 'subsequent'],
   before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
   rest: ['thereafter', 'subsequently', 'following'],
-  of: ['of'],
   group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [

@@ -14,14 +14,25 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.by',
-    reads: ['{does} …… {deadline}', '{deadline} …… {does}'],
+    reads: '{does} …… {deadline}',
     means: { kind: 'action', due: '{deadline}' },
-    trust: 0.8,
+    trust: 0.78,
     finds: [
       { text: 'Requests the Secretary-General to complete the recruitment by 31 December 2025', due: '../2025-12-31', who: 'Secretary-General' },
       { text: 'Requests the Secretary-General to appoint the members of the panel of experts within 90 days', due: '../1986-03-01' },
     ],
     ignores: ['Requests the Secretary-General to complete the recruitment'],
+  },
+  {
+    id: 'en.action.then',
+    reads: '{deadline} …… {does}',
+    means: { kind: 'action', due: '{deadline}' },
+    trust: 0.66,
+    finds: [
+      { text: 'Requests the Secretary-General, no later than 31 March 2026, to appoint an independent panel', due: '../2026-03-31', who: 'Secretary-General' },
+      { text: 'Decides that, by 1 July 2027, the Office shall complete its transfer', due: '../2027-07-01' },
+    ],
+    ignores: ['Requests the Secretary-General to appoint an independent panel'],
   },
   {
     id: 'en.action.at',

@@ -15,7 +15,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.held-when',
-    reads: ['{meeting} …… {held} …… {when}', '{meeting} …… {when} …… {held}', '{event} …… {held} …… {when}', '{session} …… {held} …… {date}'],
+    reads: ['{meeting} …… {held} …… {when}', '{meeting} …… {when} …… {held}', '{event} …… {held} …… {when}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.9,
@@ -27,9 +27,21 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.session-held',
+    reads: '{session} …… {held} …… {date}',
+    means: { kind: 'meeting', due: '{date}', session: '{session}' },
+    where: 'future',
+    trust: 0.92,
+    finds: [
+      { text: 'Looks forward to the twenty-sixth session of the Conference of the Parties, to be held in Glasgow from 9 to 20 November 2026', due: '2026-11-09/2026-11-20' },
+      { text: 'Decides that the eleventh session of the Committee for Development Policy shall be held in Geneva from 18 to 21 October 2024', due: '2024-10-18/2024-10-21' },
+    ],
+    ignores: ['Takes note of the report of the Committee on its session held in Geneva from 18 to 21 October 1984'],
+  },
+  {
     id: 'en.meeting.group-held',
-    reads: ['{group} …… {held} …… {date}', '{holds} {group} …… {date}'],
-    means: { kind: 'meeting', due: '{date}' },
+    reads: ['{group} …… {held} …… {when}', '{holds} {group} …… {when}'],
+    means: { kind: 'meeting', due: '{when}' },
     trust: 0.84,
     finds: [
       { text: 'Requests the Secretary-General, with the assistance of a group of governmental experts, to be convened for one week each in 2027 and in 2028, to study the matter', due: '2027' },

@@ -41,7 +41,7 @@ export const report: Rule[] = [
   {
     id: 'en.report.by-date',
     reads: [
-      '{reports} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}', '{date} …… {submits} …… {report}', '{date} …… {reports}',
+      '{reports} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}',
     ],
     means: { kind: 'report', due: '{date}' },
     trust: 0.88,
@@ -51,6 +51,17 @@ export const report: Rule[] = [
       { text: 'Requests the Panel of Experts to provide a midterm update no later than 28 February 1987', due: '../1987-02-28', who: 'Panel of Experts' },
     ],
     ignores: ['Requests the Secretary-General to report to the Security Council', 'Takes note of the report submitted in 1985'],
+  },
+  {
+    id: 'en.report.then',
+    reads: ['{deadline} …… {submits} …… {report}', '{deadline} …… {reports}', '{date} …… {submits} …… {report}'],
+    means: { kind: 'report', due: '{deadline}{date}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Secretary-General, no later than 30 June 2026, to submit to the Council a report on the matter', due: '../2026-06-30', who: 'Secretary-General' },
+      { text: 'Requests the Panel, within 60 days, to report to the Committee on its findings', due: '../1986-01-30' },
+    ],
+    ignores: ['Requests the Panel to report to the Committee on its findings'],
   },
   {
     id: 'en.report.at-event',

@@ -37,11 +37,12 @@ export const term: Rule[] = [
   },
   {
     id: 'en.term.lasts',
-    reads: ['{mandate} …… {ends} …… {date}', '{ends} …… {mandate} …… {date}', '{date} … {ends}'],
-    means: { kind: 'term', due: '../{date}' },
+    reads: ['{mandate} …… {ends} …… {date}', '{ends} …… {mandate} …… {date}', '{lasts} …… {deadline}'],
+    means: { kind: 'term', due: '../{date}{deadline}' },
     trust: 0.84,
     finds: [
       { text: 'Decides that the mandate of the Mission shall end on 31 December 2026', due: '../2026-12-31' },
+      { text: 'Decides that the measures imposed by paragraph 6 shall remain in force until 13 December 1986', due: '../1986-12-13' },
       { text: 'Decides to terminate the mandate of the Office by 30 June 2026', due: '../2026-06-30' },
     ],
     ignores: ['Decides to terminate the mandate of the Office'],
