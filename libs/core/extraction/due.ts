@@ -28,6 +28,9 @@ export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
+  // From the adoption on, until a time that is named.
+  const until = /^now\/(.+)$/.exec(code)?.[1];
+  if (until) return dues(until, context).map((due) => ({ ...due, start: context.adopted, said: false }));
   // So long before something that the text does not date.
   if (code.startsWith('-P')) return [due({ precision: 'relative', said: false })];
   const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);

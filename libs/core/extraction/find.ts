@@ -57,6 +57,8 @@ class Finder {
   private readonly timeline: Timeline;
   private readonly present: PlainDate | null;
   private readonly joins: ReadonlySet<number>;
+  /** True where the document is a decision: nothing but operative words, in the past. */
+  private readonly decision: boolean;
   /** The slots that nouns fill. */
   private readonly nouns: ReadonlySet<string>;
 
@@ -66,6 +68,7 @@ class Finder {
     this.timeline = new Timeline(parsed.header, tools.language);
     this.present = presentOf(parsed, tools);
     this.joins = new Set([tools.words.slot('join')]);
+    this.decision = !parsed.paragraphs.some((paragraph) => paragraph.part === part && (paragraph.role === 'preamble' || paragraph.role === 'body'));
     this.nouns = new Set(Object.keys(tools.language.lexicon.words));
   }
 

@@ -15,8 +15,11 @@ export interface Frame {
 /** A party further from its verb than this is not the one addressed. */
 const ACTOR_REACH = 40;
 
-/** For every token of a passage the frame that governs it. */
-export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools): Frame[] {
+/**
+ * For every token of a passage the frame that governs it.
+ * @param decision true in a decision, whose verbs stand in the past
+ */
+export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
   const connective = tools.words.slot('connective');
   const actor = tools.words.slot('actor');
   const frames: Frame[] = [];
@@ -27,14 +30,16 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools): Fra
   let pending: number | null = null;
   let governed = false;
   for (const [i, token] of tokens.entries()) {
-    const operative = token.word?.operative ?? null;
+    const named = token.word?.operative ?? null;
+    const operative = named?.past && !decision ? null : named;
+    if (i === first) fresh = true;
     if (token.is === 'clause' || token.is === 'sentence') {
       fresh = true;
       pending = null;
       governed = false;
     } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
       governed = true;
-      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: paragraph.role === 'body' || (pending !== null && !fresh) };
+      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: paragraph.role === 'body' || (pending !== null && !fresh && !operative.past) };
       fresh = false;
     } else if (!token.slots.has(connective)) {
       if (fresh && token.slots.has(actor)) pending = i;

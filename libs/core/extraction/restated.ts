@@ -5,16 +5,19 @@ import type { Row } from './row.js';
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
 export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Reading[] {
   const kept: Row[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter((one) => !rows.some((other) => covers(other, one)))) {
     const at = kept.findIndex((other) => restates(row, other, gatherings));
     const other = kept[at];
     if (!other) kept.push(row);
     else if (better(row, other)) kept[at] = row;
   }
-  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)).map(({ gathering: _, ...reading }) => reading);
+  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)).map(({ gathering: _, yieldsTo: __, ...reading }) => reading);
 }
 
 const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
+
+/** An item put on the agenda of a session is considered there: that it is to be considered says nothing more. */
+const covers = (other: Row, row: Row): boolean => other.kind === row.yieldsTo && other.paragraph === row.paragraph && dueKey(other) === dueKey(row);
 
 /** The same meeting, or the same thing from the same party to the same body at the same time. */
 function restates(a: Row, b: Row, gatherings: Gatherings): boolean {

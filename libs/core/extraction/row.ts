@@ -1,14 +1,20 @@
 import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Tools } from '../languages/index.js';
+import type { Kind, Token, Tools } from '../languages/index.js';
 import { quoteBounds, quoteOf, trimmed } from './evidence.js';
 import type { Candidate } from './find.js';
 import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
 import type { Reading, Span } from './reading.js';
 
+const LONGEST_PLACE = 20;
+
 /** A row with the meeting that it speaks of, by which restatements are known. */
-export interface Row extends Reading { gathering: Gathering | null }
+export interface Row extends Reading {
+  gathering: Gathering | null;
+  /** The kind beside which it is no obligation of its own. */
+  yieldsTo: Kind | null;
+}
 
 /** The rows for a candidate: one for each time. */
 export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocument, tools: Tools): Row[] {
@@ -32,7 +38,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     quote: quoteOf(raw, spans),
     who: whoOf(passage, candidate, parsed, tools),
     to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, due, tools),
-    place: inside.find(({ word }) => word?.place)?.word?.place ?? null,
+    place: placeOf(passage, inside, tools),
     duration: inside.find(({ time }) => time?.is === 'length')?.time?.code ?? null,
     qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
     strength: frame.operative?.strength ?? 'S0',
@@ -43,7 +49,21 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     spans,
     evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
     gathering: candidate.gathering,
+    yieldsTo: match.rule.yieldsTo ?? null,
   }));
+}
+
+/** A place of the lexicon, or what stands between "in" and the verb of holding as the text has it. */
+function placeOf({ text, tokens }: Passage, inside: readonly Token[], { words }: Tools): string | null {
+  const known = inside.find(({ word }) => word?.place)?.word?.place;
+  if (known) return known;
+  const holds = words.slot('holds');
+  for (const token of inside) {
+    const before = token.slots.has(holds) ? tokens[tokens.indexOf(token) - 1] : undefined;
+    const name = before?.slots.has(words.slot('preposition')) ? text.slice(before.end, token.start).trim() : '';
+    if (name.length > 1 && name.length < LONGEST_PLACE) return name;
+  }
+  return null;
 }
 
 /** A report to a session goes to the body whose session it is. */

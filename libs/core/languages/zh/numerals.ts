@@ -28,6 +28,8 @@ function chinese(text: string, at: number): { value: number; end: number } | nul
   while (end < at + 9 && (text.charAt(end) in DIGITS || text.charAt(end) in UNITS)) end++;
   if (end === at) return null;
   const written = text.slice(at, end);
+  // "A thousand years" and "a hundred years" are no counts.
+  if (written === '千' || written === '百') return null;
   const value = /[十百千廿卅]/.test(written) ? withPlaces(written) : digitByDigit(written);
   return { value, end };
 }

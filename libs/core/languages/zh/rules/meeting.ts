@@ -26,6 +26,18 @@ export const meeting: Rule[] = [
     ignores: ['注意到会议已于2021年8月30日在日内瓦举行'],
   },
   {
+    id: 'zh.meeting.held-in-turn',
+    reads: '{holds} … {meeting} …… 分别 … {date} … {holds}',
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    trust: 0.88,
+    finds: [
+      { text: '决定筹备委员会应在纽约举行三届会议,分别于2026年2月24日至28日、7月和2027年1月举行', due: '2026-02-24/2026-02-28' },
+      { text: '决定工作组应举行两届会议,分别于2026年3月和9月在日内瓦举行', due: '2026-03/2026-09' },
+    ],
+    ignores: ['决定筹备委员会应在纽约举行三届会议'],
+  },
+  {
     id: 'zh.meeting.to-be-held',
     reads: ['{when} … {holds}的 … {meeting}', '{planned} {when} 的 … {meeting}'],
     means: { kind: 'meeting', due: '{when}' },

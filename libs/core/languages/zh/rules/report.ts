@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'zh.report.to-session',
-    reads: '向 [{body}] [其] {session} … ({reports}|{submits}|{sends})',
+    reads: '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})',
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.95,
     finds: [
@@ -96,7 +96,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.annual',
-    reads: '{submits} … {annual}',
+    reads: '({submits}|{sends}) … {annual}',
     means: { kind: 'report', due: 'R/P1Y' },
     trust: 0.6,
     finds: [

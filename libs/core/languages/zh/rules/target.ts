@@ -12,4 +12,15 @@ export const target: Rule[] = [
     ],
     ignores: ['促请会员国消除艾滋病疫情'],
   },
+  {
+    id: 'zh.target.ambition',
+    reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}'],
+    means: { kind: 'target', due: '../{date}' },
+    trust: 0.82,
+    finds: [
+      { text: '鼓励会员国支持谈判委员会的工作,争取到2024年底完成工作', due: '../2024' },
+      { text: '促请各国加紧努力,力争在2030年之前消除饥饿', due: '../2030' },
+    ],
+    ignores: ['鼓励会员国争取完成工作'],
+  },
 ];

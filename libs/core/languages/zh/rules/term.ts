@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
-    reads: '{extends} {length} …… {deadline}',
+    reads: '{prolongs} {length} …… {deadline}',
     means: { kind: 'term', due: '{deadline}' },
     trust: 0.95,
     finds: [
@@ -25,7 +25,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.extended-for',
-    reads: ['{extends} … {length}', '{mandate} … {extends} … {length}', '{extends} …… 为期 {length}'],
+    reads: ['{prolongs} … {length}', '{mandate} … {prolongs} … {length}', '{prolongs} …… 为期 {length}'],
     means: { kind: 'term', due: '+{length}' },
     trust: 0.8,
     finds: [
@@ -45,6 +45,17 @@ export const term: Rule[] = [
       { text: '决定任命三名成员,从2026年1月1日开始,任期四年', due: '2026-01-01/2029-12-31' },
     ],
     ignores: ['任命德国为会议委员会成员'],
+  },
+  {
+    id: 'zh.term.ended-early',
+    reads: '{ends} … {date} {mandate} …… {vague} 生效',
+    means: { kind: 'term', due: 'now/{date}' },
+    trust: 0.8,
+    finds: [
+      { text: '决定撤销该国在委员会2022-2026年任期剩余任期内的成员资格,立即生效', due: '1985/2026' },
+      { text: '决定终止该成员1984-1988年任期剩余时间内的任命,立即生效', due: '1985/1988' },
+    ],
+    ignores: ['决定撤销该国在委员会2022-2026年任期剩余任期内的成员资格'],
   },
   {
     id: 'zh.term.lasts',
