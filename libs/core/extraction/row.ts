@@ -1,6 +1,6 @@
 import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Kind, Token, Tools } from '../languages/index.js';
+import type { Kind, Match, Token, Tools } from '../languages/index.js';
 import { quoteBounds, quoteOf, trimmed } from './evidence.js';
 import type { Candidate } from './find.js';
 import type { Gathering } from './gatherings.js';
@@ -39,7 +39,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     who: whoOf(passage, candidate, parsed, tools),
     to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, due, tools),
     place: placeOf(passage, inside, tools),
-    duration: inside.find(({ time }) => time?.is === 'length')?.time?.code ?? null,
+    duration: durationOf(match, inside, tokens, tools),
     qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
     strength: frame.operative?.strength ?? 'S0',
     confidence: confidenceOf(candidate, due?.said ?? false),
@@ -51,6 +51,15 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     gathering: candidate.gathering,
     yieldsTo: match.rule.yieldsTo ?? null,
   }));
+}
+
+/** The length that the rule found, or one that the words before it say is how long something lasts. */
+function durationOf({ filled }: Match, inside: readonly Token[], tokens: readonly Token[], { language, words }: Tools): string | null {
+  const own = tokens[filled.get('length') ?? -1]?.time?.code;
+  if (own) return own;
+  const marked = 'lasting' in language.lexicon.words;
+  const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[tokens.indexOf(token) - 1]?.slots.has(words.slot('lasting')));
+  return inside.find((token) => token.time?.is === 'length' && lasts(token))?.time?.code ?? null;
 }
 
 /** A place of the lexicon, or what stands between "in" and the verb of holding as the text has it. */
