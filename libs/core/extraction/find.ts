@@ -101,7 +101,7 @@ class Finder {
   private inPassage(passage: Passage): Candidate[] {
     if (passage.tokens.length === 0) return [];
     this.timeline.begin(this.present);
-    const frames = framesOf(passage, this.tools);
+    const frames = framesOf(passage, this.tools, this.decision);
     const contexts = this.contextsOf(passage, frames);
     const found: Candidate[] = [];
     for (const match of this.tools.rules.matches(passage.tokens)) {

@@ -80,6 +80,8 @@ export interface OperativeVerb {
   opens?: 'preamble' | 'operative';
   /** Counts only where a paragraph begins with it, because elsewhere it is an everyday word (通过: adopts, through). */
   leadOnly?: boolean;
+  /** A past form ("decided"): counts only in decisions, which tell what the organ did. */
+  past?: boolean;
 }
 
 export interface Numerals {
@@ -141,6 +143,8 @@ export interface Rule {
   from?: string;
   /** Words or slots that may not stand inside the match. */
   without?: readonly string[];
+  /** Left out where the same paragraph has a row of this kind at the same time: to consider an item that is put on the agenda is no task of its own. */
+  yieldsTo?: Kind;
   /** 0 to 1: how far a row found by this rule alone may be trusted. */
   trust?: number;
   finds: readonly RuleFinding[];

@@ -15,6 +15,11 @@ const apart = (all: readonly OperativeVerb[]): OperativeVerb[] => all.flatMap((o
 /** What a resolution does in a clause, and how strongly it binds. */
 export const operative: OperativeVerb[] = apart([
   verb('decides', 'S5', ['decides', 'hereby decides', 'reaffirms its decision', 'reiterates its decision', 'resolves', 'has decided'], asked),
+  verb('decides', 'S5', ['decided', 'also decided', 'agreed', 'authorized', 'approved', 'appointed', 'elected', 'endorsed'], { ...asked, past: true }),
+  verb('requests', 'S4', ['requested'], { ...asked, past: true }),
+  verb('calls upon', 'S3', ['called upon', 'urged'], { ...asked, past: true }),
+  verb('invites', 'S2', ['invited', 'encouraged', 'recommended'], { ...asked, past: true }),
+  verb('takes note', 'S0', ['took note', 'noted', 'recalled', 'welcomed', 'reaffirmed', 'expressed', 'heard', 'considered'], { past: true }),
   verb('decides not', 'S1', ['decides not']),
   verb('establishes', 'S5', ['establishes', 'hereby establishes', 'creates'], asked),
   verb('extends', 'S5', ['extends', 'renews', 'extends further', 'prolongs'], asked),
@@ -53,5 +58,5 @@ export const operative: OperativeVerb[] = apart([
   verb('considers', 'S1', ['considers', 'is of the view', 'finds', 'deems', 'concludes', 'determines']),
   verb('is determined', 'S1', ['determined', 'resolved', 'committed', 'desiring', 'desirous', 'seeking', 'hoping', 'wishing', 'intending'], { leadOnly: true }),
   verb('having considered', 'S0', ['having considered', 'having examined', 'having received', 'having heard', 'having reviewed', 'having adopted', 'having met', 'having regard'], { opens: 'preamble', leadOnly: true }),
-  verb('guided', 'S0', ['guided', 'inspired', 'acting', 'pursuant to', 'in accordance with', 'continuing', 'encouraged', 'pleased', 'gratified', 'heartened'], { opens: 'preamble', leadOnly: true }),
+  verb('guided', 'S0', ['guided', 'inspired', 'acting', 'pursuant to', 'in accordance with', 'continuing', 'pleased', 'gratified', 'heartened'], { opens: 'preamble', leadOnly: true }),
 ]);

@@ -5,17 +5,29 @@ export const review: Rule[] = [
     id: 'en.review.at-session',
     reads: ['{considers} …… {session}', '{session} … {considers}', '{considered} …… {session}'],
     means: { kind: 'review', due: '{session}' },
+    yieldsTo: 'agenda_item',
     trust: 0.88,
     finds: [
       { text: 'Decides to continue its consideration of the question at its eightieth session', due: 'GA/80' },
-      { text: 'Decides to review, at its seventy-sixth session, the implementation of the present resolution', due: 'GA/76' },
+      { text: 'Decides to defer consideration of the report to its seventy-sixth session', due: 'GA/76' },
       { text: 'Invites the Human Rights Council to consider the matter at its sixtieth session', due: 'HRC/60' },
     ],
-    ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session'],
+    ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session', 'Decides to consider the item at its eightieth session and to include it in the provisional agenda of its eightieth session'],
+  },
+  {
+    id: 'en.review.task',
+    reads: ['{reviews} …… {session}', '{session} … {reviews}'],
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Decides to review, at its seventy-sixth session, the implementation of the present resolution', due: 'GA/76' },
+      { text: 'Decides to include the item in the provisional agenda of its eightieth session and to review at that session the implementation of the present resolution', due: 'GA/80' },
+    ],
+    ignores: ['Decides to review the implementation of the present resolution'],
   },
   {
     id: 'en.review.at-date',
-    reads: ['{considers} …… {date}', '{considered} …… {date}'],
+    reads: ['{considers} …… {date}', '{considered} …… {date}', '{reviews} …… {date}'],
     means: { kind: 'review', due: '{date}' },
     trust: 0.84,
     finds: [
@@ -26,7 +38,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.every',
-    reads: ['{considers} …… {every}', '{every} {considers}'],
+    reads: ['{considers} …… {every}', '{every} {considers}', '{reviews} …… {every}', '{every} {reviews}'],
     means: { kind: 'review', due: '{every}' },
     trust: 0.84,
     finds: [
@@ -37,7 +49,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.at-event',
-    reads: ['{considers} …… {event}'],
+    reads: ['{considers} …… {event}', '{reviews} …… {event}'],
     means: { kind: 'review', due: '{event}' },
     trust: 0.55,
     finds: [
