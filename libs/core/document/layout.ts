@@ -27,7 +27,7 @@ const JOB_NUMBER = /^(\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*
 const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
 const SYMBOL_ALONE = /^[A-Z]{1,6}(\/[A-Z0-9.()\-]+){1,6}\**$/;
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
-const CONTENTS_ENTRY = /(\t|\.{4,}|…{2,}) *\d{1,3}$/;
+const CONTENTS_ENTRY = /(\t|\.{4}|…{2}) *\d{1,3}$/;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 /** A line of a title is shorter than this. */

@@ -102,7 +102,7 @@ export class Timeline {
   private unlistedBody({ tokens, text }: Passage, at: number): string | null {
     const token = tokens[at];
     if (!token) return null;
-    const between = text.slice(tokens[at - 1]?.end ?? 0, token.start).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const between = /\p{L}(?:.*\p{L})?/su.exec(text.slice(tokens[at - 1]?.end ?? 0, token.start))?.[0] ?? '';
     return between.length > 2 && this.language.lexicon.bodyEndings.some((ending) => between.endsWith(ending)) ? between : null;
   }
 
