@@ -1,5 +1,6 @@
 import { toolsFor, type Language, type Opening, type Tools } from '../languages/index.js';
 import { clean } from './clean.js';
+import { enactingOrgan } from './enacting.js';
 import { splitInline } from './inline.js';
 import type { Layout, TextLine } from './layout.js';
 import type { Stretch } from './parsed.js';
@@ -89,7 +90,7 @@ class Joiner {
   private marked(text: string, line: TextLine, next: TextLine | undefined): Start | null {
     const { headings } = this.language;
     const tight = !this.language.spaced && text.length < 60 ? text.replace(/ /g, '') : text;
-    if (headings.enacting.some(({ forms }) => forms.some((form) => text === `${form},` || text === `${form}:`))) return { kind: 'enacting', mark: null, skip: text.length };
+    if (enactingOrgan(text, this.language)) return { kind: 'enacting', mark: null, skip: text.length };
     if (this.closes(tight)) return { kind: 'closing', mark: null, skip: 0 };
     if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return { kind: 'annex', mark: tight, skip: 0 };
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };

@@ -1,6 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './blocks.js';
 import { clean } from './clean.js';
+import { enactingOrgan } from './enacting.js';
 import type { TextLine } from './layout.js';
 import type { Stretch } from './parsed.js';
 
@@ -12,7 +13,7 @@ const SHORTEST = 60;
 export function splitEnacting(raw: string, lines: readonly TextLine[], language: Language): TextLine[] {
   const tools = toolsFor(language);
   const forms = language.headings.enacting.flatMap((entry) => entry.forms);
-  if (lines.some(({ text }) => forms.some((form) => text === `${form},` || text === `${form}:`))) return [...lines];
+  if (lines.some(({ text }) => enactingOrgan(text, language))) return [...lines];
   for (const [i, line] of lines.slice(0, 60).entries()) {
     const at = enactingAt(line.text, forms, tools);
     if (at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];

@@ -22,6 +22,11 @@ export interface Layout {
   width: number | null;
 }
 
+/** What every page number, job number, symbol or address begins with. */
+const PAGE_MARK = /^[\d*\-–—/…A-Zhpw第]/;
+const ASTERISK = 0x2a;
+/** Raised digits stand from here on; what else does is sorted out by their pattern. */
+const FIRST_RAISED = 0xb2;
 const SEPARATOR = /^[_\-—–=]{5,}$/;
 const JOB_NUMBER = /^(\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?)?([ ]*\d+\/\d+)?$/;
 const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
@@ -63,7 +68,7 @@ class Sorter {
     const printed = this.raw.slice(line.start, line.end);
     const short = line.end - line.start <= 60;
     const text = cleanText(this.raw, line.start, line.end, this.language);
-    if (short && SEPARATOR.test(printed)) {
+    if (short && isRule(printed.charCodeAt(0)) && SEPARATOR.test(printed)) {
       this.belowRule = true;
       return this.interrupt();
     }
@@ -94,18 +99,20 @@ class Sorter {
   }
 
   private isFurniture(printed: string, text: string): boolean {
-    const tight = text.replace(/ /g, '');
-    const plain = this.language.spaced ? text : tight;
-    return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(printed)
-      || this.language.headings.contents.includes(plain) || this.language.headings.furniture.some((form) => plain === form || (form.endsWith(':') && text.startsWith(form)));
+    const { exact, prefixes } = furnitureOf(this.language);
+    const tight = text.includes(' ') ? text.replace(/ /g, '') : text;
+    if (exact.has(this.language.spaced ? text : tight) || prefixes.some((form) => text.startsWith(form))) return true;
+    return PAGE_MARK.test(tight) && (JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(printed));
   }
 
   /** Footnotes begin with a raised mark anywhere, with a plain one below a rule, and run on until a sentence ends. */
   private takesFootnote(line: Line, printed: string, text: string): boolean {
-    const raised = RAISED_MARK.exec(printed);
-    const plain = this.belowRule || this.open ? PLAIN_MARK.exec(text) : null;
+    const first = printed.charCodeAt(0);
+    const marked = isDigit(first) || first === ASTERISK || first >= FIRST_RAISED;
+    const raised = marked ? RAISED_MARK.exec(printed) : null;
+    const plain = marked && (this.belowRule || this.open) ? PLAIN_MARK.exec(text) : null;
     const stretch: Stretch = [line.start, line.end];
-    const bare = raised || plain ? null : this.bareFootnote(text);
+    const bare = !marked || raised || plain ? null : this.bareFootnote(text);
     if (raised ?? bare ?? (plain && this.follows(plain[0]))) {
       this.close();
       const found = (raised ?? plain ?? bare)?.[0] ?? '';
@@ -140,6 +147,22 @@ class Sorter {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isRule = (code: number): boolean => code === 0x5f || code === 0x2d || code === 0x3d || code === 0x2013 || code === 0x2014;
+
+/** Lines that are furniture as a whole, and what others begin with that are. */
+interface Furniture { exact: ReadonlySet<string>; prefixes: readonly string[] }
+
+const furniture = new WeakMap<Language, Furniture>();
+
+function furnitureOf(language: Language): Furniture {
+  let known = furniture.get(language);
+  if (!known) {
+    const { contents, furniture: forms } = language.headings;
+    known = { exact: new Set([...contents, ...forms]), prefixes: forms.filter((form) => form.endsWith(':')) };
+    furniture.set(language, known);
+  }
+  return known;
+}
 
 /** Lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
 function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]): TextLine[] {

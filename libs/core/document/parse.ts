@@ -1,6 +1,7 @@
 import { detectLanguage, languageFor, languages, type Language } from '../languages/index.js';
 import { blocks, type Block } from './blocks.js';
 import { clean, type Clean } from './clean.js';
+import { enactingOrgan } from './enacting.js';
 import type { DocumentHeader } from './header.js';
 import { readHeader } from './header-reader.js';
 import { splitEnacting } from './inline.js';
@@ -57,11 +58,12 @@ function toRaw(stretches: readonly Stretch[], origin: Clean['origin'], start: nu
 }
 
 /** Where the text begins after the header, what kind of text it is, and the organ that speaks if it says so. */
-function bodyStart(lines: readonly TextLine[], { headings }: Language): { line: number; organ: string | null; role: Paragraph['role'] } {
+function bodyStart(lines: readonly TextLine[], language: Language): { line: number; organ: string | null; role: Paragraph['role'] } {
   const head = lines.slice(0, HEADER_LINES);
+  const { headings } = language;
   for (const [i, { text }] of head.entries()) {
-    const enacting = headings.enacting.find(({ forms }) => forms.some((form) => text === `${form},` || text === `${form}:`));
-    if (enacting) return { line: i, organ: enacting.organ, role: 'preamble' };
+    const organ = enactingOrgan(text, language);
+    if (organ) return { line: i, organ, role: 'preamble' };
   }
   const summary = head.findIndex(({ text }) => headings.summary.includes(text));
   if (summary >= 0) return { line: summary, organ: null, role: 'body' };
