@@ -115,7 +115,7 @@ class Finder {
       });
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
-      const gap = nearest ? Math.max(0, verb.start - nearest.end, (nearest.start - lastBefore(nearest, match, passage.tokens)) * TRAILING) : 0;
+      const gap = nearest ? gapOf(nearest, match, passage.tokens, this.tools.language.spaced) : 0;
       const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('event') ?? match.filled.get('session') : undefined;
       const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
@@ -203,10 +203,12 @@ function belongsToAttribute(tokens: readonly Token[], time: number, { filled, la
   return false;
 }
 
-/** Where the last piece of a match ends before its time. */
-function lastBefore(time: Token, { filled }: Match, tokens: readonly Token[]): number {
+/** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. */
+function gapOf(time: Token, { filled, last }: Match, tokens: readonly Token[], spaced: boolean): number {
   const ends = [...filled.values()].map((at) => tokens[at]?.end ?? 0).filter((end) => end <= time.start);
-  return ends.length > 0 ? Math.max(...ends) : time.start;
+  const before = ends.length > 0 ? (time.start - Math.max(...ends)) * TRAILING : 0;
+  const after = Math.max(0, (tokens[last]?.start ?? 0) - time.end);
+  return spaced && ends.length > 0 ? before : Math.max(before, after);
 }
 
 /** A sub-paragraph that finds only what the words above it say already. */
@@ -229,13 +231,14 @@ const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
 function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
   const taken = new Set<string>();
-  const tried = new Set<string>();
+  const tried = new Map<string, number>();
   const kept: Candidate[] = [];
   for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size)) {
     // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
     const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
-    const again = tried.has(key);
-    tried.add(key);
+    const reach = reachOf(candidate);
+    const again = (tried.get(key) ?? Number.MAX_SAFE_INTEGER) <= reach;
+    tried.set(key, Math.min(reach, tried.get(key) ?? reach));
     const { wants, takes } = claimsOf(candidate, nouns);
     if (again || wants.some((claim) => taken.has(claim))) continue;
     for (const claim of takes) taken.add(claim);
@@ -243,6 +246,8 @@ function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
   }
   return kept.sort((a, b) => a.match.first - b.match.first);
 }
+
+const reachOf = ({ match, passage: { tokens } }: Candidate): number => (tokens[match.last]?.end ?? 0) - (tokens[match.first]?.start ?? 0);
 
 /**
  * What a candidate takes for itself: its times, the thing that is to be delivered or held, and its verb. One verb before its times may govern several things

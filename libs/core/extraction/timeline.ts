@@ -6,7 +6,7 @@ import type { Passage } from './passage.js';
 
 /** Between the name of a body and its session stands at most "at its". */
 const BETWEEN = { spaced: 10, unspaced: 4 };
-const OF = /^,? (of|for) (the )?$/;
+const OF = /^,? (of|for) (the )?([\w-]+ ){0,2}$/;
 /** An organ speaks of its own sessions at most this far ahead. */
 const OWN_AHEAD = 12;
 /** Names that stand for whichever body was meant before. */

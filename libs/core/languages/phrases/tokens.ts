@@ -153,8 +153,18 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Token | 
     token.attributive = lexicon.attributive.some((form) => text.startsWith(form, end));
     token.done = lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at));
     token.nominal = isNoun(word, text, at, lexicon) || lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end));
+    if (word.noun && lexicon.verbBefore.length > 0) token.slots = senseOf(word, token.nominal);
   }
   return token;
+}
+
+const senses = new WeakMap<Word, { noun: ReadonlySet<number>; verb: ReadonlySet<number> }>();
+
+/** The slots that a word that is verb or noun fills as the one or the other. */
+function senseOf(word: Word, noun: boolean): ReadonlySet<number> {
+  let sense = senses.get(word);
+  if (!sense) senses.set(word, sense = { noun: word.nounSlots, verb: new Set([...word.slots].filter((slot) => !word.nounSlots.has(slot))) });
+  return noun ? sense.noun : sense.verb;
 }
 
 /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */

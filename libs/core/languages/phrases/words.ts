@@ -10,6 +10,8 @@ export interface Word {
   verbal: boolean;
   /** True when it is a noun in at least one reading. */
   noun: boolean;
+  /** Those of the slots that it fills as a noun. */
+  nounSlots: Set<number>;
   /** English name of the party, for actors and bodies. */
   actor: string | null;
   body: Body | null;
@@ -47,7 +49,7 @@ export class WordList {
       }
     }
     for (const [slot, forms] of Object.entries(lexicon.verbs)) for (const form of forms) this.add(form, slot).verbal = true;
-    for (const [slot, forms] of Object.entries(lexicon.words)) for (const form of forms) this.add(form, slot).noun = true;
+    for (const [slot, forms] of Object.entries(lexicon.words)) for (const form of forms) this.addNoun(form, slot);
     for (const [name, forms] of Object.entries(lexicon.places)) for (const form of forms) this.add(form, 'place').place = name;
     for (const [name, forms] of Object.entries(lexicon.qualifiers)) for (const form of forms) this.add(form, 'qualifier').qualifier = name;
     for (const form of lexicon.opaque) this.add(form, 'opaque');
@@ -70,9 +72,15 @@ export class WordList {
       if (!next) node.next.set(code, next = { next: new Map(), word: null });
       node = next;
     }
-    node.word ??= { form, slots: new Set(), verbal: false, noun: false, actor: null, body: null, operative: null, place: null, qualifier: null };
+    node.word ??= { form, slots: new Set(), verbal: false, noun: false, nounSlots: new Set(), actor: null, body: null, operative: null, place: null, qualifier: null };
     for (const slot of slots) node.word.slots.add(this.slot(slot));
     return node.word;
+  }
+
+  private addNoun(form: string, slot: string): void {
+    const word = this.add(form, slot);
+    word.noun = true;
+    word.nounSlots.add(this.slot(slot));
   }
 
   /** The longest word that begins at `at`; null when none does. */

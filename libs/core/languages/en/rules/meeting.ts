@@ -51,7 +51,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{meeting} {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
+    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     where: 'future',
     trust: 0.6,
@@ -59,16 +59,17 @@ export const meeting: Rule[] = [
       { text: 'Encourages all States to participate in the pledging conference in Oslo on 3 June 1986', due: '1986-06-03' },
       { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
     ],
-    ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984'],
+    ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
   },
   {
     id: 'en.meeting.opens',
-    reads: ['{session} …… {opens} …… {date}', '{session} …… {holds} …… {date}'],
+    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,
     finds: [
       { text: 'Decides that the fifty-third session of the General Assembly shall open on Tuesday, 9 September 2028', due: '2028-09-09' },
+      { text: 'Takes note of the decision of the Commission on the Status of Women to hold its seventieth session from 9 to 20 March 2026', due: '2026-03-09/2026-03-20' },
       { text: 'Decides that the 2028 session of the Economic and Social Council shall begin on 24 July 2028', due: '2028-07-24' },
     ],
     ignores: ['Decides that the fifty-third session of the General Assembly shall open in plenary'],

@@ -14,7 +14,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'en.observance.day',
-    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{observes} …… {yearday}', '{day} …… {observes} …… {yearday}'],
+    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.9,
     finds: [

@@ -75,17 +75,36 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretariat to present an analysis of trends'],
   },
   {
-    id: 'en.report.every',
-    reads: [
-      '{reports} …… {every}', '{every} … {reports}', '{submits} …… {every} …… {report}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}',
+    id: 'en.report.every-from',
+    reads: ['{reports} …… {every} …… {session}', '{submits} …… {report} …… {every} …… {session}', '{submits} …… {every} {report} …… {session}'],
+    means: { kind: 'report', due: '{every}@{session}', to: '{body}' },
+    trust: 0.96,
+    finds: [
+      { text: 'Requests the Secretary-General to report biennially on the implementation of the present resolution, beginning at its eightieth session', due: 'R/P2Y' },
+      { text: 'Requests the Secretary-General to provide an update to the General Assembly on an annual basis until its eighty-third session', due: 'R/P1Y' },
     ],
+    ignores: ['Requests the Secretary-General to report on the implementation of the present resolution, beginning at its eightieth session'],
+  },
+  {
+    id: 'en.report.every',
+    reads: ['{reports} …… {every}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
     means: { kind: 'report', due: '{every}' },
-    trust: 0.85,
+    trust: 0.88,
     finds: [
       { text: 'Requests the Secretary-General to report annually to the General Assembly on the implementation of the present resolution', due: 'R/P1Y', who: 'Secretary-General' },
       { text: 'Requests the Secretary-General to submit a report to the Security Council every 90 days', due: 'R/P90D' },
-      { text: 'Requests the Executive Director to continue to submit a biennial report to the General Assembly', due: 'R/P2Y' },
     ],
     ignores: ['Decides to convene a meeting every year'],
+  },
+  {
+    id: 'en.report.annual',
+    reads: ['{submits} …… {every} {report}'],
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Executive Director to continue to submit a biennial report to the General Assembly', due: 'R/P2Y' },
+      { text: 'Requests the Special Rapporteur to present annual reports', due: 'R/P1Y', who: 'Special Rapporteur' },
+    ],
+    ignores: ['Takes note of the annual report of the Committee'],
   },
 ];
