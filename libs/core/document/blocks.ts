@@ -133,7 +133,7 @@ class Joiner {
     const complete = !current || current.kind === 'closing' || current.kind === 'heading' || ended(before);
     const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(this.language.spaced ? form : form.replace(/ /g, ''))) && tight.length < 34;
     if (plenary) return complete || pauses(before);
-    const time = complete ? this.tools.times.read(tight, 0) : null;
+    const time = complete && this.tools.times.mayStart(tight.charCodeAt(0)) ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
   }
 
@@ -172,7 +172,9 @@ class Joiner {
   }
 
   private rawAfter(line: TextLine, skip: number): number {
-    const { origin } = clean(this.raw, [[line.start, line.end]], this.language);
-    return origin[skip] ?? line.end;
+    // The mark stands at the head of the line: there is no need to look at the rest.
+    const near = Math.min(line.end, line.start + skip * 4 + 40);
+    const { origin } = clean(this.raw, [[line.start, near]], this.language);
+    return origin[skip] ?? (near < line.end ? clean(this.raw, [[line.start, line.end]], this.language).origin[skip] : undefined) ?? line.end;
   }
 }

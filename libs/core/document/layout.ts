@@ -83,7 +83,8 @@ class Sorter {
     if (isDigit(printed.charCodeAt(printed.length - 1)) && CONTENTS_ENTRY.test(printed)) return this.interrupt();
     if (this.takesFootnote(line, printed, text)) return;
     this.close();
-    this.lines.push({ ...line, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
+    const { start, end, indent, blanksBefore, columns } = line;
+    this.lines.push({ start, end, indent, blanksBefore, columns, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
     this.interrupted = this.afterFurniture = this.belowRule = false;
   }
 

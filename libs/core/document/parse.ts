@@ -43,7 +43,8 @@ type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 function paragraph(raw: string, block: Block, place: Place, marks: ReadonlySet<string>, language: Language): Paragraph {
   const put = (): Clean => withoutMarks(clean(raw, block.stretches, language), marks, language.spaced);
   let whole: Clean | null = marks.size > 0 || block.lines > 1 ? put() : null;
-  return { ...place, text: whole?.text ?? block.text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, (whole ??= put()).origin, start, end) };
+  const { label, role, section, parent, part } = place;
+  return { label, role, section, parent, part, text: whole?.text ?? block.text, spans: block.stretches, toRaw: (start, end) => toRaw(block.stretches, (whole ??= put()).origin, start, end) };
 }
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
