@@ -1,6 +1,9 @@
 /** The small letter for a Latin capital: forms are looked up without regard to case. */
 export const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
+/** The Latin capital for a small letter. */
+export const upperCase = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code);
+
 /** In a language with spaces: true when a word goes on across the place before `at`. "High-level" is one word. */
 export function isInsideWord(text: string, at: number): boolean {
   const next = text.charCodeAt(at);

@@ -35,6 +35,8 @@ const REACH = { none: 0, clause: 90, sentence: 260 };
  */
 export class RuleSet {
   private readonly programs: Program[] = [];
+  /** 1 for every slot that the text at hand fills. */
+  private present = new Uint8Array(1024);
 
   constructor(rules: readonly Rule[], private readonly words: WordList, verbSlots: ReadonlySet<string>, attributives: readonly string[]) {
     for (const rule of rules) {
@@ -47,11 +49,11 @@ export class RuleSet {
 
   /** Every match of every rule. */
   matches(tokens: readonly Token[]): Match[] {
-    const present = new Set<number>();
-    for (const token of tokens) for (const slot of token.slots) present.add(slot);
+    this.present.fill(0);
+    for (const token of tokens) for (const slot of token.slots) this.present[slot] = 1;
     const found: Match[] = [];
     for (const program of this.programs) {
-      if (possible(program, present)) run(program, tokens, found);
+      if (possible(program, this.present)) run(program, tokens, found);
     }
     return found;
   }
@@ -80,8 +82,10 @@ export class RuleSet {
 }
 
 function run({ rule, steps, without }: Program, tokens: readonly Token[], found: Match[]): void {
-  const reached: (Chain | null)[] = steps.map(() => null);
-  for (const [at, token] of tokens.entries()) {
+  const reached: (Chain | null)[] = new Array<Chain | null>(steps.length).fill(null);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
     if (token.is === 'clause' || token.is === 'sentence') {
       for (let i = 0; i < steps.length - 1; i++) if (!crosses(steps[i + 1]?.gap, token.is)) reached[i] = null;
       continue;
@@ -100,8 +104,8 @@ function run({ rule, steps, without }: Program, tokens: readonly Token[], found:
 }
 
 /** False when the text lacks something that the rule cannot do without. */
-function possible({ steps }: Program, present: ReadonlySet<number>): boolean {
-  for (const { slot } of steps) if (!present.has(slot)) return false;
+function possible({ steps }: Program, present: Uint8Array): boolean {
+  for (let i = steps.length - 1; i >= 0; i--) if (present[steps[i]?.slot ?? 0] !== 1) return false;
   return true;
 }
 

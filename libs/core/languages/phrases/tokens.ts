@@ -27,6 +27,10 @@ const CLAUSE = ',:';
 const SENTENCE = ';。!?';
 const OPENERS = '“《「『〈‘"';
 const CLOSERS = '”》」』〉’"';
+/** 1 for every mark and white space that means something to the reader. */
+const MARKS = new Uint8Array(0x10000);
+for (const character of `${CLAUSE}${SENTENCE}${OPENERS}. (\n\t`) MARKS[character.charCodeAt(0)] = 1;
+
 /** A title or a bracket that runs on for longer than this was never closed. */
 const LONGEST_TITLE = 300;
 
@@ -57,6 +61,11 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
     at = end;
   };
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (MARKS[code] !== 1 && !scanner.words.mayStart(code) && !scanner.times.mayStart(code)) {
+      at = scanner.spaced ? nextWord(text, at) : at + 1;
+      continue;
+    }
     const character = text.charAt(at);
     const dates = bracketed(text, at, scanner);
     const skipped = dates ? at : skip(text, at);
@@ -150,12 +159,26 @@ function wordAt(text: string, at: number, { words, lexicon }: Scanner): Token | 
   const end = at + word.form.length;
   const token = mark('word', at, end, word, null, word.slots);
   if (word.verbal) {
-    token.attributive = lexicon.attributive.some((form) => text.startsWith(form, end));
-    token.done = lexicon.doneAfter.some((form) => text.startsWith(form, end)) || lexicon.doneBefore.some((form) => text.endsWith(form, at));
-    token.nominal = isNoun(word, text, at, lexicon) || lexicon.nominalBefore.some((form) => text.endsWith(form, at)) || (word.noun && lexicon.determiners.some((form) => text.endsWith(form, at))) || lexicon.nominalAfter.some((form) => text.startsWith(form, end));
+    token.attributive = follows(text, end, lexicon.attributive);
+    token.done = follows(text, end, lexicon.doneAfter) || precedes(text, at, lexicon.doneBefore);
+    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore) || (word.noun && precedes(text, at, lexicon.determiners)) || follows(text, end, lexicon.nominalAfter);
     if (word.noun && lexicon.verbBefore.length > 0) token.slots = senseOf(word, token.nominal);
   }
   return token;
+}
+
+/** True when one of the forms stands right at `at`. */
+function follows(text: string, at: number, forms: readonly string[]): boolean {
+  const code = text.charCodeAt(at);
+  for (const form of forms) if (form.charCodeAt(0) === code && text.startsWith(form, at)) return true;
+  return false;
+}
+
+/** True when one of the forms ends right before `at`. */
+function precedes(text: string, at: number, forms: readonly string[]): boolean {
+  const code = text.charCodeAt(at - 1);
+  for (const form of forms) if (form.charCodeAt(form.length - 1) === code && text.endsWith(form, at)) return true;
+  return false;
 }
 
 const senses = new WeakMap<Word, { noun: ReadonlySet<number>; verb: ReadonlySet<number> }>();

@@ -1,5 +1,5 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
-import { isInsideWord, lowerCase } from './letters.js';
+import { isInsideWord, lowerCase, upperCase } from './letters.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -25,6 +25,8 @@ interface Node { next: Map<number, Node>; word: Word | null }
 /** All forms of a language in one tree, so that one walk from a position finds the longest word there. */
 export class WordList {
   private readonly root: Node = { next: new Map(), word: null };
+  /** The nodes below the root by character: the walk that is begun at every position. */
+  private readonly firsts: (Node | undefined)[] = new Array<Node | undefined>(0x10000);
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
@@ -70,6 +72,7 @@ export class WordList {
       const code = lowerCase(form.charCodeAt(i));
       let next = node.next.get(code);
       if (!next) node.next.set(code, next = { next: new Map(), word: null });
+      if (i === 0) this.firsts[code] = this.firsts[upperCase(code)] = next;
       node = next;
     }
     node.word ??= { form, slots: new Set(), verbal: false, noun: false, nounSlots: new Set(), actor: null, body: null, operative: null, place: null, qualifier: null };
@@ -83,10 +86,15 @@ export class WordList {
     word.nounSlots.add(this.slot(slot));
   }
 
+  /** False when no word begins with the character: the cheap question asked at every position. */
+  mayStart(code: number): boolean {
+    return this.firsts[code] !== undefined;
+  }
+
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
-    if (this.spaced && isInsideWord(text, at)) return null;
-    let node = this.root.next.get(lowerCase(text.charCodeAt(at)));
+    let node = this.firsts[text.charCodeAt(at)];
+    if (!node || (this.spaced && isInsideWord(text, at))) return null;
     let found: Word | null = null;
     for (let i = at + 1; node; i++) {
       if (node.word && !(this.spaced && isInsideWord(text, i))) found = node.word;
