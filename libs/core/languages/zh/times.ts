@@ -52,6 +52,8 @@ const bounds: TimePhrase[] = [
 
 const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会|特别会议|例会|年会)', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会) 续会 [第 {part} 期 [(会议|续会)]]', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会) 第 {part} 期续会', means: 'session {n}' },
   { is: 'session', reads: '第 {n} [届] (和|及|与|、) [第] {n2} 届 (会议|常会|届会|年会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '第 {n} [届] 、 [第] {n2} [届] (和|及|与) [第] {n3} 届 (会议|常会|届会)', means: 'session {n},{n2},{n3}' },
   { is: 'session', reads: '第 {n} 届 (会议|届会|常会) (和|及|与|、) 第 {n2} 届 (会议|届会|常会)', means: 'session {n},{n2}' },
@@ -73,7 +75,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '{n} [(个|整)] 年', means: 'P{n}Y' },
   { is: 'length', reads: '半年', means: 'P6M' },
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
-  { is: 'time', reads: '[(在|于)] {length} (内|之内|以内)', means: '+{length}' },
+  { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内)', means: '+{length}' },
   { is: 'time', reads: '(结束|届满|到期|期满|举行|开幕|开始|终止) (前|之前) [(至少|最少)] {length}', means: '-{length}' },
 ];
 
@@ -82,8 +84,8 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },
   { is: 'every', reads: '每 [隔] {n} (天|日)', means: 'R/P{n}D' },
   { is: 'every', reads: '每 [隔] {n} [个] (周|星期)', means: 'R/P{n}W' },
-  { is: 'every', reads: '(每年|逐年|每年度|每一年|年年|按年|一年一度)', means: 'R/P1Y' },
-  { is: 'every', reads: '(每两年|每隔一年|两年一次|两年一度|每二年)', means: 'R/P2Y' },
+  { is: 'every', reads: '(每年|逐年|每年度|每一年|年年|按年|一年一度|每年一次|一年一次)', means: 'R/P1Y' },
+  { is: 'every', reads: '(每两年|每隔一年|每隔年|隔年|隔年一次|两年一次|两年一度|每二年|两年期报告|两年期进展报告|两年期执行情况报告|两年度报告)', means: 'R/P2Y' },
   { is: 'every', reads: '(每半年|半年一次|每年两次|一年两次)', means: 'R/P6M' },
   { is: 'every', reads: '(每季度|每季|按季度)', means: 'R/P3M' },
   { is: 'every', reads: '(每月|按月)', means: 'R/P1M' },
