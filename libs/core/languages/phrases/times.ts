@@ -49,8 +49,6 @@ export class TimeReader {
   private readonly numeric = new Uint8Array(0x10000);
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
   private last: { text: string; at: number; reading: Reading | null } = { text: '', at: -1, reading: null };
-  /** Numbers read last at one place, by what they were read for. */
-  private numbers: { text: string; at: number; read: Map<string, { value: number; end: number } | null> } = { text: '', at: -1, read: new Map() };
 
   constructor(private readonly language: Language) {
     for (const first of language.numerals.starts) {
@@ -92,13 +90,6 @@ export class TimeReader {
   private plainAt(text: string, at: number): Reading | null {
     if (this.last.at !== at || this.last.text !== text) this.last = { text, at, reading: this.walk(this.plain, text, at, at, null, null) };
     return this.last.reading;
-  }
-
-  private numberAt(kind: string, text: string, at: number): { value: number; end: number } | null {
-    if (this.numbers.at !== at || this.numbers.text !== text) this.numbers = { text, at, read: new Map() };
-    let number = this.numbers.read.get(kind);
-    if (number === undefined) this.numbers.read.set(kind, number = this.language.numerals.read(text, at, kind));
-    return number;
   }
 
   private plant(way: Piece[], phrase: TimePhrase): void {
@@ -153,7 +144,7 @@ export class TimeReader {
       const inner = this.plainAt(text, at);
       return inner && inner.phrase.is === slot ? { end: inner.end, text: fill(inner.phrase.means, inner.values) } : null;
     }
-    const number = this.numberAt(kind, text, at);
+    const number = this.language.numerals.read(text, at, kind);
     if (!number) return null;
     if (limits && (number.value < limits[0] || number.value > limits[1])) return null;
     return { end: number.end, text: kind === 'month' || kind === 'day' ? String(number.value).padStart(2, '0') : String(number.value) };
@@ -185,9 +176,18 @@ function plantSlot(at: Node, piece: Piece & { is: 'slot' }, spaced: boolean): No
   return next;
 }
 
+/** A meaning taken apart: text, slot, text, slot, text. */
+const meanings = new Map<string, readonly string[]>();
+
 function fill(means: string, values: Values): string {
-  return means.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => {
-    for (let value = values; value; value = value.rest) if (value.name === name) return value.text;
-    throw new NotationError(`"${means}" names a slot that its phrase lacks: {${name}}`);
-  });
+  let parts = meanings.get(means);
+  if (!parts) meanings.set(means, parts = means.split(/\{([a-z0-9_]+)\}/));
+  let code = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) code += valueOf(parts[i] ?? '', values, means) + (parts[i + 1] ?? '');
+  return code;
+}
+
+function valueOf(name: string, values: Values, means: string): string {
+  for (let value = values; value; value = value.rest) if (value.name === name) return value.text;
+  throw new NotationError(`"${means}" names a slot that its phrase lacks: {${name}}`);
 }
