@@ -66,6 +66,8 @@ function bodyStart(lines: readonly TextLine[], language: Language): { line: numb
     const organ = enactingOrgan(text, language);
     if (organ) return { line: i, organ, role: 'preamble' };
   }
+  const statement = head.findIndex(({ text }) => headings.statement.some(({ forms }) => forms.includes(text)));
+  if (statement >= 0) return { line: statement + 1, organ: headings.statement.find(({ forms }) => forms.includes(head[statement]?.text ?? ''))?.organ ?? null, role: 'operative' };
   const summary = head.findIndex(({ text }) => headings.summary.includes(text));
   if (summary >= 0) return { line: summary, organ: null, role: 'body' };
   const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));

@@ -25,6 +25,8 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
   if (/^[^ ,]+,/.test(code)) return code.split(',').flatMap((one) => dues(one, context));
+  // Until an event is over.
+  if (code.startsWith('../event ')) return dues(code.slice(3), context);
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
@@ -101,7 +103,9 @@ function spanOf(code: string, context: Context): Span | null {
     const span = spanOf(bare.slice(0, -3), context);
     return span && { ...span, end: null };
   }
-  const units = bare.split('/').map((part) => unit(part, context));
+  const year = /\/(\d{4})-/.exec(bare)?.[1];
+  // "Between 1 March and 30 June 2025": the first day has the year of the last.
+  const units = (year ? bare.replace(/^--/, `${year}-`) : bare).split('/').map((part) => unit(part, context));
   const first = units[0];
   const last = units.at(-1);
   if (!first || !last || first.start > last.end) return null;

@@ -1,6 +1,7 @@
 import type { Due, PlainDate } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
+import { countedBack } from './counted-back.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
@@ -85,7 +86,7 @@ class Finder {
     for (const { gathering, times } of found) {
       for (const { due } of times) if (gathering && due && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
     }
-    return found.flatMap((candidate) => this.dated(candidate));
+    return found.flatMap((candidate) => this.dated(candidate, found));
   }
 
   private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
@@ -124,11 +125,14 @@ class Finder {
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
-  private dated(candidate: Candidate): Candidate[] {
+  private dated(candidate: Candidate, found: readonly Candidate[]): Candidate[] {
     const before = this.tools.words.slot('before');
     const times = candidate.times.map((time): DueAt => {
+      if (time.code.startsWith('-P')) return { ...time, due: countedBack(time.code, candidate.passage, time.token, this.gatherings, found, this.tools) ?? time.due };
       if (time.due?.precision !== 'event') return time;
-      const due = this.gatherings.dated(time.due, time.code);
+      const until = time.code.startsWith('../');
+      const due = this.gatherings.dated(time.due, until ? time.code.slice(3) : time.code);
+      if (until) return { ...time, due: { ...due, start: null } };
       const after = candidate.passage.tokens[time.token + 1];
       return { ...time, due: after?.glued && after.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
     }).filter(({ due }) => !this.isPast(due));
@@ -237,7 +241,7 @@ function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
     // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
     const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
     const reach = reachOf(candidate);
-    const again = (tried.get(key) ?? Number.MAX_SAFE_INTEGER) <= reach;
+    const again = (tried.get(key) ?? Number.MAX_SAFE_INTEGER) < reach;
     tried.set(key, Math.min(reach, tried.get(key) ?? reach));
     const { wants, takes } = claimsOf(candidate, nouns);
     if (again || wants.some((claim) => taken.has(claim))) continue;
@@ -247,7 +251,13 @@ function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
   return kept.sort((a, b) => a.match.first - b.match.first);
 }
 
-const reachOf = ({ match, passage: { tokens } }: Candidate): number => (tokens[match.last]?.end ?? 0) - (tokens[match.first]?.start ?? 0);
+/** How far the first time of a candidate stands from its verb. */
+function reachOf({ match, passage: { tokens }, times }: Candidate): number {
+  const time = tokens[times[0]?.token ?? 0];
+  const verbs = [...match.filled.values(), match.last].flatMap((at) => (tokens[at]?.word?.verbal ? [tokens[at]] : []));
+  const ways = verbs.map((verb) => (verb && time ? Math.max(verb.start - time.end, time.start - verb.end) : 0));
+  return Math.min(Number.MAX_SAFE_INTEGER - 1, ...ways);
+}
 
 /**
  * What a candidate takes for itself: its times, the thing that is to be delivered or held, and its verb. One verb before its times may govern several things
@@ -255,11 +265,14 @@ const reachOf = ({ match, passage: { tokens } }: Candidate): number => (tokens[m
  */
 function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<string>): { wants: string[]; takes: string[] } {
   const filled = [...new Set([...match.filled.values(), match.last])].map((at) => ({ at, token: passage.tokens[at] }));
-  const things = [...match.filled].flatMap(([name, at]) => (nouns.has(name) && passage.tokens[at]?.word ? [`thing ${at}`] : []));
-  const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(`thing ${at}`) ? [at] : []));
+  const things = [...match.filled].flatMap(([name, at]) => (nouns.has(name) && passage.tokens[at]?.word ? [at] : []));
+  const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(at) ? [at] : []));
   const own = [...new Set([...filled.flatMap(({ at, token }) => (token?.time ? [at] : [])), ...times.map(({ token }) => token)])].map((at) => `time ${at}`);
-  const whole = verbs.map((at) => `whole ${at}`);
-  const part = verbs.map((at) => `part ${at}`);
   const ahead = verbs.every((at) => times.every(({ token }) => at < token));
-  return things.length > 0 && ahead ? { wants: [...own, ...things, ...whole], takes: [...own, ...things, ...part] } : { wants: [...own, ...whole, ...part], takes: [...own, ...whole, ...part] };
+  // "Within 30 days and every 60 days thereafter": once and again are two.
+  const sorts = ahead ? [times.some(({ code }) => code.startsWith('R')) ? 'again' : 'once'] : ['again', 'once'];
+  const key = (is: string, tokens: readonly number[]): string[] => tokens.flatMap((at) => sorts.map((sort) => `${is} ${at} ${sort}`));
+  const shared = things.length > 0 && ahead;
+  const takes = [...own, ...key('thing', things), ...key(shared ? 'part' : 'whole', verbs)];
+  return { wants: [...own, ...(shared ? key('thing', things) : key('part', verbs)), ...key('whole', verbs)], takes };
 }

@@ -98,6 +98,8 @@ export interface Numerals {
 export interface Headings {
   /** The subject that opens the preamble (大会, The General Assembly), by the key of the organ. */
   enacting: readonly { organ: string; forms: readonly string[] }[];
+  /** The title of a statement that an organ's president makes for it: its paragraphs are as operative as a resolution's. */
+  statement: readonly { organ: string; forms: readonly string[] }[];
   /** What a line begins with that gives the agenda items. */
   agendaItem: readonly string[];
   /** What stands right after the day of adoption on the line that gives it; organ null where it is named elsewhere. */

@@ -16,6 +16,10 @@ export const headings: Headings = {
     { organ: 'Commission', forms: ['The Commission'] },
     { organ: 'Committee', forms: ['The Committee'] },
   ],
+  statement: [
+    { organ: 'SC', forms: ['Statement by the President of the Security Council'] },
+    { organ: 'HRC', forms: ['Statement by the President', 'President’s statement', 'Statement by the President of the Human Rights Council'] },
+  ],
   agendaItem: ['Agenda item', 'Agenda items', 'Item', 'Items', 'Provisional agenda item', 'Item of the provisional agenda', 'Draft agenda item', 'Supplementary item'],
   adopted: [
     { organ: 'GA', forms: ['dopted by the General Assembly'] },

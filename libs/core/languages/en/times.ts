@@ -146,7 +146,6 @@ const series: TimePhrase[] = [
   { is: 'every', reads: `{every} [,] ${begins} [(in|on|from|with)] {year}`, means: '{every}@{year}' },
   { is: 'every', reads: `[${begins}] {session} [,] and {every} thereafter`, means: '{every}@{session}' },
   { is: 'every', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
-  { is: 'every', reads: '(within|in) {length} [(of its adoption|of the adoption of the present resolution|of the adoption of this resolution|of adoption)] [,] and {every} thereafter', means: '{every}@+{length}' },
 ];
 
 const vague: TimePhrase[] = [
@@ -155,7 +154,7 @@ const vague: TimePhrase[] = [
 
 /** The number of an event that is held now and then: what follows up to the word for a meeting is its name. */
 const ordinals: TimePhrase[] = [
-  { is: 'ordinal', reads: '[(at|during|before|to|for|of|by|in)] [(the|its|their)] {nth}', means: 'no {nth}' },
+  { is: 'ordinal', reads: '{nth}', means: 'no {nth}' },
 ];
 
 /** Dates that only say when a text that is cited was made, or that belong to a name. */
@@ -168,8 +167,10 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(budget|budgets|programme budget|programme plan|assessments|scale of assessments|estimates) for [the year] {year}', means: 'citation' },
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
   { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
-  { is: 'citation', reads: `(adopted|signed|concluded|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'citation' },
-  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|Convention|Treaty|Agreement|Protocol|advisory opinion|report|note|Covenant|communiqué) ${of} {date}`, means: 'citation' },
+  { is: 'citation', reads: `(signed|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'cited {date}' },
+  { is: 'citation', reads: '{n} / {n2} [(A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z)] of {date}', means: 'cited {date}' },
+  { is: 'citation', reads: '{n} \\({year}\\) of {date}', means: 'cited {date}' },
+  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|Convention|Treaty|Agreement|Protocol|advisory opinion|report|note|Covenant|communiqué) ${of} {date}`, means: 'cited {date}' },
   { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation' },
 ];
 

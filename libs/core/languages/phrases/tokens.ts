@@ -83,7 +83,7 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
     } else if (SENTENCE.includes(character) || (character === '.' && scanner.spaced && endsSentence(text, at))) {
       push(mark('sentence', at, at + 1));
     } else {
-      const token = timeAt(text, at, scanner) ?? wordAt(text, at, scanner);
+      const token = scanner.spaced ? longerOf(timeAt(text, at, scanner), wordAt(text, at, scanner)) : timeAt(text, at, scanner) ?? wordAt(text, at, scanner);
       if (token?.word?.slots.has(scanner.filler)) pass(token.end);
       else if (token) push(token);
       else at = scanner.spaced ? nextWord(text, at) : at + 1;
@@ -113,6 +113,9 @@ function mark(is: Token['is'], start: number, end: number, word: Word | null = n
   return { is, start, end, word, time, slots, glued: false, attributive: false, done: false, nominal: false };
 }
 
+/** "Third Committee" is a word and no time. */
+const longerOf = (time: Token | null, word: Token | null): Token | null => (time && word && word.end > time.end ? word : time ?? word);
+
 function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Token | null {
   if (!times.mayStart(text.charCodeAt(at)) || (spaced ? isInsideWord(text, at) : insideDigits(text, at))) return null;
   const time = times.read(text, at);
@@ -127,6 +130,7 @@ const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
   { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
   { shape: /\/\.\.$/, slots: ['since'] },
+  { shape: /^\d{4}-\d{2}-\d{2}\/\d{4}/, slots: ['span'] },
 ];
 
 /** The slots that a time fills. */
@@ -153,15 +157,15 @@ function bracketed(text: string, at: number, { times, words }: Scanner): Token |
   return mark('time', at, end, null, time, new Set([words.slot('bracketed')]));
 }
 
-function wordAt(text: string, at: number, { words, lexicon }: Scanner): Token | null {
+function wordAt(text: string, at: number, { words, lexicon, spaced }: Scanner): Token | null {
   const word = words.longest(text, at);
   if (!word) return null;
   const end = at + word.form.length;
   const token = mark('word', at, end, word, null, word.slots);
   if (word.verbal) {
     token.attributive = follows(text, end, lexicon.attributive);
-    token.done = follows(text, end, lexicon.doneAfter) || precedes(text, at, lexicon.doneBefore);
-    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore) || (word.noun && precedes(text, at, lexicon.determiners)) || follows(text, end, lexicon.nominalAfter);
+    token.done = follows(text, end, lexicon.doneAfter) || precedes(text, at, lexicon.doneBefore, spaced);
+    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore, spaced) || (word.noun && precedes(text, at, lexicon.determiners, spaced)) || follows(text, end, lexicon.nominalAfter);
     if (word.noun && lexicon.verbBefore.length > 0) token.slots = senseOf(word, token.nominal);
   }
   return token;
@@ -174,10 +178,13 @@ function follows(text: string, at: number, forms: readonly string[]): boolean {
   return false;
 }
 
-/** True when one of the forms ends right before `at`. */
-function precedes(text: string, at: number, forms: readonly string[]): boolean {
+/** True when one of the forms ends right before `at`, as a whole word where words are spaced; a form that begins with a hyphen may end a longer word. */
+function precedes(text: string, at: number, forms: readonly string[], spaced: boolean): boolean {
   const code = text.charCodeAt(at - 1);
-  for (const form of forms) if (form.charCodeAt(form.length - 1) === code && text.endsWith(form, at)) return true;
+  for (const form of forms) {
+    if (form.charCodeAt(form.length - 1) !== code) continue;
+    if (form.startsWith('-') ? text.endsWith(form.slice(1), at) : text.endsWith(form, at) && !(spaced && isInsideWord(text, at - form.length))) return true;
+  }
   return false;
 }
 
@@ -192,7 +199,7 @@ function senseOf(word: Word, noun: boolean): ReadonlySet<number> {
 
 /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
 const isNoun = (word: Word, text: string, at: number, { verbBefore }: Lexicon): boolean =>
-  word.noun && verbBefore.length > 0 && at > 0 && !verbBefore.some((form) => text.endsWith(form, at)) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
+  word.noun && verbBefore.length > 0 && at > 0 && !precedes(text, at, verbBefore, true) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
 
 /** The end of the white space or bracket that begins at `at`; `at` itself when there is none. */
 function skip(text: string, at: number): number {

@@ -12,6 +12,7 @@ export const headings: Headings = {
     { organ: 'ECE', forms: ['欧洲经济委员会'] },
     { organ: 'Committee', forms: ['委员会'] },
   ],
+  statement: [{ organ: 'SC', forms: ['安全理事会主席声明', '安全理事会主席的声明'] }],
   agendaItem: ['议程项目', '临时议程项目', '暂定项目表项目', '初步项目表项目', '议程项目草案', '补充项目'],
   adopted: [
     { organ: 'GA', forms: ['大会决议', '大会通过', '大会决定'] },

@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
   doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our ', 'each '],
   determiners: [],
-  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', 'ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations '],
+  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations '],
   nominalAfter: [],
   connectives: [
     'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
   ],
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
-  fillers: ['the', 'a', 'an', 'its', 'their', 'all', 'both', 'also', 'relevant'],
+  fillers: ['at least', 'the', 'a', 'an', 'its', 'their', 'all', 'both', 'also', 'relevant'],
   compounds: [
     'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'half', 'full', 'high', 'low', 'long', 'short', 'mid', 'medium', 'middle', 'well', 'follow', 'self', 'non', 'inter', 'co', 'sub', 'post', 'pre', 'anti', 'cross', 'multi', 'open', 'gender', 'age', 'decision', 'policy',
     'confidence', 'capacity', 'resilience', 'peace', 'nuclear', 'weapon', 'weapons', 'nature', 'child', 'people', 'human', 'data', 'evidence', 'results', 'rules', 'world', 'year', 'day', 'time', 'step', 'public', 'private', 'north', 'south', 'east', 'west', 'least', 'under', 'over', 're', 'side', 'round', 'action', 'forward', 'case', 'mercenary', 'detention', 'secretary', 'working', 'system', 'fact', 'decade',

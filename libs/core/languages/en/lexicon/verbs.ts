@@ -4,7 +4,7 @@
  */
 export const verbs: Record<string, readonly string[]> = {
   holds: [
-    'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization', 'co-host', 'co-organize', 'arrange', 'shall meet',
+    'schedule', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization', 'co-host', 'co-organize', 'arrange', 'shall meet',
     'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'conduct', 'commence', 'resume its',
   ],
   held: [
@@ -44,7 +44,7 @@ export const verbs: Record<string, readonly string[]> = {
   listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
   extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'continue', 'roll over'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
-  lasts: ['remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
+  lasts: ['suspend', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
   appoints: ['appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
   proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
   observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
