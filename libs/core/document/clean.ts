@@ -43,6 +43,8 @@ function cleanerFor(language: Language): Cleaner {
   return cleaner;
 }
 
+/** No first half of a compound is longer than this. */
+const LONGEST_HALF = 32;
 /** Long texts become strings in pieces of this many characters. */
 const PIECE = 4096;
 
@@ -124,7 +126,8 @@ class Cleaner {
   /** True when the hyphen at the end of a line belongs to the word: before a capital, and after the first half of a compound. */
   private isCompound(next: number): boolean {
     let from = this.hyphenAt;
-    while (from > 0 && isLetter(this.codes[from - 1] ?? 0)) from--;
+    const least = Math.max(0, from - LONGEST_HALF);
+    while (from > least && isLetter(this.codes[from - 1] ?? 0)) from--;
     return next < 97 || this.compounds.has(String.fromCharCode(...this.codes.subarray(from, this.hyphenAt)).toLowerCase());
   }
 

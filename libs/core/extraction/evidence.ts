@@ -14,17 +14,49 @@ export function quoteBounds(passage: Passage, frame: Frame, first: number, to: n
   const from = withPreposition(tokens, first, tools);
   const verb = frame.verb === null ? undefined : tokens[frame.verb];
   const near = verb && verb.start < from && from - verb.start <= HEAD;
-  const weak = (frame.operative?.strength ?? 'S0') < 'S2' && near && tokens.some((token) => token.is === 'clause' && token.start > verb.start && token.start < from);
+  const weak = (frame.operative?.strength ?? 'S0') < 'S2' && near && tokensIn(tokens, verb.start + 1, from).some(({ is }) => is === 'clause');
   const start = near && !weak ? verb.start : from;
-  const stop = tokens.find((token) => token.start >= to && (token.is === 'clause' || token.is === 'sentence'))?.start ?? text.length;
+  const stop = endOfClause(tokens, to) ?? text.length;
   let end = stop - to <= TAIL ? stop : to;
   if (end - start > LONGEST) end = Math.max(to, start + LONGEST);
   return [start, end];
 }
 
+/** Where the clause ends that goes on at `from`; null where the passage ends first. */
+function endOfClause(tokens: readonly Token[], from: number): number | null {
+  for (let i = indexFrom(tokens, from); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.is === 'clause' || token?.is === 'sentence') return token.start;
+  }
+  return null;
+}
+
+/** The index of the first token that begins at `from` or later; a passage may be long, so that it is not gone through from its head. */
+export function indexFrom(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that lie between two places. */
+export function tokensIn(tokens: readonly Token[], start: number, end: number): Token[] {
+  const inside: Token[] = [];
+  for (let i = indexFrom(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.end > end) break;
+    inside.push(token);
+  }
+  return inside;
+}
+
 /** The small word right before a time belongs to it ("in 2022"). */
 function withPreposition(tokens: readonly Token[], first: number, { words }: Tools): number {
-  const at = tokens.findIndex(({ start }) => start === first);
+  const at = indexFrom(tokens, first);
   const before = tokens[at - 1];
   return tokens[at]?.glued && before?.slots.has(words.slot('preposition')) ? before.start : first;
 }

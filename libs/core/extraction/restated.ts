@@ -1,14 +1,22 @@
 import type { Gatherings } from './gatherings.js';
-import type { Reading } from './reading.js';
+import type { Kind, Reading } from './reading.js';
 import type { Row } from './row.js';
+
+/** A row is compared with this many rows of its kind before it: a document that holds more of them is a list, and comparing all with all takes the square of its length. */
+const LOOK_BACK = 300;
 
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
 export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Reading[] {
   const kept: Row[] = [];
-  for (const row of rows.filter((one) => !rows.some((other) => covers(other, one)))) {
-    const at = kept.findIndex((other) => restates(row, other, gatherings));
-    const other = kept[at];
-    if (!other) kept.push(row);
+  const said = new Set(rows.map((row) => placeKey(row.kind, row)));
+  const ofKind = new Map<Row['kind'], number[]>();
+  for (const row of rows) {
+    if (row.yieldsTo && said.has(placeKey(row.yieldsTo, row))) continue;
+    const before = ofKind.get(row.kind) ?? [];
+    ofKind.set(row.kind, before);
+    const at = firstRestated(row, before, kept, gatherings);
+    const other = at === null ? undefined : kept[at];
+    if (at === null || !other) before.push(kept.push(row) - 1);
     else if (better(row, other)) kept[at] = row;
   }
   return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)).map(({ gathering: _, yieldsTo: __, ...reading }) => reading);
@@ -16,15 +24,24 @@ export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings
 
 const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
 
-/** An item put on the agenda of a session is considered there: that it is to be considered says nothing more. */
-const covers = (other: Row, row: Row): boolean => other.kind === row.yieldsTo && other.paragraph === row.paragraph && dueKey(other) === dueKey(row);
+/** An item put on the agenda of a session is considered there: that it is to be considered in that paragraph at that time says nothing more. */
+const placeKey = (kind: Kind, row: Row): string => `${kind}|${row.paragraph}|${dueKey(row)}`;
+
+function firstRestated(row: Row, before: readonly number[], kept: readonly Row[], gatherings: Gatherings): number | null {
+  for (let i = Math.max(0, before.length - LOOK_BACK); i < before.length; i++) {
+    const at = before[i] ?? 0;
+    const other = kept[at];
+    if (other && restates(row, other, gatherings)) return at;
+  }
+  return null;
+}
 
 /** The same meeting, or the same thing from the same party to the same body at the same time. */
 function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
   if (a.kind !== b.kind || !a.due || !b.due) return false;
   if (a.kind === 'meeting') return sameMeeting(a, b, gatherings);
   if (a.kind === 'observance' && a.paragraph === b.paragraph && a.due.precision === 'recurring') return a.due.recurrence === b.due.recurrence;
-  return dueKey(a) === dueKey(b) && a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b));
+  return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && dueKey(a) === dueKey(b);
 }
 
 /** One meeting is named with a year here and with its days there. Two meetings of one year in one paragraph stay two. */

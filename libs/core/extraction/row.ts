@@ -1,7 +1,7 @@
 import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Token, Tools } from '../languages/index.js';
-import { quoteBounds, quoteOf, trimmed } from './evidence.js';
+import { indexFrom, quoteBounds, quoteOf, tokensIn, trimmed } from './evidence.js';
 import type { Candidate } from './find.js';
 import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
@@ -31,7 +31,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
   };
   const receiver = match.rule.means.to ? match.filled.get(match.rule.means.to.replace(/[{}]/g, '')) : undefined;
-  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const inside = tokensIn(tokens, start, end);
   return candidate.times.map(({ token, due }) => ({
     kind: match.rule.means.kind,
     paragraph: passage.paragraph.label,
@@ -58,7 +58,7 @@ function durationOf({ filled }: Match, inside: readonly Token[], tokens: readonl
   const own = tokens[filled.get('length') ?? -1]?.time?.code;
   if (own) return own;
   const marked = 'lasting' in language.lexicon.words;
-  const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[tokens.indexOf(token) - 1]?.slots.has(words.slot('lasting')));
+  const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[indexFrom(tokens, token.start) - 1]?.slots.has(words.slot('lasting')));
   return inside.find((token) => token.time?.is === 'length' && lasts(token))?.time?.code ?? null;
 }
 
@@ -68,7 +68,7 @@ function placeOf({ text, tokens }: Passage, inside: readonly Token[], { words }:
   if (known) return known;
   const holds = words.slot('holds');
   for (const token of inside) {
-    const before = token.slots.has(holds) ? tokens[tokens.indexOf(token) - 1] : undefined;
+    const before = token.slots.has(holds) ? tokens[indexFrom(tokens, token.start) - 1] : undefined;
     const name = before?.slots.has(words.slot('preposition')) ? text.slice(before.end, token.start).trim() : '';
     if (name.length > 1 && name.length < LONGEST_PLACE) return name;
   }
