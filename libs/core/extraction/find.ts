@@ -142,7 +142,7 @@ class Finder {
   /** "Regularly" fixes no time: it counts only where something is decided or asked for, and never in a narrative. */
   private mayRecur(code: string, frame: Frame, { paragraph }: Passage): boolean {
     if (!code.startsWith('R')) return true;
-    return paragraph.role !== 'body' && (code !== 'R' || (frame.operative?.strength ?? 'S0') >= 'S4');
+    return (paragraph.role !== 'body' || (frame.verb !== null && !frame.reported)) && (code !== 'R' || (frame.operative?.strength ?? 'S0') >= 'S4');
   }
 
   /** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */

@@ -22,6 +22,7 @@ const ACTOR_REACH = 40;
 export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
   const connective = tools.words.slot('connective');
   const actor = tools.words.slot('actor');
+  const meeting = tools.words.slot('meeting');
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = tokens.findIndex(({ start }) => start >= own);
@@ -39,11 +40,15 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       governed = false;
     } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
       governed = true;
-      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: paragraph.role === 'body' || (pending !== null && !fresh && !operative.past) };
+      // "The Meeting decided …": the report of a meeting says what the meeting lays down itself.
+      const speaker = tokens[pending ?? -1];
+      const own = Boolean(speaker?.slots.has(meeting) && !speaker.slots.has(actor));
+      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.has(connective)) {
-      if (fresh && token.slots.has(actor)) pending = i;
-      else if (!token.slots.has(actor)) pending = null;
+      const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
+      if (fresh && speaker) pending = i;
+      else if (!speaker) pending = null;
       fresh = false;
     }
     frames.push(frame);

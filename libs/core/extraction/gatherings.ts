@@ -52,11 +52,15 @@ export class Gatherings {
   /** The event with the dates that the document gives it elsewhere. */
   dated(due: Due, code: string): Due {
     const number = /^event no (\d+) /.exec(code)?.[1];
-    const wanted: Gathering = { name: due.event ?? '', number: number ? Number(number) : null, start: null, end: null };
+    const found = this.find({ name: due.event ?? '', number: number ? Number(number) : null, start: null, end: null });
+    return found ? { ...due, start: found.start, end: found.end, said: false } : due;
+  }
+
+  /** A meeting of that name with the dates that the document gives it. */
+  find(wanted: Gathering): Gathering | null {
     const hint = this.hints.find((other) => wanted.number !== null && other.number === wanted.number && this.namesAgree(wanted, other));
     const same = this.known.filter((other) => this.same(wanted, other) && (!hint || overlaps(hint, other)));
-    const found = same.sort((a, b) => days(a) - days(b))[0] ?? hint;
-    return found ? { ...due, start: found.start, end: found.end, said: false } : due;
+    return same.sort((a, b) => days(a) - days(b))[0] ?? hint ?? null;
   }
 
   /** True when both names can mean one meeting. */
@@ -86,7 +90,8 @@ export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gath
   if (named) return named;
   const end = token?.end ?? 0;
   const text = passage.text.slice(Math.max(0, end - NAME_LENGTH), end);
-  return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: null, start: null, end: null };
+  const number = /^session (\d+)$/.exec(token?.time?.code ?? '')?.[1];
+  return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: number ? Number(number) : null, start: null, end: null };
 }
 
 function spacedName({ tokens, text }: Passage, at: number): string {

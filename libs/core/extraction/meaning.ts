@@ -5,15 +5,19 @@ export interface Meant { token: number; code: string }
 
 /** The times that a match means, the members of a list one by one. Empty when its slots are not filled. */
 export function meantBy({ rule, filled }: Match, tokens: readonly Token[], joins: ReadonlySet<number>): Meant[] {
-  const names = [...rule.means.due.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, name]) => name ?? '');
+  return rule.means.due.split('; ').flatMap((means) => oneOf(means, filled, tokens, joins));
+}
+
+function oneOf(means: string, filled: Match['filled'], tokens: readonly Token[], joins: ReadonlySet<number>): Meant[] {
+  const names = [...means.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, name]) => name ?? '');
   // A word that means the time by itself ("annual report").
-  if (names.length === 0) return [{ token: Math.max(...filled.values()), code: rule.means.due }];
+  if (names.length === 0) return [{ token: Math.max(...filled.values()), code: means }];
   const first = names.map((name) => filled.get(name)).find((token) => token !== undefined);
   if (first === undefined) return [];
   const members = names.length > 1 && names.every((name) => filled.has(name)) ? [first] : listOf(tokens, first, joins);
   return sharingBound(members.map((token) => ({
     token,
-    code: tidy(rule.means.due.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => {
+    code: tidy(means.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => {
       const at = filled.get(name);
       return tokens[at === first ? token : at ?? -1]?.time?.code ?? '';
     })),

@@ -21,6 +21,8 @@ interface Step {
   /** True when the slot is a verb's, so that its form matters. */
   verb: boolean;
   attributive: boolean;
+  /** True behind a mark that makes a noun of a verb (的审议): the verb counts as that noun too. */
+  nominal: boolean;
 }
 
 interface Program { rule: Rule; steps: Step[]; without: number[] }
@@ -38,7 +40,7 @@ export class RuleSet {
   /** 1 for every slot that the text at hand fills. */
   private present = new Uint8Array(1024);
 
-  constructor(rules: readonly Rule[], private readonly words: WordList, verbSlots: ReadonlySet<string>, attributives: readonly string[]) {
+  constructor(rules: readonly Rule[], private readonly words: WordList, verbSlots: ReadonlySet<string>, private readonly attributives: readonly string[]) {
     for (const rule of rules) {
       const without = (rule.without ?? []).map((item) => this.slotOf(item));
       for (const phrase of typeof rule.reads === 'string' ? [rule.reads] : rule.reads) {
@@ -68,14 +70,17 @@ export class RuleSet {
   private steps(way: Piece[], verbSlots: ReadonlySet<string>): Step[] {
     const steps: Step[] = [];
     let gap: Step['gap'] = 'none';
+    let mark = '';
     for (const piece of way) {
       if (piece.is === 'gap') { gap = piece.reach; continue; }
       const item = piece.is === 'word' ? piece.text : `{${piece.slot}}`;
       steps.push({
         gap, slot: this.slotOf(item), name: piece.is === 'word' ? piece.text : piece.name,
         verb: piece.is === 'slot' && verbSlots.has(piece.slot), attributive: piece.is === 'slot' && piece.attributive,
+        nominal: gap === 'none' && this.attributives.includes(mark),
       });
       gap = 'none';
+      mark = piece.is === 'word' ? piece.text : '';
     }
     return steps;
   }
@@ -112,7 +117,7 @@ function possible({ steps }: Program, present: Uint8Array): boolean {
 const crosses = (gap: Step['gap'] | undefined, mark: 'clause' | 'sentence') => gap === 'sentence' && mark === 'clause';
 
 function fits(step: Step, token: Token): boolean {
-  return token.slots.has(step.slot) && (!step.verb || (token.attributive === step.attributive && !token.done && !token.nominal));
+  return token.slots.has(step.slot) && (!step.verb || (token.attributive === step.attributive && !token.done && (!token.nominal || step.nominal)));
 }
 
 function near(step: Step, tokens: readonly Token[], from: number, to: number): boolean {

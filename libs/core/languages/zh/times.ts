@@ -76,7 +76,9 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '半年', means: 'P6M' },
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内)', means: '+{length}' },
-  { is: 'time', reads: '(结束|届满|到期|期满|举行|开幕|开始|终止) (前|之前) [(至少|最少)] {length}', means: '-{length}' },
+  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
+  { is: 'time', reads: '(之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
+  { is: 'time', reads: '前 (至少|最少|不少于|不晚于) {length}', means: '-{length}' },
 ];
 
 const recurrences: TimePhrase[] = [

@@ -45,4 +45,39 @@ export const action: Rule[] = [
     ],
     ignores: ['请大会主席任命两名共同召集人'],
   },
+  {
+    id: 'zh.action.every',
+    reads: ['{every} … {does}'],
+    means: { kind: 'action', due: '{every}' },
+    without: ['的'],
+    trust: 0.6,
+    finds: [
+      { text: '请秘书处每年公布缔约国缴款情况', due: 'R/P1Y', who: 'Secretariat' },
+      { text: '请秘书长每五年更新一次该手册', due: 'R/P5Y', who: 'Secretary-General' },
+    ],
+    ignores: ['请秘书处公布缔约国缴款情况', '请秘书处将每年的捐款用于该方案'],
+  },
+  {
+    id: 'zh.action.every-from',
+    reads: ['{every} … {does} …… {since}', '{since} [,] … {every} … {does}'],
+    means: { kind: 'action', due: '{every}@{since}' },
+    trust: 0.8,
+    finds: [
+      { text: '请秘书长每三年出版一次概览,从1996年开始', due: 'R/P3Y' },
+      { text: '请秘书处每两年更新一次名册,自1988年起', due: 'R/P2Y' },
+    ],
+    ignores: ['请秘书长出版一次概览,从1996年开始'],
+  },
+  {
+    id: 'zh.action.will',
+    reads: ['{planned} {date} … {does}', '{actor} 将 (在|于) {date} … {does}', '{actor} 将 {deadline} … {does}', '(将|应) (在|于) {date} … {does}'],
+    means: { kind: 'action', due: '{date}{deadline}' },
+    where: 'future',
+    trust: 0.82,
+    finds: [
+      { text: '试点阶段将于2010年年底前完成', due: '../2010' },
+      { text: '秘书处将在2010年第二季度发布经修订的手册', due: '2010-Q2' },
+    ],
+    ignores: ['秘书处在2010年发布了经修订的手册', '秘书处将发布经修订的手册'],
+  },
 ];

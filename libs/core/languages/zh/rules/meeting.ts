@@ -96,4 +96,16 @@ export const meeting: Rule[] = [
     ],
     ignores: ['每年提供资料'],
   },
+  {
+    id: 'zh.meeting.every-first',
+    reads: ['{every} … {holds} [{once}] … {meeting} …… {first} … {date}', '{every} … {holds} [{once}] … {meeting} …… {since}'],
+    means: { kind: 'meeting', due: '{every}@{date}{since}' },
+    where: 'future',
+    trust: 0.95,
+    finds: [
+      { text: '决定每两年举行一次区域讲习班,首次讲习班于1987年举行', due: 'R/P2Y' },
+      { text: '决定每四年举行一次世界论坛,从1988年开始', due: 'R/P4Y' },
+    ],
+    ignores: ['决定举行一次区域讲习班,首次讲习班的成果良好'],
+  },
 ];

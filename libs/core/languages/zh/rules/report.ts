@@ -130,4 +130,60 @@ export const report: Rule[] = [
     ],
     ignores: ['每年举行会议'],
   },
+  {
+    id: 'zh.report.biennial',
+    reads: '{submits} [(其|一份)] {every}',
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.82,
+    finds: [
+      { text: '请秘书长提交两年期报告', due: 'R/P2Y', who: 'Secretary-General' },
+      { text: '请执行主任提交两年期进展报告', due: 'R/P2Y', who: 'Executive Director' },
+    ],
+    ignores: ['注意到两年期报告'],
+  },
+  {
+    id: 'zh.report.informs',
+    reads: ['{date} … {informs} {actor}', '{date} … 向 {actor} … {informs}'],
+    means: { kind: 'report', due: '{date}', to: '{actor}' },
+    trust: 0.82,
+    finds: [
+      { text: '敦促缔约国在1986年6月30日之前将其计划告知秘书处', due: '../1986-06-30', who: 'States parties', to: 'Secretariat' },
+      { text: '请总干事在90天内将决定通知秘书长', due: '../1986-03-01', who: 'Director-General' },
+    ],
+    ignores: ['敦促缔约国将其计划告知秘书处'],
+  },
+  {
+    id: 'zh.report.every-first',
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… {since}'],
+    means: { kind: 'report', due: '{every}@{date}{since}' },
+    trust: 0.95,
+    finds: [
+      { text: '请秘书长每两年提交一份报告,首份报告于1987年提交', due: 'R/P2Y' },
+      { text: '请秘书长每六个月提出报告,从1986年6月30日开始', due: 'R/P6M' },
+    ],
+    ignores: ['请秘书长提交一份报告,首份报告于1987年提交'],
+  },
+  {
+    id: 'zh.report.will',
+    reads: '{actor} (将|应|拟) 向 [{body}] [其] {session} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    where: 'future',
+    trust: 0.93,
+    finds: [
+      { text: '欢迎秘书长将向大会第四十二届会议提交最后报告', due: 'GA/42' },
+      { text: '赞赏地注意到秘书长拟向大会第四十一届会议报告执行情况', due: 'GA/41' },
+    ],
+    ignores: ['秘书长已向大会第四十届会议提交报告'],
+  },
+  {
+    id: 'zh.report.then-every',
+    reads: '{deadline} … {rest} {every} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{deadline}; {every}' },
+    trust: 0.92,
+    finds: [
+      { text: '请秘书长在本决议通过后90天内并在其后每30天报告执行情况', due: '../1986-03-01' },
+      { text: '请秘书长在1986年3月31日之前并在此后每六个月提交一份报告', due: '../1986-03-31' },
+    ],
+    ignores: ['请秘书长在其后报告执行情况'],
+  },
 ];

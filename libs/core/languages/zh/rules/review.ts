@@ -56,4 +56,26 @@ export const review: Rule[] = [
     ],
     ignores: ['请缔约国审查执行情况'],
   },
+  {
+    id: 'zh.review.every-first',
+    reads: ['{every} … {considers} …… {first} … {date}', '{every} … {considers} …… {event} … {date}', '{every} … {considers} …… {since}'],
+    means: { kind: 'review', due: '{every}@{date}{since}' },
+    trust: 0.95,
+    finds: [
+      { text: '决定每五年对该方案进行一次审查,首次审查在1990年进行', due: 'R/P5Y' },
+      { text: '决定每两年审议该项目,自1988年起', due: 'R/P2Y' },
+    ],
+    ignores: ['决定审查该方案,首次审查在1990年进行'],
+  },
+  {
+    id: 'zh.review.completed',
+    reads: ['{session} … {completes} … 的 {considers}', '{date} … {completes} … 的 {considers}'],
+    means: { kind: 'review', due: '{session}{date}' },
+    trust: 0.86,
+    finds: [
+      { text: '决定在大会第四十一届会议结束之前完成对该草案的审议', due: 'GA/41' },
+      { text: '决定在1987年年底前结束对该项目的审查', due: '../1987' },
+    ],
+    ignores: ['决定完成对该草案的审议'],
+  },
 ];

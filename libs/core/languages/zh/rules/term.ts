@@ -68,4 +68,38 @@ export const term: Rule[] = [
     ],
     ignores: ['决定特派团的任务期限'],
   },
+  {
+    id: 'zh.term.from-to',
+    reads: ['{mandate} [为] [{length}] …… {span}', '{span} … {mandate} [为] {length}'],
+    means: { kind: 'term', due: '{span}' },
+    where: 'any',
+    trust: 0.88,
+    finds: [
+      { text: '决定委员会成员任期四年,自1986年1月1日起至1989年12月31日止', due: '1986-01-01/1989-12-31' },
+      { text: '任命德国为委员会成员,任期自1987年1月1日至1989年12月31日', due: '1987-01-01/1989-12-31' },
+    ],
+    ignores: ['决定委员会成员任期四年'],
+  },
+  {
+    id: 'zh.term.deployed',
+    reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}'],
+    means: { kind: 'term', due: '+{length}' },
+    trust: 0.82,
+    finds: [
+      { text: '授权在本决议通过之日起六个月期间增派240名军事观察员', due: '../1986-06-01' },
+      { text: '决定设立一个特派团,为期12个月', due: '../1986-12-01' },
+    ],
+    ignores: ['授权增派240名军事观察员', '决定设立一个特派团'],
+  },
+  {
+    id: 'zh.term.until-event',
+    reads: ['{mandate} (至|到|直至|直到) {event} … {ends}', '{extends} … {event} … {ends}', '{mandate} (至|到|直至|直到) {event}'],
+    means: { kind: 'term', due: '../{event}' },
+    trust: 0.8,
+    finds: [
+      { text: '决定各协调员任职至第四次审查会议结束时为止', due: 'event' },
+      { text: '决定将工作组的任期延长至第五次审查会议结束', due: 'event' },
+    ],
+    ignores: ['决定任命各协调员'],
+  },
 ];
