@@ -40,6 +40,8 @@ export interface Candidate {
 const LOSS = 0.003;
 /** Where the time follows its verb, as in English, the way between them is longer; only this share of it counts. */
 const TRAILING = 0.3;
+/** A match that passes over another verb may well belong to that. */
+const PASSING = 0.08;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
 /** Every obligation of a parsed file, each once in its document. */
@@ -119,7 +121,7 @@ class Finder {
       const gap = nearest ? gapOf(nearest, match, passage.tokens, this.tools.language.spaced) : 0;
       const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('event') ?? match.filled.get('session') : undefined;
       const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
-      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS, gathering });
+      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });
     }
     return chosen(found, this.nouns);
   }
@@ -259,20 +261,32 @@ function reachOf({ match, passage: { tokens }, times }: Candidate): number {
   return Math.min(Number.MAX_SAFE_INTEGER - 1, ...ways);
 }
 
+/** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
+function thingsOf({ rule, filled }: Match, { tokens }: Passage, nouns: ReadonlySet<string>): number[] {
+  const named = [rule.means.session, rule.means.to].map((slot) => slot?.replace(/[{}]/g, ''));
+  return [...filled].flatMap(([name, at]) => ((nouns.has(name) && tokens[at]?.word) || named.includes(name) ? [at] : []));
+}
+
+/** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */
+function passesVerb({ filled, first, last }: Match, { tokens }: Passage): boolean {
+  const used = new Set(filled.values());
+  return tokens.slice(first + 1, last).some((token, i) => token.word?.verbal && !token.nominal && !token.done && !token.attributive && !used.has(first + 1 + i));
+}
+
 /**
  * What a candidate takes for itself: its times, the thing that is to be delivered or held, and its verb. One verb before its times may govern several things
  * ("provide a midterm report by January, a final report by June"), but is taken whole by a candidate that names none.
  */
 function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<string>): { wants: string[]; takes: string[] } {
   const filled = [...new Set([...match.filled.values(), match.last])].map((at) => ({ at, token: passage.tokens[at] }));
-  const things = [...match.filled].flatMap(([name, at]) => (nouns.has(name) && passage.tokens[at]?.word ? [at] : []));
+  const things = thingsOf(match, passage, nouns);
   const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(at) ? [at] : []));
   const own = [...new Set([...filled.flatMap(({ at, token }) => (token?.time ? [at] : [])), ...times.map(({ token }) => token)])].map((at) => `time ${at}`);
   const ahead = verbs.every((at) => times.every(({ token }) => at < token));
   // "Within 30 days and every 60 days thereafter": once and again are two.
   const sorts = ahead ? [times.some(({ code }) => code.startsWith('R')) ? 'again' : 'once'] : ['again', 'once'];
   const key = (is: string, tokens: readonly number[]): string[] => tokens.flatMap((at) => sorts.map((sort) => `${is} ${at} ${sort}`));
-  const shared = things.length > 0 && ahead;
+  const shared = things.length > 0 && ahead && !passesVerb(match, passage);
   const takes = [...own, ...key('thing', things), ...key(shared ? 'part' : 'whole', verbs)];
   return { wants: [...own, ...(shared ? key('thing', things) : key('part', verbs)), ...key('whole', verbs)], takes };
 }

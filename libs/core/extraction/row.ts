@@ -30,7 +30,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     const piece = token === null || token === undefined ? undefined : tokens[token];
     return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
   };
-  const receiver = match.rule.means.to ? match.filled.get(match.rule.means.to.replace(/[{}]/g, '')) : undefined;
+  const receiver = filledBy(match, match.rule.means.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
   const inside = tokensIn(tokens, start, end);
   return candidate.times.map(({ token, due }) => ({
     kind: match.rule.means.kind,
@@ -51,6 +51,15 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     gathering: candidate.gathering,
     yieldsTo: match.rule.yieldsTo ?? null,
   }));
+}
+
+const filledBy = ({ filled }: Match, slot: string | undefined): number | undefined => (slot ? filled.get(slot.replace(/[{}]/g, '')) : undefined);
+
+/** The party to whom the thing goes, by the word before it: "to report to the Assembly". */
+function namedReceiver({ text, tokens }: Passage, { first, last }: Match, addressed: number | null, { language }: Tools): number | undefined {
+  const { toward } = language.lexicon;
+  const at = tokens.slice(first, last + 1).findIndex((token, i) => token.word?.actor && first + i !== addressed && toward.some((form) => text.endsWith(form, token.start)));
+  return at < 0 ? undefined : first + at;
 }
 
 /** The length that the rule found, or one that the words before it say is how long something lasts. */
@@ -81,8 +90,8 @@ function receiverOf(named: string | null, due: Due | null, { language }: Tools):
   return language.lexicon.bodies.find((body) => body.organ === organ)?.name ?? named;
 }
 
-function whoOf({ tokens }: Passage, { frame }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
-  const named = frame.actor === null ? null : tokens[frame.actor]?.word?.actor ?? null;
+function whoOf({ tokens }: Passage, { frame, match }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
+  const named = tokens[filledBy(match, match.rule.means.who) ?? frame.actor ?? -1]?.word?.actor ?? null;
   if (named) return named;
   const own = tools.language.lexicon.bodies.find(({ organ }) => organ === header.organ)?.name ?? null;
   return frame.operative?.strength === 'S5' ? own : null;

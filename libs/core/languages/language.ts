@@ -57,6 +57,8 @@ export interface Lexicon {
   connectives: readonly string[];
   /** Words that join the members of a list of times. */
   joins: readonly string[];
+  /** What stands right before the party to whom a report goes ("to the "). */
+  toward: readonly string[];
   /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
   fillers: readonly string[];
   /** First halves of words that are written with a hyphen; other hyphens at the end of a line only part syllables. */

@@ -24,6 +24,7 @@ export const lexicon: Lexicon = {
   ],
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
+  toward: [' to ', ' to the ', 'brief the ', 'update the ', 'inform the ', 'keep the ', 'provide the ', ' by the ', 'advise the '],
   fillers: ['at least', 'the', 'a', 'an', 'its', 'their', 'all', 'both', 'also', 'relevant'],
   compounds: [
     'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'half', 'full', 'high', 'low', 'long', 'short', 'mid', 'medium', 'middle', 'well', 'follow', 'self', 'non', 'inter', 'co', 'sub', 'post', 'pre', 'anti', 'cross', 'multi', 'open', 'gender', 'age', 'decision', 'policy',

@@ -12,8 +12,9 @@ export const words: Record<string, readonly string[]> = {
   report: many(
     'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update',
     'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
-    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'informed', 'apprised',
+    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note',
   ),
+  informed: ['informed', 'apprised', 'updated', 'abreast', 'fully informed', 'fully apprised'],
   agenda: ['provisional agenda', 'agenda', 'draft agenda', 'draft provisional agenda', 'preliminary list', 'provisional list', 'annual programme of work', 'programme of work'],
   item: ['item', 'sub-item', 'items', 'sub-items', 'subitem', 'agenda item', 'sub-item entitled', 'item entitled', 'question', 'matter', 'a standing item', 'topic', 'issue', 'supplementary item', 'theme'],
   titled: ['entitled', 'titled'],

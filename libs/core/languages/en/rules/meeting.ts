@@ -63,7 +63,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.opens',
-    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}'],
+    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}', '{opens} …… {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,

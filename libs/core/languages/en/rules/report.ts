@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'en.report.to-session',
-    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{session} …… {reports}'],
+    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{keeps} …… {informed} …… {session}', '{session} …… {reports}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.95,
     finds: [
@@ -22,7 +22,7 @@ export const report: Rule[] = [
     trust: 0.93,
     finds: [
       { text: 'Requests the Secretary-General to submit to the General Assembly at its eightieth session an action-oriented report on the matter', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
-      { text: 'Requests the High Commissioner to prepare a comprehensive report, to be submitted to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
+      { text: 'Requests the High Commissioner to prepare a comprehensive report and to present it to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
       { text: 'Requests the Secretary-General to submit a report on the matter to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively', due: 'HRC/61' },
     ],
     ignores: ['Requests the Secretary-General to submit a report', 'Encourages States to submit candidates at the eightieth session of the General Assembly'],
@@ -87,7 +87,7 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.every',
-    reads: ['{reports} …… {every}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
+    reads: ['{reports} …… {every}', '{keeps} …… {informed} …… {every}', '{keeps} …… {every} {informed}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
     means: { kind: 'report', due: '{every}' },
     trust: 0.88,
     finds: [

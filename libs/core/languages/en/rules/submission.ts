@@ -3,12 +3,13 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'en.submission.by-date',
-    reads: ['{sends} …… {views} …… {date}', '{sends} …… {date} …… {views}', '{date} …… {sends} …… {views}', '{views} …… {submitted} …… {date}'],
+    reads: ['{sends} …… {views} …… {date}', '{sends} …… {date} …… {views}', '{date} …… {sends} …… {views}', '{views} …… {submitted} …… {date}', '{pledges} …… {date}'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     trust: 0.92,
     finds: [
       { text: 'Invites Member States to submit their views to the Secretary-General by 31 March 2024', due: '../2024-03-31', who: 'Member States' },
+      { text: 'Invites States to nominate experts no later than 1 March 2025', due: '../2025-03-01', who: 'States' },
       { text: 'Seeks the views of Member States, to be submitted by 15 May 2026', due: '../2026-05-15', who: 'Member States' },
       { text: 'Calls upon States to provide, no later than 30 June 2025, information on the matter', due: '../2025-06-30', who: 'States' },
     ],

@@ -3,8 +3,8 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'en.term.extended-until',
-    reads: ['{extends} …… {mandate} …… {date}', '{extends} …… {date}', '{mandate} …… {extends} …… {date}'],
-    means: { kind: 'term', due: '../{date}' },
+    reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}'],
+    means: { kind: 'term', due: '{deadline}{span}', who: '{actor}' },
     trust: 0.9,
     finds: [
       { text: 'Decides to extend the mandate of the Mission until 15 December 2018', due: '../2018-12-15' },
@@ -15,8 +15,8 @@ export const term: Rule[] = [
   },
   {
     id: 'en.term.extended-for',
-    reads: ['{extends} …… {mandate} …… {length}', '{extends} …… {length}', '{mandate} …… {extends} …… {length}', '{extends} …… {deadline}'],
-    means: { kind: 'term', due: '+{length}' },
+    reads: ['{extends} … {mandate} … {actor} …… {length}', '{extends} …… {mandate} …… {length}', '{extends} …… {length}', '{mandate} …… {extends} …… {length}'],
+    means: { kind: 'term', due: '+{length}', who: '{actor}' },
     trust: 0.86,
     finds: [
       { text: 'Decides to extend the mandate of the Special Rapporteur for a period of three years', due: '../1988-12-01' },
