@@ -40,8 +40,8 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       governed = false;
     } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
       governed = true;
-      // "The Meeting decided …": the report of a meeting says what the meeting lays down itself.
-      const speaker = tokens[pending ?? -1];
+      // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report and lays something down.
+      const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(meeting) && !speaker.slots.has(actor));
       frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
