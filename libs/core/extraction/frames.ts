@@ -40,9 +40,9 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       governed = false;
     } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
       governed = true;
-      // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report and lays something down.
+      // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
-      const own = Boolean(speaker?.slots.has(meeting) && !speaker.slots.has(actor));
+      const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
       frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.has(connective)) {
@@ -74,7 +74,7 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
   if (!token || !operative) return false;
   const before = tokens[at - 1];
   if (operative.leadOnly) return at === 0 || (fresh && before?.is === 'sentence');
-  if (fresh || (pending !== null && pending === at - 1)) return true;
+  if (fresh || (pending !== null && tokens.slice(pending + 1, at).every(({ slots }) => slots.has(connective)))) return true;
   if (operative.strength === 'S0' || operative.strength === 'S1') return false;
   if (frame.verb === at - 1 && token.glued) return true;
   const next = tokens[at + 1];

@@ -89,7 +89,7 @@ export const meeting: Rule[] = [
     reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}'],
     means: { kind: 'meeting', due: '{every}' },
     where: 'future',
-    trust: 0.7,
+    trust: 0.81,
     finds: [
       { text: '决定每两年召开一次国家间会议', due: 'R/P2Y' },
       { text: '决定工作组应每年举行一次会议', due: 'R/P1Y' },

@@ -145,7 +145,7 @@ export const report: Rule[] = [
     id: 'zh.report.informs',
     reads: ['{date} … {informs} {actor}', '{date} … 向 {actor} … {informs}'],
     means: { kind: 'report', due: '{date}', to: '{actor}' },
-    trust: 0.82,
+    trust: 0.845,
     finds: [
       { text: '敦促缔约国在1986年6月30日之前将其计划告知秘书处', due: '../1986-06-30', who: 'States parties', to: 'Secretariat' },
       { text: '请总干事在90天内将决定通知秘书长', due: '../1986-03-01', who: 'Director-General' },

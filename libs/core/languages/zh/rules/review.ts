@@ -27,7 +27,7 @@ export const review: Rule[] = [
     id: 'zh.review.at-date',
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
-    trust: 0.75,
+    trust: 0.78,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
       { text: '决定在2028年对行动纲领进行全面审查', due: '2028' },

@@ -27,7 +27,7 @@ export const term: Rule[] = [
     id: 'zh.term.extended-for',
     reads: ['{prolongs} … {length}', '{mandate} … {prolongs} … {length}', '{prolongs} …… 为期 {length}'],
     means: { kind: 'term', due: '+{length}' },
-    trust: 0.8,
+    trust: 0.85,
     finds: [
       { text: '决定将特别报告员的任务期限延长三年', due: '../1988-12-01' },
       { text: '决定将调查委员会的任务期限再延长12个月', due: '../1986-12-01' },
@@ -84,7 +84,7 @@ export const term: Rule[] = [
     id: 'zh.term.deployed',
     reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}'],
     means: { kind: 'term', due: '+{length}' },
-    trust: 0.82,
+    trust: 0.85,
     finds: [
       { text: '授权在本决议通过之日起六个月期间增派240名军事观察员', due: '../1986-06-01' },
       { text: '决定设立一个特派团,为期12个月', due: '../1986-12-01' },
@@ -95,7 +95,7 @@ export const term: Rule[] = [
     id: 'zh.term.until-event',
     reads: ['{mandate} (至|到|直至|直到) {event} … {ends}', '{extends} … {event} … {ends}', '{mandate} (至|到|直至|直到) {event}'],
     means: { kind: 'term', due: '../{event}' },
-    trust: 0.8,
+    trust: 0.85,
     finds: [
       { text: '决定各协调员任职至第四次审查会议结束时为止', due: 'event' },
       { text: '决定将工作组的任期延长至第五次审查会议结束', due: 'event' },
