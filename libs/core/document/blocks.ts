@@ -11,7 +11,7 @@ export type BlockKind = 'header' | 'enacting' | 'numbered' | 'lettered' | 'text'
 /** Lines that belong together. */
 export interface Block {
   kind: BlockKind;
-  /** The number or letter at its head, as printed: `7`, `b`, `iv`. */
+  /** The number or letter at its head, as printed: `7`, `b`, `iv`; of the enacting words the organ that they name. */
   mark: string | null;
   stretches: Stretch[];
   text: string;
@@ -90,9 +90,10 @@ class Joiner {
   private marked(text: string, line: TextLine, next: TextLine | undefined): Start | null {
     const { headings } = this.language;
     const tight = !this.language.spaced && text.length < 60 ? text.replace(/ /g, '') : text;
-    if (enactingOrgan(text, this.language)) return { kind: 'enacting', mark: null, skip: text.length };
+    const organ = enactingOrgan(text, this.language);
+    if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
     if (this.closes(tight)) return { kind: 'closing', mark: null, skip: 0 };
-    if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return { kind: 'annex', mark: tight, skip: 0 };
+    if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
     const letter = LETTER.exec(text);
     if (letter && this.isFresh(line)) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
@@ -118,6 +119,12 @@ class Joiner {
   private isFresh({ blanksBefore }: TextLine): boolean {
     const last = this.lastLine;
     return !last || blanksBefore > 0 || ended(last.text) || pauses(last.text) || last.text === '' || this.found.at(-1)?.text === '' || (this.language.spaced && / (and|or)$/.test(last.text));
+  }
+
+  /** In an annex and in another document of the file the numbers begin again with 1. */
+  private afresh(start: Start): Start {
+    this.lastNumber = 0;
+    return start;
   }
 
   private number(value: number, match: RegExpExecArray): Start {

@@ -1,9 +1,9 @@
 import { dayOf, type PlainDate } from '../calendar/index.js';
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
-import type { DocumentHeader } from './header.js';
-import type { TextLine } from './layout.js';
+import type { DocumentHeader, HeadLine } from './header.js';
+import type { TextStart } from './start.js';
+import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
-const NUMBERED_TITLE = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D)/;
 const SYMBOL = /^(?:A|S|E|HSP|UNEP|ST|TD|CAC|CCPR|CRC|CEDAW|FCCC|CBD|ICCD)(?:\/[A-Z0-9\-]+(?:\.[A-Z0-9]+)*)+(?:\(\d{4}\))?/;
 const COUNCIL_NUMBER = /^(\d{1,4}) ?\((\d{4})\)/;
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
@@ -13,28 +13,46 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** Sessions of these organs bear a year. */
 const BY_YEAR = new Set(['ECOSOC']);
 
+/** Symbols on lines of their own: before the text, and further on, where they may be another document's. */
+export interface Symbols { masthead: readonly string[]; later: readonly string[] }
+
 /** What the lines before the text say of the document, with what its closing lines add. */
-export function readHeader(head: readonly TextLine[], symbols: readonly string[], closing: readonly string[], enacting: string | null, language: Language): DocumentHeader {
+export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing: readonly string[], start: Pick<TextStart, 'organ' | 'statement'>, language: Language): DocumentHeader {
   const tools = toolsFor(language);
-  const facts: DocumentHeader = { symbol: symbols.find((symbol) => !/\.\d+$|^A\/\d+\/L/.test(symbol)) ?? symbols[0] ?? null, title: null, language: language.code, organ: null, session: null, adopted: null, agendaItems: [] };
+  const facts: DocumentHeader = { symbol: likeliest(symbols.masthead), title: null, language: language.code, organ: null, session: null, adopted: null, agendaItems: [] };
   let number: string | null = null;
   for (const [i, { text }] of head.entries()) {
     readSession(facts, text, tools);
     readAdoption(facts, text, head[i + 1]?.text ?? '', tools);
     readItems(facts, text, head[i + 1]?.text ?? '', language);
     facts.symbol ??= printedSymbol(text, language);
-    const title = NUMBERED_TITLE.exec(text);
-    if (title && !number) {
-      number = title[1] ?? null;
-      facts.title = titleFrom(text.slice(title.index + title[0].length), head.slice(i + 1), language.spaced);
-    }
+    const found = facts.title === null ? numberedTitle(text, head.slice(i + 1), language) : null;
+    if (found) ({ number, title: facts.title } = found);
     facts.symbol ??= councilSymbol(text, language);
   }
-  facts.organ ??= enacting;
-  facts.adopted ??= lastDate(closing, tools) ?? distributed(head);
+  facts.organ ??= start.organ;
+  if (start.statement) readStatement(facts, start.statement, tools);
+  facts.adopted ??= lastDate(closing, tools) ?? dayOfMeeting(head, tools) ?? distributed(head);
+  facts.symbol ??= fitting(symbols.later, number);
   completeSymbol(facts, number);
-  if (facts.organ !== 'SC') facts.title ??= titleOfReport(head, language);
+  if (facts.organ !== 'SC') facts.title ??= plainTitle(head.filter(({ text }) => !isMasthead(text, language)), language);
   return facts;
+}
+
+/** A resolution's own symbol rather than that of the draft it was adopted from. */
+const likeliest = (symbols: readonly string[]): string | null => symbols.find((symbol) => !/\.\d+$|^A\/\d+\/L/.test(symbol)) ?? symbols[0] ?? null;
+
+/** A symbol after the text is the document's if it holds the number before the title, or if there is no such number. */
+const fitting = (symbols: readonly string[], number: string | null): string | null =>
+  likeliest(number ? symbols.filter((symbol) => symbol.endsWith(`/${number.replace(/ /g, '')}`)) : symbols);
+
+/** The line that bears the symbol, and the day of distribution. */
+const isMasthead = (text: string, language: Language): boolean => printedSymbol(text, language) !== null || ENGLISH_DATE.test(text);
+
+/** "In connection with the item entitled “…”, at the 7064th meeting, held on 20 November 2013": the day and the item. */
+function readStatement(facts: DocumentHeader, statement: string, tools: Tools): void {
+  facts.adopted ??= lastDate([statement], tools);
+  facts.title ??= titleOfStatement(statement);
 }
 
 /** A symbol at the head of a line, or after the words that stand beside it on the first page ("United Nations A/79/234"). */
@@ -106,8 +124,20 @@ function lastDate(closing: readonly string[], tools: Tools): PlainDate | null {
   return null;
 }
 
+/** A day on a line of its own beside the line of the meeting, where a document has its closing lines at its head. */
+function dayOfMeeting(head: readonly HeadLine[], tools: Tools): PlainDate | null {
+  const { headings, spaced } = tools.language;
+  const plenary = (text = ''): boolean => text.length < 40 && headings.plenary.some((form) => text.endsWith(spaced ? form : form.replace(/ /g, '')));
+  for (const [i, { text }] of head.entries()) {
+    if (text.length > 40 || !(plenary(head[i - 1]?.text) || plenary(head[i + 1]?.text))) continue;
+    const time = tools.times.read(text, 0);
+    if (time?.end === text.length && dayFrom(time.code)) return dayFrom(time.code);
+  }
+  return null;
+}
+
 /** The day of distribution, printed in English in every language. */
-function distributed(head: readonly TextLine[]): PlainDate | null {
+function distributed(head: readonly HeadLine[]): PlainDate | null {
   for (const { text } of head) {
     const match = ENGLISH_DATE.exec(text);
     if (match) return dayOf(Number(match[3]), MONTHS.indexOf(match[2] ?? '') + 1, Number(match[1]));
@@ -128,15 +158,6 @@ function readItems(facts: DocumentHeader, text: string, next: string, language: 
   });
 }
 
-function titleFrom(first: string, after: readonly TextLine[], spaced: boolean): string {
-  let title = first.trim();
-  for (const { text, blanksBefore } of after) {
-    if (blanksBefore > 0 || text.length > (spaced ? 100 : 60) || /[,:。]$/.test(text)) break;
-    title += spaced ? ` ${text}` : text;
-  }
-  return title;
-}
-
 function completeSymbol(facts: DocumentHeader, number: string | null): void {
   const [session, item] = number?.split('/') ?? [];
   if (!session || !item) return;
@@ -146,14 +167,4 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
   const decision = facts.organ === 'GA' && Number.parseInt(item, 10) >= 400;
   if (prefix && !decision) facts.symbol ??= `${prefix}/${session}/${item}`;
   facts.session ??= year === BY_YEAR.has(facts.organ) ? Number(session) : null;
-}
-
-/** A report has no numbered title: its title is what stands between the agenda item and "Report of …". */
-function titleOfReport(head: readonly TextLine[], language: Language): string | null {
-  const { agendaItem, reportOf } = language.headings;
-  const from = head.findIndex(({ text }) => agendaItem.some((prefix) => text.replace(/[ *]/g, '').startsWith(prefix.replace(/ /g, ''))));
-  const to = head.findIndex(({ text }, i) => i > from && text.length < 40 && reportOf.some((form) => text.endsWith(form)));
-  if (from < 0) return head.find(({ text }) => text.length > 4)?.text ?? null;
-  const lines = head.slice(from + 1, to < 0 ? from + 3 : to + 1).map(({ text }) => text);
-  return lines.join(' ') || null;
 }

@@ -1,6 +1,14 @@
 import type { PlainDate } from '../calendar/index.js';
 import type { LanguageCode } from '../languages/index.js';
 
+/** A line of a document's head. */
+export interface HeadLine {
+  /** Cleaned text. */
+  text: string;
+  /** Blank lines before it. */
+  blanksBefore: number;
+}
+
 /** What a document says of itself. A field that it does not say is null. */
 export interface DocumentHeader {
   /** `A/RES/74/60`; worked out from the number before the title where no symbol is printed. */
@@ -14,4 +22,9 @@ export interface DocumentHeader {
   adopted: PlainDate | null;
   /** `98(q)`, `95(i)`, `95(s)`… */
   agendaItems: string[];
+}
+
+/** The header of a document that says nothing of itself. */
+export function emptyHeader(language: LanguageCode): DocumentHeader {
+  return { symbol: null, title: null, language, organ: null, session: null, adopted: null, agendaItems: [] };
 }

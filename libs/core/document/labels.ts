@@ -9,7 +9,8 @@ const FOOTNOTE_LENGTH = 160;
 /** Gives every block its label and role, going through a document from top to bottom. */
 export class Labels {
   private role: Paragraph['role'];
-  private part = 0;
+  /** Index of the document in the file. */
+  part = 0;
   private section: string | null = null;
   private annex: string | null = null;
   private closed = false;
@@ -41,7 +42,7 @@ export class Labels {
   }
 
   private enacting(block: Block): null {
-    if (this.part > 0 || this.closed) this.nextPart(block.kind === 'enacting' ? 'preamble' : 'body');
+    if (this.part > 0 || this.closed || (this.role === 'operative' && this.numberAt !== null)) this.nextPart(block.kind === 'enacting' ? 'preamble' : 'body');
     return null;
   }
 
@@ -64,6 +65,7 @@ export class Labels {
     this.closed = false;
     this.annex = `annex${block.mark?.replace(/^\D*?(?=[\dIVX一二三四五六七八九十])/, ' ') ?? ''}`.replace(/^annex[^ ].*/, 'annex');
     this.section = block.text;
+    this.unnumbered = 0;
     this.forget();
     return this.at('', 'heading', null);
   }
@@ -137,6 +139,6 @@ export class Labels {
 }
 
 /** A line that ends nothing and lays down nothing; where words are spaced it takes more room and begins with a capital. */
-function isHeading({ text, opening }: Block, spaced: boolean): boolean {
+export function isHeading({ text, opening }: Block, spaced: boolean): boolean {
   return text.length < (spaced ? 130 : 60) && !opening && !(spaced && /^\p{Ll}/u.test(text)) && !/[。;:,.!?、][”"’)\]]*\d{0,2}$/.test(text);
 }

@@ -11,11 +11,14 @@ export interface TextLine extends Line {
   interrupted: boolean;
 }
 
+/** A symbol on a line of its own, and where that line begins in the raw text. */
+export interface PrintedSymbol { text: string; start: number }
+
 export interface Layout {
   lines: TextLine[];
   footnotes: Footnote[];
   /** Symbols that stand on lines of their own, in order. */
-  symbols: string[];
+  symbols: PrintedSymbol[];
   /** Footnote marks that were not raised: in the text they may stand as plain digits too. */
   plainMarks: ReadonlySet<string>;
   /** Width of a full line in columns where the text has hard line breaks; null where every line is a paragraph. */
@@ -28,12 +31,16 @@ const ASTERISK = 0x2a;
 /** Raised digits stand from here on; what else does is sorted out by their pattern. */
 const FIRST_RAISED = 0xb2;
 const SEPARATOR = /^[_\-—–=]{5,}$/;
-const JOB_NUMBER = /^(\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?)?([ ]*\d+\/\d+)?$/;
+const JOB_NUMBER = /^((?:[A-Z]{2}\.)?\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?([ ]*\d{1,3}(?!\/))?)?([ ]*\d+\/\d+)?$/;
 const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
+/** A page number alone on its line: one beside other furniture, for a table has such lines too. */
+const BARE_NUMBER = /^\d{1,3}$/;
 const SYMBOL_ALONE = /^[A-Z]{1,6}(\/[A-Z0-9.()\-]+){1,6}\**$/;
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 const CONTENTS_ENTRY = /(\t|\.{4}|…{2}) *\d{1,3}$/;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
+/** Words set in bold or italics, which no asterisk of a footnote does. */
+const EMPHASIS = /^(\*{1,3})(?=[^\s*])[^*]+\1/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;
@@ -52,7 +59,7 @@ export function layOut(raw: string, language: Language): Layout {
 class Sorter {
   readonly lines: (TextLine & { besideFurniture: boolean })[] = [];
   readonly footnotes: Footnote[] = [];
-  readonly symbols: string[] = [];
+  readonly symbols: PrintedSymbol[] = [];
   readonly plainMarks = new Set<string>();
   private interrupted = false;
   private afterFurniture = false;
@@ -73,7 +80,7 @@ class Sorter {
       return this.interrupt();
     }
     if (short && this.isFurniture(printed, text)) {
-      if (SYMBOL_ALONE.test(text.replace(/ /g, ''))) this.symbols.push(text.replace(/[ *]/g, ''));
+      this.noteSymbol(text, line.start);
       this.belowRule = false;
       const last = this.lines.at(-1);
       if (last && line.blanksBefore < 3) last.besideFurniture = true;
@@ -86,6 +93,12 @@ class Sorter {
     const { start, end, indent, blanksBefore, columns } = line;
     this.lines.push({ start, end, indent, blanksBefore, columns, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
     this.interrupted = this.afterFurniture = this.belowRule = false;
+  }
+
+  /** A symbol with a full stop is what a footnote says. */
+  private noteSymbol(text: string, start: number): void {
+    const tight = text.replace(/ /g, '');
+    if (SYMBOL_ALONE.test(tight) && !tight.endsWith('.')) this.symbols.push({ text: tight.replace(/\*/g, ''), start });
   }
 
   private interrupt(): void {
@@ -109,12 +122,12 @@ class Sorter {
   /** Footnotes begin with a raised mark anywhere, with a plain one below a rule, and run on until a sentence ends. */
   private takesFootnote(line: Line, printed: string, text: string): boolean {
     const first = printed.charCodeAt(0);
-    const marked = isDigit(first) || first === ASTERISK || first >= FIRST_RAISED;
+    const marked = isDigit(first) || (first === ASTERISK && !EMPHASIS.test(printed)) || first >= FIRST_RAISED;
     const raised = marked ? RAISED_MARK.exec(printed) : null;
     const plain = marked && (this.belowRule || this.open) ? PLAIN_MARK.exec(text) : null;
     const stretch: Stretch = [line.start, line.end];
     const bare = !marked || raised || plain ? null : this.bareFootnote(text);
-    if (raised ?? bare ?? (plain && this.follows(plain[0]))) {
+    if (raised ?? bare ?? (plain && this.follows(plain[0]) && !this.runsOn(plain[0], line))) {
       this.close();
       const found = (raised ?? plain ?? bare)?.[0] ?? '';
       const mark = found.normalize('NFKC').replace('/', '');
@@ -130,6 +143,11 @@ class Sorter {
     this.open.stretches.push(stretch);
     this.open.text += (this.language.spaced ? ' ' : '') + text;
     return true;
+  }
+
+  /** True for a line that begins with a number and goes on with the footnote above it: "… Rio de Janeiro, / 3–14 June 1992". */
+  private runsOn(found: string, { blanksBefore }: Line): boolean {
+    return this.open !== null && blanksBefore === 0 && !SENTENCE_END.test(this.open.text) && Number(found.replace('/', '')) !== Number(this.lastPlain) + 1;
   }
 
   /** A footnote without a raised mark or a rule above it: the next number, and then words with which footnotes open. */
@@ -167,7 +185,7 @@ function furnitureOf(language: Language): Furniture {
 
 /** Lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
 function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]): TextLine[] {
-  if (!lines.some(({ besideFurniture }) => besideFurniture)) return lines;
+  if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
   const seen = new Map<string, number>();
   for (const { text } of lines) if (text.length < LONGEST_TITLE) seen.set(text, (seen.get(text) ?? 0) + 1);
   const body = lines.findIndex(({ text }) => text.endsWith(',') || FIRST_NUMBER.test(text));
@@ -176,9 +194,10 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   let interrupted = false;
   for (const [i, line] of lines.entries()) {
     const beside = line.besideFurniture || interrupted;
+    const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8))
       && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
-    if (repeats && kept.length > 0) interrupted = true;
+    if ((repeats || numbers) && kept.length > 0) interrupted = true;
     else {
       if (interrupted) line.interrupted = true;
       kept.push(line);

@@ -1,16 +1,15 @@
 import { detectLanguage, languageFor, languages, type Language } from '../languages/index.js';
 import { blocks, type Block } from './blocks.js';
 import { clean, type Clean } from './clean.js';
-import { enactingOrgan } from './enacting.js';
-import type { DocumentHeader } from './header.js';
-import { readHeader } from './header-reader.js';
+import { emptyHeader } from './header.js';
+import { readHeader, type Symbols } from './header-reader.js';
 import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
-import { layOut, type Layout, type TextLine } from './layout.js';
+import { layOut, type Layout, type PrintedSymbol } from './layout.js';
 import { withoutMarks } from './marks.js';
 import type { Paragraph, ParsedDocument, Stretch } from './parsed.js';
-
-const HEADER_LINES = 60;
+import { laterHeader, withSymbols } from './parts.js';
+import { bodyStart } from './start.js';
 
 /** Text to a document: what it says of itself, its paragraphs put right, its footnotes. Never throws on any text. */
 export function parseDocument(text: string): ParsedDocument {
@@ -22,19 +21,29 @@ export function parseDocument(text: string): ParsedDocument {
   const start = bodyStart(layout.lines, language);
   const found = blocks(text, layout, language, start.line);
   const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);
-  const header = { ...readHeader(layout.lines.slice(0, start.line), layout.symbols, closing, start.organ, language), language: code };
+  const first = layout.lines[start.line]?.start ?? text.length;
+  const header = { ...readHeader(layout.lines.slice(0, start.line), mastheadFirst(layout.symbols, first), closing, start, language), language: code };
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
-  for (const block of found) {
+  const headers = [header];
+  for (const [i, block] of found.entries()) {
     const place = labels.place(block, paragraphs.length);
+    if (headers.length <= labels.part && block.kind === 'enacting') dropHead(paragraphs);
+    while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
     if (place) paragraphs.push(paragraph(text, block, place, layout.plainMarks, language));
   }
-  const later = Array.from({ length: paragraphs.at(-1)?.part ?? 0 }, () => emptyHeader(code));
-  return { header, headers: [header, ...later], paragraphs, footnotes: layout.footnotes };
+  return { header, headers: withSymbols(headers, layout.symbols), paragraphs, footnotes: layout.footnotes };
 }
 
-function emptyHeader(language: DocumentHeader['language']): DocumentHeader {
-  return { symbol: null, title: null, language, organ: null, session: null, adopted: null, agendaItems: [] };
+/** The symbols that stand before the text, then the others: those may be another document's. */
+function mastheadFirst(symbols: readonly PrintedSymbol[], first: number): Symbols {
+  const texts = (before: boolean): string[] => symbols.filter(({ start }) => start < first === before).map(({ text }) => text);
+  return { masthead: texts(true), later: texts(false) };
+}
+
+/** The headings that end the text so far were the head of the document that begins now. */
+function dropHead(paragraphs: Paragraph[]): void {
+  while (paragraphs.at(-1)?.role === 'heading') paragraphs.pop();
 }
 
 type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
@@ -56,22 +65,4 @@ function toRaw(stretches: readonly Stretch[], origin: Clean['origin'], start: nu
     const cut: Stretch = [Math.max(from, first), Math.min(to, last + 1)];
     return cut[0] < cut[1] ? [cut] : [];
   });
-}
-
-/** Where the text begins after the header, what kind of text it is, and the organ that speaks if it says so. */
-function bodyStart(lines: readonly TextLine[], language: Language): { line: number; organ: string | null; role: Paragraph['role'] } {
-  const head = lines.slice(0, HEADER_LINES);
-  const { headings } = language;
-  for (const [i, { text }] of head.entries()) {
-    const organ = enactingOrgan(text, language);
-    if (organ) return { line: i, organ, role: 'preamble' };
-  }
-  const statement = head.findIndex(({ text }) => headings.statement.some(({ forms }) => forms.includes(text)));
-  if (statement >= 0) return { line: statement + 1, organ: headings.statement.find(({ forms }) => forms.includes(head[statement]?.text ?? ''))?.organ ?? null, role: 'operative' };
-  const summary = head.findIndex(({ text }) => headings.summary.includes(text));
-  if (summary >= 0) return { line: summary, organ: null, role: 'body' };
-  const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
-  if (title >= 0) return { line: title + 1, organ: null, role: 'operative' };
-  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90);
-  return { line: Math.max(first, 0), organ: null, role: 'body' };
 }

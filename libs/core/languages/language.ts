@@ -102,6 +102,8 @@ export interface Headings {
   enacting: readonly { organ: string; forms: readonly string[] }[];
   /** The title of a statement that an organ's president makes for it: its paragraphs are as operative as a resolution's. */
   statement: readonly { organ: string; forms: readonly string[] }[];
+  /** What the sentence says that introduces the words of the statement. */
+  statementOpens: readonly string[];
   /** What a line begins with that gives the agenda items. */
   agendaItem: readonly string[];
   /** What stands right after the day of adoption on the line that gives it; organ null where it is named elsewhere. */
@@ -123,6 +125,8 @@ export interface Headings {
   footnote: readonly string[];
   /** What closes the name of a report's author in a header ("Report of the Secretary-General"). */
   reportOf: readonly string[];
+  /** What a draft calls itself on the line that names its sponsors ("Fiji: draft resolution", "Draft resolution submitted by …"). */
+  draft: readonly string[];
 }
 
 /** One way of writing a time. `means` is in a dialect of ISO 8601, see the README of this folder. */

@@ -20,6 +20,7 @@ export const headings: Headings = {
     { organ: 'SC', forms: ['Statement by the President of the Security Council'] },
     { organ: 'HRC', forms: ['Statement by the President', 'President’s statement', 'Statement by the President of the Human Rights Council'] },
   ],
+  statementOpens: ['made the following statement', 'issued the following statement'],
   agendaItem: ['Agenda item', 'Agenda items', 'Item', 'Items', 'Provisional agenda item', 'Item of the provisional agenda', 'Draft agenda item', 'Supplementary item'],
   adopted: [
     { organ: 'GA', forms: ['dopted by the General Assembly'] },
@@ -36,6 +37,7 @@ export const headings: Headings = {
   furniture: ['United Nations', 'Distr.:', 'Original:', 'General', 'Limited', 'English', 'English only', 'Please recycle', 'Official Records', 'GE.'],
   footnote: ['See', 'Ibid', 'Resolution', 'Resolutions', 'A/', 'S/', 'E/', 'United Nations, Treaty Series', 'Official Records', 'Report of', 'Available at', 'General Assembly resolution', 'Security Council resolution', 'Decision', 'FCCC/', 'Adopted under', 'The draft resolution', 'As '],
   reportOf: ['Report of the Secretary-General', 'Note by the Secretary-General', 'Note by the Secretariat', 'Report of the High Commissioner'],
+  draft: ['draft resolution', 'draft decision', 'revised draft resolution'],
   resolutionNumber: { before: 'resolution ', after: '' },
   councilResolution: { before: 'Resolution ', after: '' },
 };

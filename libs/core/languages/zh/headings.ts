@@ -13,6 +13,7 @@ export const headings: Headings = {
     { organ: 'Committee', forms: ['委员会'] },
   ],
   statement: [{ organ: 'SC', forms: ['安全理事会主席声明', '安全理事会主席的声明'] }],
+  statementOpens: ['发表声明如下', '发表如下声明', '发表了如下声明', '发表以下声明', '作如下声明', '作了如下声明'],
   agendaItem: ['议程项目', '临时议程项目', '暂定项目表项目', '初步项目表项目', '议程项目草案', '补充项目'],
   adopted: [
     { organ: 'GA', forms: ['大会决议', '大会通过', '大会决定'] },
@@ -30,4 +31,5 @@ export const headings: Headings = {
   furniture: ['联合国', 'Distr.:', 'Original:', 'Chinese', 'General', 'Limited', 'Chinese:', '大会正式记录', '中文', '原件:', '原文:', 'Chinese only', '请回收', '决议草案'],
   footnote: ['见', '同上', '另见', '又见', '大会第', '大会S', '《', 'A/', 'S/', 'E/', '联合国,《条约汇编》', '第', '可查阅', '联合国出版物', '安全理事会第', '经济及社会理事会第', '正如', '世界', '联合国'],
   reportOf: ['的报告', '的说明'],
+  draft: ['决议草案', '决定草案'],
 };

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDocument } from './parse.js';
+
+const texts = (text: string) => parseDocument(text).paragraphs.map((paragraph) => paragraph.text);
+
+describe('page furniture between two halves of a sentence', () => {
+  test.each([
+    ['a page number after the symbol', 'A/RES/75/999\n\n3\n\n'],
+    ['a page number after a footnote', '__________________\n\n⁹ A/AC.105/9.\n\n3\n\n'],
+    ['a page number before the symbol', '3\nA/RES/75/999\n'],
+    ['a job number and a page number', '20-17281 (C)\n 3\n\nA/RES/75/999\n'],
+    ['an office’s job number', 'GE.16-17281(C) 2\n'],
+    ['pages of pages, dashes and bar codes', '3/4\n20-17281\n*2017281*\n- 3 -\n/...\n'],
+  ])('%s', (_, furniture) => {
+    expect(texts(`A/RES/75/999\n75/999. 海岸\n大会，\n1. 请秘书长向大会第七十六\n${furniture}届会议提出报告；\n2. 决定。\n`)).toEqual(['请秘书长向大会第七十六届会议提出报告;', '决定。']);
+  });
+
+  test('a number that no furniture stands beside is part of the text', () => {
+    expect(texts('75/999. 海岸\n大会，\n1. 请秘书长设立一个由\n12\n名专家组成的小组；\n')).toEqual(['请秘书长设立一个由12名专家组成的小组;']);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['a bold verb under a label', '1. \n**Decides** to meet;\n\n2. \n**Requests** the Secretary-General to report.\n'],
+    ['a bold label', '**1.** **Decides** to meet;\n\n**2.** **Requests** the Secretary-General to report.\n'],
+  ])('%s', (_, text) => {
+    const { paragraphs } = parseDocument(`The General Assembly,\n\n${text}`);
+    expect(paragraphs.map(({ label, text: words }) => `${label} ${words}`)).toEqual(['1 Decides to meet;', '2 Requests the Secretary-General to report.']);
+  });
+
+  test('the numbers of an annex begin again', () => {
+    const text = 'The General Assembly,\n1. Decides to meet;\n2. Adopts the rules;\n3. Requests a report.\n80th plenary meeting\n26 February 2015\nAnnex I\nRules of the Meeting\n1. The President shall appoint two\nfacilitators.\n2. Talks shall be held.\nAnnex II\nMore rules\n1. States may apply.\n';
+    expect(parseDocument(text).paragraphs.filter(({ role }) => role === 'annex').map(({ label }) => label)).toEqual(['annex I, 1', 'annex I, 2', 'annex II, 1']);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Headings, Language } from '../languages/index.js';
+import { enactingOrgan } from './enacting.js';
+import type { TextLine } from './layout.js';
+import type { Paragraph } from './parsed.js';
+
+/** Where the text begins after the header. */
+export interface TextStart {
+  line: number;
+  role: Paragraph['role'];
+  /** The organ that speaks, if it says so. */
+  organ: string | null;
+  /** The sentence that introduces a president's statement: it says where and when, and of what. */
+  statement: string | null;
+}
+
+const HEADER_LINES = 60;
+/** A sentence that introduces a statement takes no more lines than this. */
+const SENTENCE_LINES = 8;
+const FIRST_PARAGRAPH = /^1[.、]/;
+
+/** Finds where the text begins, and what kind of text it is. */
+export function bodyStart(lines: readonly TextLine[], language: Language): TextStart {
+  const head = lines.slice(0, HEADER_LINES);
+  const { headings } = language;
+  for (const [line, { text }] of head.entries()) {
+    const organ = enactingOrgan(text, language);
+    if (organ) return { line, organ, role: 'preamble', statement: null };
+  }
+  const statement = statementStart(head, language);
+  if (statement) return statement;
+  const summary = head.findIndex(({ text }) => headings.summary.includes(text));
+  if (summary >= 0) return { line: summary, organ: null, role: 'body', statement: null };
+  const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
+  if (title >= 0) return { line: title + 1, organ: null, role: 'operative', statement: null };
+  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90);
+  return { line: Math.max(first, 0), organ: null, role: 'body', statement: null };
+}
+
+/** A president's statement has a title, a sentence that introduces it, or both. */
+function statementStart(head: readonly TextLine[], language: Language): TextStart | null {
+  const { headings, spaced } = language;
+  const title = head.findIndex(({ text }) => headings.statement.some(({ forms }) => forms.includes(text)));
+  const named = headings.statement.find(({ forms }) => forms.includes(head[title]?.text ?? ''))?.organ ?? null;
+  const end = introductionEnd(head, title + 1, language);
+  if (end < 0) return title < 0 ? null : { line: title + 1, organ: named, role: 'operative', statement: null };
+  const from = Math.max(title + 1, end - SENTENCE_LINES + 1);
+  const statement = head.slice(from, end + 1).map(({ text }) => text).join(spaced ? ' ' : '');
+  return { line: end + 1, organ: named ?? organIn(statement, headings), role: 'operative', statement };
+}
+
+/** The line that ends the sentence "… made the following statement:" before the first paragraph; -1 where there is none. */
+function introductionEnd(head: readonly TextLine[], from: number, { headings, spaced }: Language): number {
+  let words = '';
+  for (let i = from; i < head.length; i++) {
+    const text = head[i]?.text ?? '';
+    if (FIRST_PARAGRAPH.test(text)) return -1;
+    words += (spaced ? ' ' : '') + text;
+    if (text.endsWith(':') && headings.statementOpens.some((form) => words.slice(-200).includes(form))) return i;
+  }
+  return -1;
+}
+
+const organIn = (text: string, { enacting }: Headings): string | null =>
+  enacting.find(({ forms }) => forms.some((form) => text.toLowerCase().includes(form.toLowerCase())))?.organ ?? null;
