@@ -29,9 +29,13 @@ const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const LETTER = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const ENDED = /[。.;!?:][”"’)\]]*( ?\d{1,2})?$/;
+const SMALL = /^\p{Ll}/u;
 /** A line narrower than this may be a heading. */
 const SHORT = 60;
 const COMMA = /[,、]( ?\d{1,2})?$/;
+
+/** What is quoted and goes on; every paragraph of a statement begins so. */
+const QUOTE_OPEN = /^[“「][^”」]*$/;
 
 /** A block that has not opened with a verb after so many characters will not. */
 const LATEST_OPENING = 60;
@@ -153,9 +157,10 @@ class Joiner {
     const close = line.blanksBefore === 0;
     if (this.indented && full && line.indent === 0 && line.blanksBefore <= 1) return true;
     if (current.kind === 'heading') return full && close && !ended(last.text);
-    const opens = this.tools.opening(line.text) !== null;
+    // Where words are spaced a paragraph begins with a capital: a verb at the head of a wrapped line does not.
+    const opens = !(this.language.spaced && SMALL.test(line.text)) && this.tools.opening(line.text) !== null;
     if (ended(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text.slice(-TAIL));
-    const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null;
+    const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null || QUOTE_OPEN.test(current.text);
     if (last.text.endsWith('、')) return true;
     if (pauses(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');
     if (line.interrupted || (paragraph && !opens)) return true;

@@ -197,8 +197,11 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8))
       && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
-    if ((repeats || numbers) && kept.length > 0) interrupted = true;
-    else {
+    if ((repeats || numbers) && kept.length > 0) {
+      interrupted = true;
+      // The first of the title's lines does not stand beside the furniture itself.
+      for (let last = kept.at(-1); repeats && last && kept.length > head.length && (tells(last.text, seen, head) || cutsTitle(last.text, head)); last = kept.at(-1)) kept.pop();
+    } else {
       if (interrupted) line.interrupted = true;
       kept.push(line);
       interrupted = false;

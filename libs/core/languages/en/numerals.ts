@@ -67,7 +67,8 @@ function monthAt(text: string, at: number): Number | null {
   return { value, end: word.length < 5 && text.charAt(end) === '.' ? end + 1 : end };
 }
 
-const isJoint = (text: string, at: number): boolean => text.charAt(at) === '-' || text.charAt(at) === ' ';
+/** How many characters join ten and unit: "eighty-first", "eighty first", and "eighty- first" where a line was broken. */
+const jointAt = (text: string, at: number): number => (text.startsWith('- ', at) ? 2 : text.charAt(at) === '-' || text.charAt(at) === ' ' ? 1 : 0);
 
 function cardinalAt(text: string, at: number): Number | null {
   const word = wordAt(text, at);
@@ -77,9 +78,10 @@ function cardinalAt(text: string, at: number): Number | null {
     const value = cardinals.get(word);
     return value === undefined ? null : { value, end };
   }
-  const unit = isJoint(text, end) ? wordAt(text, end + 1) : '';
+  const joint = jointAt(text, end);
+  const unit = joint > 0 ? wordAt(text, end + joint) : '';
   const one = cardinals.get(unit) ?? 10;
-  return one > 0 && one < 10 ? { value: ten + one, end: end + 1 + unit.length } : { value: ten, end };
+  return one > 0 && one < 10 ? { value: ten + one, end: end + joint + unit.length } : { value: ten, end };
 }
 
 /** "third", "eighty-first", "eightieth", "one hundred and second", "hundredth". */
@@ -98,8 +100,9 @@ function belowHundred(text: string, at: number): Number | null {
   const value = ordinals.get(word) ?? tenths.get(word);
   if (value !== undefined) return { value, end };
   const ten = tens.get(word);
-  if (ten === undefined || !isJoint(text, end)) return null;
-  const unit = wordAt(text, end + 1);
+  const joint = jointAt(text, end);
+  if (ten === undefined || joint === 0) return null;
+  const unit = wordAt(text, end + joint);
   const one = ordinals.get(unit) ?? 10;
-  return one > 0 && one < 10 ? { value: ten + one, end: end + 1 + unit.length } : null;
+  return one > 0 && one < 10 ? { value: ten + one, end: end + joint + unit.length } : null;
 }

@@ -6,10 +6,11 @@ const verb = (act: string, strength: Strength, forms: string[], rest: Omit<Opera
 
 const asked = { opens: 'operative' } as const;
 
-/** Participles of verbs that ask for nothing open a recital; inside a sentence they only go along with its verb ("noting the importance of …"). */
+/** Participles open a recital. Inside a sentence those that ask for nothing only go along with its verb ("noting the importance of …"). */
 const apart = (all: readonly OperativeVerb[]): OperativeVerb[] => all.flatMap((one) => {
-  const along = one.strength < 'S2' && !one.leadOnly ? one.forms.filter((form) => /ing\b/.test(form.split(' ')[0] ?? '')) : [];
-  return along.length > 0 ? [{ ...one, forms: one.forms.filter((form) => !along.includes(form)) }, { ...one, forms: along, leadOnly: true }] : [one];
+  const along = one.leadOnly ? [] : one.forms.filter((form) => /ing\b/.test(form.split(' ')[0] ?? ''));
+  return along.length === 0 ? [one]
+    : [{ ...one, forms: one.forms.filter((form) => !along.includes(form)) }, { ...one, forms: along, opens: 'preamble', ...(one.strength < 'S2' ? { leadOnly: true } : {}) }];
 });
 
 /** What a resolution does in a clause, and how strongly it binds. */
