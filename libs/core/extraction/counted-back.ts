@@ -1,6 +1,6 @@
 import { addDays, addMonths, due, type Due, type PlainDate } from '../calendar/index.js';
 import type { Tools } from '../languages/index.js';
-import type { Candidate } from './find.js';
+import type { Candidate } from './candidate.js';
 import { gatheringAt, type Gatherings } from './gatherings.js';
 import type { Passage } from './passage.js';
 

@@ -1,11 +1,12 @@
 import type { Due, PlainDate } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
+import type { Candidate, DueAt } from './candidate.js';
 import { countedBack } from './counted-back.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
-import { gatheringAt, Gatherings, type Gathering } from './gatherings.js';
+import { gatheringAt, Gatherings } from './gatherings.js';
 import { meantBy } from './meaning.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
 import { mayHold } from './skim.js';
@@ -16,25 +17,6 @@ import { withoutRestatements } from './restated.js';
 import { Timeline } from './timeline.js';
 
 export interface Found { readings: Reading[]; problems: Problem[] }
-
-/** A time of a match, with what it is due at. */
-export interface DueAt {
-  token: number;
-  code: string;
-  /** Null where the words look like a time and fix none ("as soon as possible"). */
-  due: Due | null;
-}
-
-/** A match that lays something on somebody at a time that is still to come. */
-export interface Candidate {
-  passage: Passage;
-  match: Match;
-  frame: Frame;
-  times: DueAt[];
-  score: number;
-  /** The meeting that is to be held. */
-  gathering: Gathering | null;
-}
 
 /** A verb far from its time is less likely to be its verb; this much of the trust is lost per character. */
 const LOSS = 0.003;
@@ -239,7 +221,7 @@ function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
   const taken = new Set<string>();
   const tried = new Map<string, number>();
   const kept: Candidate[] = [];
-  for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size)) {
+  for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size || a.match.last - a.match.first - (b.match.last - b.match.first))) {
     // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
     const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
     const reach = reachOf(candidate);

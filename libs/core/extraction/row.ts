@@ -2,7 +2,7 @@ import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Token, Tools } from '../languages/index.js';
 import { indexFrom, quoteBounds, quoteOf, tokensIn, trimmed } from './evidence.js';
-import type { Candidate } from './find.js';
+import type { Candidate } from './candidate.js';
 import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
 import type { Reading, Span } from './reading.js';

@@ -24,5 +24,5 @@ export function detectLanguage(text: string): LanguageCode {
   if (letters.cyrillic * 2 > letters.latin && letters.cyrillic > 0) return 'ru';
   if (letters.arabic * 2 > letters.latin && letters.arabic > 0) return 'ar';
   const scores = Object.entries(LATIN).map(([code, words]) => ({ code: code as LanguageCode, hits: sample.match(words)?.length ?? 0 }));
-  return scores.reduce((best, next) => (next.hits > best.hits ? next : best), { code: 'en' as LanguageCode, hits: 0 }).code;
+  return scores.reduce((best, next) => (next.hits > best.hits ? next : best), { code: 'en', hits: 0 }).code;
 }

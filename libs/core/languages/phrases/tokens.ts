@@ -136,7 +136,7 @@ const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
 /** The slots that a time fills. */
 function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
   let sets = slotSets.get(words);
-  if (!sets) slotSets.set(words, sets = new Map());
+  if (!sets) slotSets.set(words, sets = new Map<string, ReadonlySet<number>>());
   const dated = is === 'date' || is === 'time';
   const sort = dated ? SORTS.findIndex(({ shape }) => shape.test(code)) : -1;
   const key = dated ? `date ${sort}` : is;
