@@ -96,7 +96,7 @@ class Joiner {
     const tight = !this.language.spaced && text.length < 60 ? text.replace(/ /g, '') : text;
     const organ = enactingOrgan(text, this.language);
     if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
-    if (this.closes(tight)) return { kind: 'closing', mark: null, skip: 0 };
+    if (this.closes(tight, line.blanksBefore > 0)) return { kind: 'closing', mark: null, skip: 0 };
     if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
     const letter = LETTER.exec(text);
@@ -137,13 +137,13 @@ class Joiner {
   }
 
   /** The day of adoption or the number of the meeting on a line of its own, after a sentence that has ended. */
-  private closes(tight: string): boolean {
+  private closes(tight: string, apart: boolean): boolean {
     if (tight.length > 40) return false;
     const current = this.found.at(-1);
     const before = this.lastLine?.text ?? '';
     const complete = !current || current.kind === 'closing' || current.kind === 'heading' || ended(before);
     const plenary = this.language.headings.plenary.some((form) => tight.replace(/[\s|]+$/, '').endsWith(this.language.spaced ? form : form.replace(/ /g, ''))) && tight.length < 34;
-    if (plenary) return complete || pauses(before);
+    if (plenary) return complete || pauses(before) || (apart && this.language.spaced);
     const time = complete && this.tools.times.mayStart(tight.charCodeAt(0)) ? this.tools.times.read(tight, 0) : null;
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
   }

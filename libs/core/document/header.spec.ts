@@ -10,6 +10,7 @@ describe('statements of a president', () => {
   test.each([
     ['English', english, { symbol: 'S/PRST/2013/99', organ: 'SC', adopted: '2013-11-19', title: 'The situation in Ostravia' }],
     ['Chinese', chinese, { symbol: 'S/PRST/2016/99', organ: 'SC', adopted: '2016-11-09', title: '奥斯特拉维亚局势' }],
+    ['with lines broken elsewhere', chinese.replace('秘书长', '秘书\n长').replace('题为\n', '题\n为'), { organ: 'SC', adopted: '2016-11-09' }],
     ['without its title', english.replace(/Statement by.*\n/, ''), { organ: 'SC', adopted: '2013-11-19' }],
   ])('%s', (_, text, header) => {
     expect(parseDocument(text).header).toMatchObject(header);
