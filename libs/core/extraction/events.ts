@@ -11,14 +11,14 @@ const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
  * @param text the text that the tokens are of
  */
 export function withEvents(text: string, tokens: readonly Token[], tools: Tools): Token[] {
-  const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting') };
+  const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting'), said: tools.words.slot('said_event') };
   const verbs = ORDINARY_VERBS.map((name) => tools.words.slot(name));
   const filled = new Set(['event', 'meeting'].map((name) => tools.words.slot(name)));
   const found: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const last = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) ? endOfName(tokens, i, slots.meeting, verbs) : null;
+    const last = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) || token.slots.has(slots.said) ? endOfName(tokens, i, slots.meeting, verbs) : null;
     const end = last === null ? undefined : tokens[last];
     if (last === null || !end) {
       found.push(token);
@@ -27,7 +27,7 @@ export function withEvents(text: string, tokens: readonly Token[], tools: Tools)
     const number = token.time ? `${token.time.code} ` : '';
     found.push({
       ...token, is: 'time', end: end.end, slots: filled, word: null,
-      time: { is: 'ordinal', code: `event ${number}${text.slice(token.start, end.end)}`, start: token.start, end: end.end },
+      time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(slots.said) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
     });
     i = last;
   }

@@ -111,14 +111,16 @@ class Finder {
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
   private dated(candidate: Candidate, found: readonly Candidate[]): Candidate[] {
     const before = this.tools.words.slot('before');
+    const holds = this.tools.words.slot('holds');
     const times = candidate.times.map((time): DueAt => {
       if (time.code.startsWith('-P')) return { ...time, due: countedBack(time.code, candidate.passage, time.token, this.gatherings, found, this.tools) ?? time.due };
       if (time.due?.precision !== 'event') return time;
       const until = time.code.startsWith('../');
       const due = this.gatherings.dated(time.due, until ? time.code.slice(3) : time.code);
       if (until) return { ...time, due: { ...due, start: null } };
-      const after = candidate.passage.tokens[time.token + 1];
-      return { ...time, due: after?.glued && after.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
+      const [next, last] = candidate.passage.tokens.slice(time.token + 1, time.token + 3);
+      const after = next?.slots.has(holds) && last?.glued ? last : next;
+      return { ...time, due: next?.glued && after?.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
     }).filter(({ due }) => !this.isPast(due));
     return times.length > 0 ? [{ ...candidate, times }] : [];
   }

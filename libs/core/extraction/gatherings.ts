@@ -60,7 +60,13 @@ export class Gatherings {
   find(wanted: Gathering): Gathering | null {
     const hint = this.hints.find((other) => wanted.number !== null && other.number === wanted.number && this.namesAgree(wanted, other));
     const same = this.known.filter((other) => this.same(wanted, other) && (!hint || overlaps(hint, other)));
-    return same.sort((a, b) => days(a) - days(b))[0] ?? hint ?? null;
+    return same.sort((a, b) => days(a) - days(b))[0] ?? hint ?? this.only(wanted.name);
+  }
+
+  /** "The forum referred to in paragraph 6": the only one of its sort in the document. */
+  private only(sort: string): Gathering | null {
+    const alike = sort.length < ALIKE ? this.known.filter(({ name }) => name.endsWith(sort)) : [];
+    return alike.length === 1 && !this.spaced ? alike[0] ?? null : null;
   }
 
   /** True when both names can mean one meeting. */

@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/index.js';
 import type { TimeMention, Tools } from '../languages/index.js';
 
 /** Words that mean a time although they are none ("annual report", "the next meeting"). */
-const TIMELY = ['annual', 'ordinal_event'];
+const TIMELY = ['annual', 'ordinal_event', 'said_event'];
 const patterns = new WeakMap<Tools, RegExp | null>();
 
 /** False when a paragraph can hold no obligation, because no time in it is still to come: most paragraphs are left after this look. */

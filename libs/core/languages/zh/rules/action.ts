@@ -80,4 +80,15 @@ export const action: Rule[] = [
     ],
     ignores: ['秘书处在2010年发布了经修订的手册', '秘书处将发布经修订的手册'],
   },
+  {
+    id: 'zh.action.before-event',
+    reads: '{event} [(举行|召开|开幕|开始)] {before} … {does}',
+    means: { kind: 'action', due: '{event}' },
+    trust: 0.8,
+    finds: [
+      { text: '请秘书处在第八次双年度会议之前发布经修订的手册', due: 'event', who: 'Secretariat' },
+      { text: '请秘书处在上文第6段所述论坛举行之前出版该手册', due: 'event', who: 'Secretariat' },
+    ],
+    ignores: ['请秘书处发布经修订的手册'],
+  },
 ];

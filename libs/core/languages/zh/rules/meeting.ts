@@ -15,7 +15,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.held-when',
-    reads: '{meeting} … {will} [{when}] … {when} … {holds}',
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.9,
