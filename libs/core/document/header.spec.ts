@@ -48,4 +48,9 @@ describe('two documents in one file', () => {
     expect(paragraphs.map(({ part, label }) => `${part} ${label}`)).toEqual(['0 1', '1 1']);
     expect(headers[1]).toMatchObject({ symbol: 'A/RES/60/299', organ: 'GA', adopted: '2006-06-30' });
   });
+
+  test('a draft that one organ recommends to another has no session of the first', () => {
+    const { headers } = parseDocument('2010年实质性会议\n经济及社会理事会，\n1. 建议大会通过下列决议草案：\n大会，\n1. 决定举行会议。\n');
+    expect(headers.map(({ organ, session }) => ({ organ, session }))).toEqual([{ organ: 'ECOSOC', session: 2010 }, { organ: 'GA', session: null }]);
+  });
 });

@@ -17,10 +17,11 @@ export function laterHeader(blocks: readonly Block[], at: number, first: Documen
   }
   const start = { organ: block.mark, statement: null };
   const header = readHeader(head, { masthead: [], later: [] }, [], start, language);
-  // Without a head it is another section of the same document.
-  if (header.agendaItems.length === 0 && header.session === null && header.adopted === null && header.symbol === null) return { ...first, organ: header.organ };
-  // A line that both documents bear at their head, as that of the session, was taken for a running title.
-  return { ...header, session: header.session ?? (header.organ === first.organ ? first.session : null) };
+  // Another organ counts its sessions otherwise. Of the same organ, a line that both documents bear at their head, as that of the session, was taken for a running title.
+  const session = header.session ?? (header.organ === first.organ ? first.session : null);
+  const headless = header.agendaItems.length === 0 && header.session === null && header.adopted === null && header.symbol === null;
+  // Without a head it is another section of the same document, or a draft that it recommends.
+  return headless ? { ...first, organ: header.organ, session } : { ...header, session };
 }
 
 /** Gives each document of a file its symbol, where there are as many symbols as documents. */
