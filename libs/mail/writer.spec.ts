@@ -145,7 +145,7 @@ describe('the intake mail', () => {
 describe('the weekly mail', () => {
   test('counts everything and lists what is late, what is next and what to review', () => {
     const mail = weekly({ next: [MEETING, AGENDA_ITEM], overdue: [PAST], review: [UNDATED] });
-    expect(write(mail, 'en').subject).toBe('Week of 18 May 2020: 1 overdue, 2 upcoming, 1 to review');
+    expect(write(mail, 'en').subject).toBe('Week of 18 May 2020: 1 overdue, 2 coming up soon, 1 to review');
     expect(write(mail, 'zh').subject).toBe('2020年5月18日这一周：1项逾期，2项即将到期，1项待核实');
     const { text } = write(mail, 'en');
     expect(text).toContain('Everything that is tracked\n  Overdue: 1\n  To review: 2\n  Upcoming: 5\n  Past: 1\n');

@@ -129,7 +129,7 @@ export const en: Words = {
       now: 'Today and tomorrow: the last reminders', soon: 'Soon', overdue: 'Overdue', later: 'Further ahead, or just begun',
     },
     weekly: {
-      subject: (monday, overdue, next, review) => `Week of ${monday}: ${overdue} overdue, ${next} upcoming, ${review} to review`,
+      subject: (monday, overdue, next, review) => `Week of ${monday}: ${overdue} overdue, ${next} coming up soon, ${review} to review`,
       opening: (monday, total) => `How ${count(total, 'obligation')} ${total === 1 ? 'stands' : 'stand'} in the week of ${monday}.`,
       counts: 'Everything that is tracked',
       overdue: { title: 'Overdue', note: 'Nobody has recorded an outcome for these.' },
