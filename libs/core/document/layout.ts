@@ -200,7 +200,7 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.
-      for (let last = kept.at(-1); repeats && last && kept.length > head.length && (tells(last.text, seen, head) || cutsTitle(last.text, head)); last = kept.at(-1)) kept.pop();
+      for (let last = kept.at(-1); repeats && last && kept.length > head.length && cutsTitle(last.text, head); last = kept.at(-1)) kept.pop();
     } else {
       if (interrupted) line.interrupted = true;
       kept.push(line);

@@ -51,7 +51,7 @@ class Finder {
   constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
     this.timeline = new Timeline(parsed.header, tools.language);
-    this.present = presentOf(parsed, tools);
+    this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, tools);
     this.joins = new Set([tools.words.slot('join')]);
     this.decision = !parsed.paragraphs.some((paragraph) => paragraph.part === part && (paragraph.role === 'preamble' || paragraph.role === 'body'));
     this.nouns = new Set(Object.keys(tools.language.lexicon.words));
