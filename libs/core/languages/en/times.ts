@@ -46,7 +46,7 @@ const dates: TimePhrase[] = [
 /** Dates with the words that open or close them; `{when}` stands for a date or a bare year. */
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
-  { is: 'time', reads: '(until|till|to|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
+  { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
   { is: 'time', reads: '(in|on|at|during|for|throughout|over|from|between|in or around|around|tentatively|as from|of) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
@@ -58,6 +58,7 @@ const bounded: TimePhrase[] = [
   { is: 'time', reads: '(since|as far back as) {when}', means: 'past' },
 ];
 const bounds: TimePhrase[] = [
+  { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },

@@ -55,6 +55,7 @@ export const bodies: Body[] = [
   { organ: 'Working Group', name: 'Working Group', forms: ['Working Group', 'Open-ended Working Group', 'open-ended working group', 'Open-ended Working Group on Ageing'] },
   { organ: 'Committee', name: 'the Committee', forms: ['Committee'] },
   { organ: 'Commission', name: 'regional commissions', forms: ['regional commissions'] },
+  { organ: 'ASP', name: 'Assembly of States Parties', forms: ['Assembly of States Parties', 'Assembly of States Parties to the Rome Statute'] },
   { organ: 'the Commission', name: 'the Commission', forms: ['Commission'] },
   { organ: 'Executive Board', name: 'Executive Board', forms: ['Executive Board', 'Governing Council', 'Executive Committee'] },
   { organ: 'Main Committees', name: 'Main Committees', forms: ['Main Committees', 'Main Committee'] },

@@ -16,12 +16,14 @@ export const verbs: Record<string, readonly string[]> = {
   closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
   reports: [
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
-    'to brief', 'and brief', 'shall brief', 'to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to advise', 'to present orally', 'to make an oral', 'to regularly report', 'to apprise', 'by reporting', 'and to report', 'and to brief', 'and to inform', 'and to update',
-    'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to continue to inform', 'to continue to update', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief', 'continue to inform', 'continue to update',
+    'to brief', 'and brief', 'shall brief', 'to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'and to report', 'and to brief',
+    'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
   ],
+  /** Count only right before the party that is told. */
+  informs: ['to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to advise', 'to apprise', 'and to inform', 'and to update', 'to continue to inform', 'to continue to update', 'continue to inform', 'continue to update', 'inform', 'update'],
   keeps: ['keep', 'continue to keep', 'keeping'],
   submits: [
-    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'providing', 'preparing', 'forward', 'resubmit', 'table', 'convey', 'make', 'commission', 'give',
+    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'forward', 'resubmit', 'table', 'convey', 'make', 'commission', 'give',
     'continue to submit', 'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'offer', 'develop and submit', 'elaborate and submit',
   ],
   submitted: [

@@ -37,6 +37,8 @@ export const words: Record<string, readonly string[]> = {
   before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
   rest: ['thereafter', 'subsequently', 'following'],
   group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
+  /** Great meetings, of which the year may be all that is said. */
+  summit: ['high-level meeting', 'summit', 'world summit', 'review conference', 'world conference', 'special session', 'high-level event', 'high-level dialogue', 'international conference', 'high-level conference', 'biennial meeting', 'high-level plenary meeting', 'ministerial conference'],
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [
     'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',

@@ -51,12 +51,13 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
+    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{summit} {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     where: 'future',
     trust: 0.6,
     finds: [
       { text: 'Encourages all States to participate in the pledging conference in Oslo on 3 June 1986', due: '1986-06-03' },
+      { text: 'Recognizes the need for a comprehensive review at a high-level meeting in 1987', due: '1987' },
       { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
     ],
     ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'en.report.to-session',
-    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{keeps} …… {informed} …… {session}', '{session} …… {reports}'],
+    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{informs} {actor} …… {session}', '{keeps} …… {informed} …… {session}', '{session} …… {reports}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.95,
     finds: [
@@ -41,7 +41,7 @@ export const report: Rule[] = [
   {
     id: 'en.report.by-date',
     reads: [
-      '{reports} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}',
+      '{reports} …… {date}', '{informs} {actor} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}',
     ],
     means: { kind: 'report', due: '{date}' },
     trust: 0.88,
@@ -50,7 +50,7 @@ export const report: Rule[] = [
       { text: 'Requests the Secretary-General to report to the Council within six months of the adoption of the present resolution', due: '../1986-06-01' },
       { text: 'Requests the Panel of Experts to provide a midterm update no later than 28 February 1987', due: '../1987-02-28', who: 'Panel of Experts' },
     ],
-    ignores: ['Requests the Secretary-General to report to the Security Council', 'Takes note of the report submitted in 1985'],
+    ignores: ['Requests the Secretary-General to report to the Security Council', 'Requests the Secretary-General to prepare a concept to inform the preparations for the high-level meeting in 1987', 'Takes note of the report submitted in 1985'],
   },
   {
     id: 'en.report.then',
@@ -87,7 +87,7 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.every',
-    reads: ['{reports} …… {every}', '{keeps} …… {informed} …… {every}', '{keeps} …… {every} {informed}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
+    reads: ['{reports} …… {every}', '{informs} {actor} …… {every}', '{keeps} …… {informed} …… {every}', '{keeps} …… {every} {informed}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
     means: { kind: 'report', due: '{every}' },
     trust: 0.88,
     finds: [
