@@ -24,6 +24,8 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 /** A match that passes over another verb may well belong to that. */
 const PASSING = 0.08;
+/** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
+const LONGEST_OPENING = 2000;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
 /** Every obligation of a parsed file, each once in its document. */
@@ -75,7 +77,7 @@ class Finder {
 
   private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
     const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
-    const opening = parent?.text.endsWith(':') ? parent : null;
+    const opening = parent && parent.text.length <= LONGEST_OPENING && parent.text.endsWith(':') ? parent : null;
     if (!mayHold(paragraph, opening?.text ?? null, this.present, this.tools)) return barePassage(paragraph);
     const passage = passageOf(paragraph, opening, this.tools);
     passage.tokens = withEvents(passage.text, passage.tokens, this.tools);

@@ -102,9 +102,18 @@ export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gath
 
 function spacedName({ tokens, text }: Passage, at: number): string {
   const from = Math.max(tokens[at - 1]?.end ?? 0, (tokens[at]?.start ?? 0) - NAME_LENGTH);
-  const end = tokens[at]?.end ?? 0;
-  const stop = tokens.find((token, i) => i > at && (token.is !== 'word' || token.word?.verbal))?.start ?? text.length;
-  return text.slice(from, Math.min(stop, end + TAIL_LENGTH));
+  const longest = (tokens[at]?.end ?? 0) + TAIL_LENGTH;
+  return text.slice(from, Math.min(longest, endOfNoun(tokens, at, longest)));
+}
+
+/** Where the words end that can belong to the noun at `at`; `longest` if they reach so far. */
+function endOfNoun(tokens: readonly Token[], at: number, longest: number): number {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= longest) break;
+    if (token.is !== 'word' || token.word?.verbal) return token.start;
+  }
+  return longest;
 }
 
 const contentWords = (name: string): string[] => [...new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].map((word) => word.replace(/s$/, ''));
