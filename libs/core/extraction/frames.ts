@@ -43,7 +43,7 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
-      frame = { verb: i, operative, actor: addressee(tokens, i, actor), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
+      frame = { verb: i, operative, actor: addressee(tokens, i, actor, tools.language.spaced), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.has(connective)) {
       const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
@@ -82,14 +82,14 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
   return addresses && (!governed || Boolean(token.glued && before?.slots.has(connective) && before.word && before.word.form.length === 1));
 }
 
-function addressee(tokens: readonly Token[], verb: number, actor: number): number | null {
+function addressee(tokens: readonly Token[], verb: number, actor: number, spaced: boolean): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
     if (token.slots.has(actor)) return i;
-    // "Decides to extend the mandate of …": the body that decides acts itself.
-    if (tokens[verb]?.word?.operative?.strength === 'S5' && token.word?.verbal && !token.nominal) return null;
+    // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
+    if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;
     if (token.is === 'time' || (token.word?.operative && !token.attributive)) return null;
   }
   return null;

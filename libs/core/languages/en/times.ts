@@ -77,7 +77,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },
   { is: 'session', reads: `${at} {year} and {year2} ${kind} sessions`, means: 'session {year},{year2}' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) (main|resumed|first resumed|second resumed) part of (its|the) {nth} session`, means: 'session {nth}' },
-  { is: 'session', reads: `(at|during|in|of|before|by) the (main part|first part|second part|resumed part|first resumed part|second resumed part|end|beginning|start|close|conclusion|closing|opening|high-level segment|general debate|high-level week|course) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
+  { is: 'session', reads: `(at|during|in|of|before|by|until) the (main part|first part|second part|resumed part|first resumed part|second resumed part|end|beginning|start|close|conclusion|closing|opening|high-level segment|general debate|high-level week|course) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: `(before|by|prior to|at) the (end|conclusion|close) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: '(in advance of|prior to|before|in time for|ahead of) (its|the) {nth} session', means: 'session {nth}' },
   { is: 'session', reads: '(at|during|of|for|in) (that|the said|the same) session', means: 'session that' },

@@ -28,6 +28,7 @@ export const operative: OperativeVerb[] = apart([
   verb('invites', 'S2', ['invite', 'encourage', 'recommend'], { ...asked, leadOnly: true }),
   verb('reaffirms', 'S1', ['reaffirm', 'recognize', 'acknowledge', 'welcome', 'note', 'recall', 'emphasize', 'stress', 'express', 'commend'], { leadOnly: true }),
   verb('decides not', 'S1', ['decides not']),
+  verb('intends', 'S5', ['expresses its intention', 'expresses its intent', 'affirms its intention', 'reaffirms its intention', 'intends'], asked),
   verb('establishes', 'S5', ['establishes', 'hereby establishes', 'creates'], asked),
   verb('extends', 'S5', ['extends', 'renews', 'extends further', 'prolongs'], asked),
   verb('authorizes', 'S5', ['authorizes', 'mandates', 'empowers'], asked),

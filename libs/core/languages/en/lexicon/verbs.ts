@@ -39,7 +39,7 @@ export const verbs: Record<string, readonly string[]> = {
   ],
   reviews: [
     'review', 'examine', 'assess', 'evaluate', 'reassess', 'continue to review', 'continue its review', 'continue to examine', 'continue its examination', 'carry out a review', 'conduct a review', 'undertake a review', 'conduct a comprehensive review', 'undertake a comprehensive review', 'carry out a comprehensive review', 'conduct an assessment',
-    'take stock', 'take a decision', 'take action', 'conduct a midterm review', 'undertake a midterm review', 'take further action', 'continue the review', 'the review', 'conduct the review', 'further review', 'taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing', 'decide on', 'review and', 'review and consider',
+    'take stock', 'take a decision', 'take action', 'take appropriate action', 'take any necessary action', 'take any appropriate action', 'conduct a midterm review', 'undertake a midterm review', 'take further action', 'continue the review', 'the review', 'conduct the review', 'further review', 'taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing', 'decide on', 'review and', 'review and consider',
     'make a decision', 'adopt a decision', 'carry out a midterm review', 'conduct a full review', 'hold a review', 'undertake an assessment', 'carry out an assessment',
   ],
   considered: ['be considered', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],

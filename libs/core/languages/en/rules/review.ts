@@ -32,6 +32,7 @@ export const review: Rule[] = [
     trust: 0.84,
     finds: [
       { text: 'Decides to review these measures no later than 31 March 2025', due: '../2025-03-31' },
+      { text: 'Expresses its intention to review the mandate and to take appropriate action regarding its extension no later than 15 November 1987', due: '../1987-11-15' },
       { text: 'Decides to conduct a comprehensive review of the plan of action in 2028', due: '2028' },
     ],
     ignores: ['Decides to review these measures'],

@@ -3,12 +3,13 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'en.term.extended-until',
-    reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}'],
-    means: { kind: 'term', due: '{deadline}{span}', who: '{actor}' },
+    reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}', '{extends} …… {mandate} …… {session}'],
+    means: { kind: 'term', due: '{deadline}{span}{session}', who: '{actor}' },
     trust: 0.9,
     finds: [
       { text: 'Decides to extend the mandate of the Mission until 15 December 2018', due: '../2018-12-15' },
       { text: 'Decides to renew, until 31 July 2026, the measures set forth in its previous resolution', due: '../2026-07-31' },
+      { text: 'Decides to extend the term of the Advisory Group until the conclusion of its forty-second session', due: 'GA/42' },
       { text: 'Extends the mandate of the Panel of Experts until 30 April 1987', due: '../1987-04-30' },
     ],
     ignores: ['Decides to extend the mandate of the Mission'],
