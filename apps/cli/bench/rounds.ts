@@ -9,7 +9,7 @@ export interface Runner {
 export interface Timing {
   name: string;
   found: number;
-  /** Milliseconds of one pass, the median of the rounds. */
+  /** Milliseconds of processor time for one pass, the median of the rounds. */
   median: number;
   /** The fastest and the slowest round. */
   fastest: number;
@@ -19,7 +19,7 @@ export interface Timing {
 
 const ROUNDS = 5;
 
-/** How long things take, in milliseconds. */
+/** How long things take, in milliseconds of processor time. */
 export interface Pace {
   /** The warm-up runs for at least this long, so that the rounds meet code that is compiled. */
   warmUp: number;
@@ -33,7 +33,7 @@ const PACE: Pace = { warmUp: 1500, round: 300, patience: 20_000 };
 
 /**
  * Times the runners against each other: a warm-up for each, then rounds in which all have a turn, forwards and backwards by
- * turns, so that whatever slows the machine down for a while slows them all.
+ * turns, so that whatever slows the machine down for a while slows them all. Processor time counts, of all threads, and not what other programs take.
  */
 export function timed(runners: readonly Runner[], pace: Pace = PACE): Timing[] {
   const state = runners.map((runner) => ({ runner, ...warm(runner, pace.warmUp), times: [] as number[] }));
@@ -49,22 +49,28 @@ export function timed(runners: readonly Runner[], pace: Pace = PACE): Timing[] {
 }
 
 function warm(runner: Runner, least: number): { found: number; first: number } {
-  const start = performance.now();
+  const start = processorTime();
   const found = runner.pass();
-  const first = performance.now() - start;
-  while (performance.now() - start < least) runner.pass();
+  const first = processorTime() - start;
+  while (processorTime() - start < least) runner.pass();
   return { found, first };
 }
 
 /** Milliseconds of one pass, over as many passes as fit. */
 function millisecondsOf(runner: Runner, least: number): number {
-  const start = performance.now();
+  const start = processorTime();
   let passes = 0;
   do {
     runner.pass();
     passes += 1;
-  } while (performance.now() - start < least);
-  return (performance.now() - start) / passes;
+  } while (processorTime() - start < least);
+  return (processorTime() - start) / passes;
+}
+
+/** Milliseconds that this process has worked so far. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The middle of the values; of an even number of them the mean of the two in the middle. */
