@@ -1,25 +1,9 @@
-import { toolsFor, type Language, type Opening, type Tools } from '../languages/index.js';
+import { toolsFor, type Language, type Tools } from '../languages/index.js';
+import type { Block, BlockKind } from './block.js';
 import { clean } from './clean.js';
 import { enactingOrgan } from './enacting.js';
 import { splitInline } from './inline.js';
 import type { Layout, TextLine } from './layout.js';
-import type { Stretch } from './parsed.js';
-
-/** What a run of lines is, before it gets its label. */
-export type BlockKind = 'header' | 'enacting' | 'numbered' | 'lettered' | 'text' | 'heading' | 'closing' | 'annex' | 'summary';
-
-/** Lines that belong together. */
-export interface Block {
-  kind: BlockKind;
-  /** The number or letter at its head, as printed: `7`, `b`, `iv`; of the enacting words the organ that they name. */
-  mark: string | null;
-  stretches: Stretch[];
-  text: string;
-  /** How many lines it was joined from. */
-  lines: number;
-  /** The operative verb at its head. */
-  opening: Opening | null;
-}
 
 /** Where a new block begins: its kind, its mark, and how many cleaned characters the mark takes. */
 interface Start { kind: BlockKind; mark: string | null; skip: number }

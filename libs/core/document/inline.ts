@@ -1,5 +1,5 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { clean } from './clean.js';
 import { enactingOrgan } from './enacting.js';
 import type { TextLine } from './layout.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import type { Paragraph } from './parsed.js';
 
 type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;

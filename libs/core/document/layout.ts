@@ -40,7 +40,7 @@ const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 const CONTENTS_ENTRY = /(\t|\.{4}|…{2}) *\d{1,3}$/;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
 /** Words set in bold or italics, which no asterisk of a footnote does. */
-const EMPHASIS = /^(\*{1,3})(?=[^\s*])[^*]+\1/;
+const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\*)/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;

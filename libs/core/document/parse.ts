@@ -1,5 +1,6 @@
 import { detectLanguage, languageFor, languages, type Language } from '../languages/index.js';
-import { blocks, type Block } from './blocks.js';
+import type { Block } from './block.js';
+import { blocks } from './blocks.js';
 import { clean, type Clean } from './clean.js';
 import { emptyHeader } from './header.js';
 import { readHeader, type Symbols } from './header-reader.js';

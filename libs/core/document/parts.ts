@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { emptyHeader, type DocumentHeader, type HeadLine } from './header.js';
 import { readHeader } from './header-reader.js';
 import { isHeading } from './labels.js';

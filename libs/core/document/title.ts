@@ -4,8 +4,8 @@ import type { HeadLine } from './header.js';
 /** A number and a title: "78/121. Assistance to the Palestinian people". */
 const NUMBERED = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D|\d{4})/;
 /** A draft whose number is not known yet: "24/... Human rights". */
-const UNNUMBERED = /^\d{1,4}\/(?:\.{2,}|_+|--+) ?(?=\D)/;
-const QUOTED = /[“"«]([^”"»]{3,})[”"»]/;
+const UNNUMBERED = /^\d{1,4}\/[._-]{1,9}/;
+const QUOTED = /[“"«]([^“”"«»]*)[”"»]/;
 /** A report has its title in so many lines after its agenda item. */
 const ITEM_LINES = 2;
 
@@ -55,7 +55,7 @@ function withoutNotes(head: readonly HeadLine[]): HeadLine[] {
 /** The lines that say what the text is and whose: "Fiji: draft resolution", "Resolution adopted by the General Assembly on …". */
 function nameEnd(lines: readonly HeadLine[], { headings, spaced }: Language): { start: number; end: number } {
   const named = ({ text }: HeadLine): boolean => {
-    const plain = text.replace(/[*,\s]+$/, '');
+    const plain = text.replace(/[*,\s]{1,9}$/, '');
     const lower = plain.toLowerCase();
     return headings.draft.some((form) => lower.endsWith(form) || (spaced && lower.startsWith(form)))
       || headings.adopted.some(({ forms }) => forms.some((form) => form.length > 2 && (spaced ? text.includes(form) : plain.endsWith(form) && /\d/.test(text))));
