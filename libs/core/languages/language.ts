@@ -89,6 +89,8 @@ export interface OperativeVerb {
 export interface Numerals {
   /** Every character with which a number can begin. */
   starts: string;
+  /** Every word with which a number can begin, where they are written in letters; what begins with none of them is not asked for. */
+  words?: readonly string[];
   /**
    * The number written at `at`; null when there is none.
    * @param slot what it is read for: `year`, `month`, `day`, `n`…

@@ -20,6 +20,7 @@ const REACH = 32;
 
 /** Digits; cardinals for `n`, ordinals for `nth` ("eighty-first", "81st"), names of months for `month`. */
 export const numerals: Numerals = {
+  words: [...cardinals.keys(), ...ordinals.keys(), ...tens.keys(), ...tenths.keys(), ...months.keys(), 'hundred', 'a hundred'],
   starts: '0123456789abcdefghijlmnopstuvz',
   read(text, at, slot) {
     if (slot === 'month') return monthAt(text, at);

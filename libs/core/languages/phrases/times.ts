@@ -1,4 +1,5 @@
 import type { Language, TimePhrase } from '../language.js';
+import { Beginnings } from './beginnings.js';
 import { isInsideWord, lowerCase } from './letters.js';
 import { NotationError, variants, type Piece } from './notation.js';
 
@@ -34,6 +35,7 @@ type Values = { name: string; text: string; rest: Values } | null;
 
 /** Ranges that a numeric slot may hold; slots that are not listed take any number. */
 const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
+const DIGITS = '0123456789';
 const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'every']);
 
 /**
@@ -47,6 +49,9 @@ export class TimeReader {
   private readonly starts = new Uint8Array(0x10000);
   /** 1 for every character with which a number can begin. */
   private readonly numeric = new Uint8Array(0x10000);
+  /** How times and numbers begin; asked where letters are many and words are parted. */
+  private readonly beginnings = new Beginnings();
+  private readonly numbers = new Beginnings();
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
   private last: { text: string; at: number; reading: Reading | null } = { text: '', at: -1, reading: null };
 
@@ -58,6 +63,8 @@ export class TimeReader {
     for (const phrase of language.times) {
       for (const way of variants(phrase.reads)) this.plant(way, phrase);
     }
+    for (const word of [...language.numerals.words ?? language.numerals.starts, ...DIGITS]) this.numbers.add(word);
+    for (const tree of [this.plain, this.nested]) this.beginnings.addTree(tree, this.numbers);
   }
 
   /** False when no time can begin with the character: the cheap question asked at every position. */
@@ -67,6 +74,7 @@ export class TimeReader {
 
   /** The longest time that begins at `at`. */
   read(text: string, at: number): TimeMention | null {
+    if (!this.begins(this.beginnings, text, at)) return null;
     const plain = this.plainAt(text, at);
     const nested = this.walk(this.nested, text, at, at, null, null);
     const best = nested && (!plain || nested.end > plain.end) ? nested : plain;
@@ -78,7 +86,7 @@ export class TimeReader {
     const found: TimeMention[] = [];
     const { spaced } = this.language;
     for (let at = 0; at < text.length; at++) {
-      if (this.starts[text.charCodeAt(at)] !== 1 || (spaced ? isInsideWord(text, at) : isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)))) continue;
+      if (this.starts[text.charCodeAt(at)] !== 1 || !this.begins(this.beginnings, text, at) || (spaced ? isInsideWord(text, at) : isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)))) continue;
       const time = this.read(text, at);
       if (!time) continue;
       found.push(time);
@@ -123,16 +131,20 @@ export class TimeReader {
     }
   }
 
-  /** False when the slot cannot begin with the character: asked before anything is read. */
-  private mayFill({ nests }: SlotEdge, code: number): boolean {
-    return (nests ? this.starts : this.numeric)[code] === 1;
+  /** False when the slot cannot begin at `at`: asked before anything is read. */
+  private mayFill({ nests }: SlotEdge, text: string, at: number): boolean {
+    return (nests ? this.starts : this.numeric)[text.charCodeAt(at)] === 1 && this.begins(nests ? this.beginnings : this.numbers, text, at);
+  }
+
+  private begins(beginnings: Beginnings, text: string, at: number): boolean {
+    return !this.language.spaced || beginnings.has(text, at);
   }
 
   private walk(here: Node, text: string, from: number, at: number, values: Values, best: Reading | null): Reading | null {
     let found = best;
     if (here.ends && at > from && (!found || at > found.end) && !(this.language.spaced && isInsideWord(text, at))) found = { end: at, phrase: here.ends, values };
     for (const edge of here.slots) {
-      const value = this.mayFill(edge, text.charCodeAt(at)) ? this.slotAt(edge, text, at) : null;
+      const value = this.mayFill(edge, text, at) ? this.slotAt(edge, text, at) : null;
       if (value) found = this.walk(edge.node, text, from, value.end, { name: edge.name, text: value.text, rest: values }, found);
     }
     const next = here.next.get(lowerCase(text.charCodeAt(at)));

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { languages } from '../registry.js';
+import { Beginnings } from './beginnings.js';
+import { toolsFor } from './tools.js';
+
+test.each<[text: string, expected: boolean]>([
+  ['twelve', true], ['TWELVE', true], ['twenty', true], ['twice', false], ['tw', false], ['a meeting', true], ['a', true], ['annual', true], ['b', false], ['', false], ['届', false],
+])('after "twelve" and "a" were added, "%s" may be read: %s', (text, expected) => {
+  const beginnings = new Beginnings();
+  beginnings.add('twelve');
+  beginnings.add('a');
+  expect(beginnings.has(text, 0)).toBe(expected);
+});
+
+describe.each(languages.map((language) => ({ code: language.code, language })))('every number is known by its beginning: $code', ({ language: { numerals } }) => {
+  const { words } = numerals;
+  const read = (text: string): boolean => ['n', 'nth', 'month', 'day', 'year'].some((slot) => numerals.read(text, 0, slot) !== null);
+
+  test('each word of the numerals begins one', () => {
+    for (const word of words ?? []) expect([word, ['', 'th', ' and first', ' hundred', ' hundredth'].some((rest) => read(word + rest))]).toEqual([word, true]);
+  });
+
+  test('what is read as a number begins with a digit or such a word', () => {
+    const known = new Beginnings();
+    for (const word of [...(words ?? numerals.starts), ...'0123456789']) known.add(word);
+    const pieces = fc.constantFrom('one', 'two', 'eighty', '-', ' ', 'first', 'third', 'hundred', 'and', 'May', 'sept', 'a', 'th', '7', '十', '二', '百', '第', 'the', 'of');
+    fc.assert(fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      expect(!read(text) || known.has(text, 0)).toBe(true);
+    }), { numRuns: 500 });
+  });
+});
+
+test.each(languages.flatMap(({ code, times }) => (times.length > 0 ? [code] : [])))('a capital letter changes no time that is read: %s', (code) => {
+  const language = languages.find((other) => other.code === code);
+  if (!language) throw new Error(`no ${code}`);
+  const { times } = toolsFor(language);
+  const text = 'in May 2024, at its eighty-first session, within six months, 2024年5月，第八十一届会议，六个月内';
+  expect(times.mentions(text.toUpperCase()).map(({ start }) => start)).toEqual(times.mentions(text).map(({ start }) => start));
+});
