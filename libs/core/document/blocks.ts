@@ -4,13 +4,13 @@ import { clean } from './clean.js';
 import { enactingOrgan } from './enacting.js';
 import { splitInline } from './inline.js';
 import type { Layout, TextLine } from './layout.js';
+import { letterAt, opened } from './letter.js';
 
 /** Where a new block begins: its kind, its mark, and how many cleaned characters the mark takes. */
 interface Start { kind: BlockKind; mark: string | null; skip: number }
 
 /** A number may be followed by a year ("19. 1991年"), but "16.4" is no number of a paragraph. */
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
-const LETTER = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const ENDED = /[。.;!?:][”"’)\]]*( ?\d{1,2})?$/;
 const SMALL = /^\p{Ll}/u;
@@ -41,6 +41,8 @@ class Joiner {
   private readonly found: Block[] = [];
   private readonly tools: Tools;
   private lastNumber = 0;
+  /** The last letter of each level of sub-paragraphs that is open. */
+  private letters: string[] = [];
   private lastLine: TextLine | null = null;
   /** True when the first line of every paragraph is indented. */
   private readonly indented: boolean;
@@ -83,8 +85,11 @@ class Joiner {
     if (this.closes(tight, line.blanksBefore > 0)) return { kind: 'closing', mark: null, skip: 0 };
     if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
-    const letter = LETTER.exec(text);
-    if (letter && this.isFresh(line)) return { kind: 'lettered', mark: letter[1] ?? null, skip: letter[0].length };
+    const letter = letterAt(text, this.letters);
+    if (letter && this.isFresh(line)) {
+      this.letters = opened(this.letters, letter.mark);
+      return { kind: 'lettered', mark: letter.mark, skip: letter.length };
+    }
     const number = NUMBER.exec(text);
     if (number) return this.numbered(number, text, line, next);
     if (ROMAN_HEADING.test(text) && text.length < 120 && !ended(text)) return { kind: 'heading', mark: null, skip: 0 };
@@ -112,11 +117,13 @@ class Joiner {
   /** In an annex and in another document of the file the numbers begin again with 1. */
   private afresh(start: Start): Start {
     this.lastNumber = 0;
+    this.letters = [];
     return start;
   }
 
   private number(value: number, match: RegExpExecArray): Start {
     this.lastNumber = value;
+    this.letters = [];
     return { kind: 'numbered', mark: match[1] ?? null, skip: match[0].length };
   }
 

@@ -32,6 +32,14 @@ describe('paragraphs', () => {
     expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 1 (a)', 'operative 1 (b)', 'operative 2', 'operative 2 (a)', 'operative 2 (a) (i)']);
   });
 
+  test.each([
+    ['as web pages number lists', '大会，\n1. 请秘书长：\na. 报告：\ni. 进展；\nii. 费用；\nb. 征求意见；\n2. 决定继续审议。\n', ['1', '1 (a)', '1 (a) (i)', '1 (a) (ii)', '1 (b)', '2']],
+    ['with one bracket', 'The General Assembly,\n1. Requests the Secretary-General:\na) To report;\nb) To seek views.\n', ['1', '1 (a)', '1 (b)']],
+    ['but not out of turn', 'The General Assembly,\n1. Recalls its report, as revised,\np. 25 and annex;\n', ['1']],
+  ])('letters need no two brackets: %s', (_, text, wanted) => {
+    expect(labels(text)).toEqual(wanted.map((label) => `operative ${label}`));
+  });
+
   test('lost numbers are counted with a tilde', () => {
     expect(labels('经济及社会理事会，\n回顾其决议，\n决定设立工作组；\n请秘书长提出报告。\n')).toEqual(['preamble preamble 1', 'operative ~1', 'operative ~2']);
   });

@@ -1,0 +1,30 @@
+const BRACKETED = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
+/** As web pages and typewriters have it: "a. ", "b) ". */
+const BARE = /^([a-z]{1,4})[.)](?= \S|\p{Script=Han})/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The letter at the head of a sub-paragraph, and how many characters it takes. */
+export interface Letter { mark: string; length: number }
+
+/**
+ * Reads the letter that opens a line. Without two brackets it counts only where it is the first or follows on one before.
+ * @param open  the last letter of each level that is open, the outermost first
+ */
+export function letterAt(text: string, open: readonly string[]): Letter | null {
+  const match = BRACKETED.exec(text) ?? BARE.exec(text);
+  const letter = match && { mark: match[1] ?? '', length: match[0].length };
+  return letter && (text.startsWith('(') || isFirst(letter.mark) || open.some((before) => follows(letter.mark, before))) ? letter : null;
+}
+
+/** The letters that are open after this one. */
+export function opened(open: readonly string[], mark: string): string[] {
+  const level = open.findLastIndex((before) => follows(mark, before));
+  return [...(level < 0 ? open : open.slice(0, level)), mark];
+}
+
+const isFirst = (mark: string): boolean => mark === 'a' || mark === 'i';
+
+function follows(mark: string, before: string): boolean {
+  const roman = ROMAN.indexOf(mark);
+  return (roman > 0 && ROMAN[roman - 1] === before) || (mark.length === 1 && before.length === 1 && mark.charCodeAt(0) === before.charCodeAt(0) + 1);
+}
