@@ -38,7 +38,7 @@ export function anObligation(key: string, fields: Partial<NewObligation> = {}): 
   const [start, end] = [day('2020-06-15'), day('2020-06-19')];
   return {
     key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
-    place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null,
+    place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null, meeting: null, hangsOn: null, anchor: null,
     spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: ['The text says so.'] },
     needsReview: false, ownerId: null, ...fields,
   };

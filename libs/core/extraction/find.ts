@@ -2,17 +2,18 @@ import type { Due, PlainDate } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { countedBack } from './counted-back.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
-import { gatheringAt, Gatherings } from './gatherings.js';
+import { hanging } from './hanging.js';
+import { gatheringAt, gatheringOf, Gatherings, type Gathering } from './gatherings.js';
 import { meantBy } from './meaning.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
-import type { Problem, Reading } from './reading.js';
+import type { EventName, Problem, Reading } from './reading.js';
 import { readingsOf } from './row.js';
+import { withMeetings } from './meetings.js';
 import { withoutRestatements } from './restated.js';
 import { Timeline } from './timeline.js';
 
@@ -30,12 +31,13 @@ const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: fa
 
 /** Every obligation of a parsed file, each once in its document. */
 export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools): Found {
-  const readings = parsed.headers.flatMap((header, part) => {
+  const readings: Reading[] = [];
+  for (const [part, header] of parsed.headers.entries()) {
     const document = { ...parsed, header };
     const finder = new Finder(document, part, tools);
     const rows = finder.candidates().flatMap((candidate) => readingsOf(raw, candidate, document, tools));
-    return withoutRestatements(rows, finder.gatherings);
-  });
+    readings.push(...withMeetings(withoutRestatements(rows, finder.gatherings), readings.length + 1));
+  }
   return { readings, problems: [] };
 }
 
@@ -70,7 +72,7 @@ class Finder {
       found.push(...own.filter((candidate) => !above.some((other) => repeats(candidate, other))));
     }
     for (const { gathering, times } of found) {
-      for (const { due } of times) if (gathering && due && due.precision !== 'recurring') this.gatherings.add({ ...gathering, start: due.start, end: due.end });
+      for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end });
     }
     return found.flatMap((candidate) => this.dated(candidate, found));
   }
@@ -105,25 +107,16 @@ class Finder {
       const gap = nearest ? gapOf(nearest, match, passage.tokens, this.tools.language.spaced) : 0;
       const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('event') ?? match.filled.get('session') : undefined;
       const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
-      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });
+      const called = gathering && calledAs(gathering, passage.tokens[held ?? -1]);
+      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, called, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });
     }
     return chosen(found, this.nouns);
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
   private dated(candidate: Candidate, found: readonly Candidate[]): Candidate[] {
-    const before = this.tools.words.slot('before');
-    const holds = this.tools.words.slot('holds');
-    const times = candidate.times.map((time): DueAt => {
-      if (time.code.startsWith('-P')) return { ...time, due: countedBack(time.code, candidate.passage, time.token, this.gatherings, found, this.tools) ?? time.due };
-      if (time.due?.precision !== 'event') return time;
-      const until = time.code.startsWith('../');
-      const due = this.gatherings.dated(time.due, until ? time.code.slice(3) : time.code);
-      if (until) return { ...time, due: { ...due, start: null } };
-      const [next, last] = candidate.passage.tokens.slice(time.token + 1, time.token + 3);
-      const after = next?.slots.has(holds) && last?.glued ? last : next;
-      return { ...time, due: next?.glued && after?.slots.has(before) && due.start ? { ...due, start: null, end: due.start } : due };
-    }).filter(({ due }) => !this.isPast(due));
+    const place = { passage: candidate.passage, gatherings: this.gatherings, found, tools: this.tools };
+    const times = candidate.times.map((time) => hanging(time, place)).filter(({ due }) => !this.isPast(due));
     return times.length > 0 ? [{ ...candidate, times }] : [];
   }
 
@@ -180,6 +173,12 @@ class Finder {
       return context;
     });
   }
+}
+
+/** The name of a meeting without the words around it that a comparison of names can do with. */
+function calledAs(gathering: Gathering, token: Token | undefined): EventName {
+  const { name } = (token && gatheringOf(token)) ?? gathering;
+  return { name: /\d/.test(name) ? '' : name.trim(), number: gathering.number };
 }
 
 const datesOf = (code: string, context: Context): (Due | null)[] => (code === 'vague' ? [null] : dues(code, context));

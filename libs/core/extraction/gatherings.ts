@@ -1,6 +1,7 @@
 import { daysBetween, plainDate, type Due, type PlainDate } from '../calendar/index.js';
 import type { Token, Tools } from '../languages/index.js';
 import type { Passage } from './passage.js';
+import type { EventName } from './reading.js';
 
 /** A meeting that the document speaks of, under one of the names that it gives it. */
 export interface Gathering {
@@ -31,8 +32,9 @@ export class Gatherings {
   }
 
   /** Notes a meeting that is to be held, with its dates. */
-  add(gathering: Gathering): void {
+  add(gathering: Gathering): Gathering {
     this.known.push(gathering);
+    return gathering;
   }
 
   /** Notes the years that belong to the names of events ("the 2020 … seventh meeting"), and which tokens those are. */
@@ -49,11 +51,12 @@ export class Gatherings {
     return years;
   }
 
-  /** The event with the dates that the document gives it elsewhere. */
-  dated(due: Due, code: string): Due {
+  /** The event with the dates that the document gives it elsewhere, and the name under which they were found. */
+  dated(due: Due, code: string): { due: Due; wanted: EventName; on: Gathering | null } {
     const number = /^event no (\d+) /.exec(code)?.[1];
-    const found = this.find({ name: due.event ?? '', number: number ? Number(number) : null, start: null, end: null });
-    return found ? { ...due, start: found.start, end: found.end, said: false } : due;
+    const wanted = { name: due.event ?? '', number: number ? Number(number) : null };
+    const on = this.find({ ...wanted, start: null, end: null });
+    return { wanted, on, due: on ? { ...due, start: on.start, end: on.end, said: false } : due };
   }
 
   /** A meeting of that name with the dates that the document gives it. */

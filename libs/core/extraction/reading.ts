@@ -13,6 +13,36 @@ export interface Problem {
   span: Span | null;
 }
 
+/** An event by the words that a document has for it. */
+export interface EventName {
+  /** `第七次双年度会议`, `Seventh Biennial Meeting`; empty where the words have no name for it. */
+  name: string;
+  /** The seventh: 7. */
+  number: number | null;
+}
+
+/** A meeting that a reading is. */
+export interface Meeting extends EventName {
+  /** Counts the meetings of the file: readings that hang on this one name the same. */
+  id: number;
+}
+
+/**
+ * How a time stands to the event that it hangs on.
+ * `at`: while it lasts. `before`: until it begins, or so long before that. `until`: until it is over. `after`: within so long after its last day.
+ */
+export const RELATIONS = ['at', 'before', 'until', 'after'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** The event that a time hangs on: when that moves, the time moves with it. */
+export interface Hanging extends EventName {
+  relation: Relation;
+  /** ISO 8601: `P90D` before it begins, within `P6M` after it; null where no length is said. */
+  by: string | null;
+  /** `Meeting.id` of the reading that is the event; null where the file holds none. */
+  meeting: number | null;
+}
+
 /** One dated obligation as the text gives it, with proof for every field. */
 export interface Reading {
   kind: Kind;
@@ -38,6 +68,10 @@ export interface Reading {
   due: Due | null;
   /** Why there is no due time, in plain words; null when there is one. */
   undated: string | null;
+  /** The meeting that it is; null for everything else. */
+  meeting: Meeting | null;
+  /** The event that its time hangs on; null where it hangs on none. */
+  hangsOn: Hanging | null;
   spans: Span[];
   /** The spans that prove each field, by field name: `who`, `to`, `due`, `verb`… */
   evidence: Record<string, Span[]>;

@@ -1,12 +1,12 @@
 import type { Gatherings } from './gatherings.js';
-import type { Kind, Reading } from './reading.js';
+import type { Kind } from './reading.js';
 import type { Row } from './row.js';
 
 /** A row is compared with this many rows of its kind before it: a document that holds more of them is a list, and comparing all with all takes the square of its length. */
 const LOOK_BACK = 300;
 
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
-export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Reading[] {
+export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Row[] {
   const kept: Row[] = [];
   const said = new Set(rows.map((row) => placeKey(row.kind, row)));
   const ofKind = new Map<Row['kind'], number[]>();
@@ -17,9 +17,9 @@ export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings
     const at = firstRestated(row, before, kept, gatherings);
     const other = at === null ? undefined : kept[at];
     if (at === null || !other) before.push(kept.push(row) - 1);
-    else if (better(row, other)) kept[at] = row;
+    else kept[at] = { ...(better(row, other) ? row : other), held: [...other.held, ...row.held] };
   }
-  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)).map(({ gathering: _, yieldsTo: __, ...reading }) => reading);
+  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
 const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');

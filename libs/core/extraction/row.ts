@@ -2,16 +2,20 @@ import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Token, Tools } from '../languages/index.js';
 import { indexFrom, quoteBounds, quoteOf, tokensIn, trimmed } from './evidence.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, HangsOn } from './candidate.js';
 import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
-import type { Reading, Span } from './reading.js';
+import type { EventName, Reading, Span } from './reading.js';
 
 const LONGEST_PLACE = 20;
 
 /** A row with the meeting that it speaks of, by which restatements are known. */
-export interface Row extends Reading {
+export interface Row extends Omit<Reading, 'meeting' | 'hangsOn'> {
   gathering: Gathering | null;
+  called: EventName | null;
+  /** The meetings that it tells of: its own, and those of rows that restate it. */
+  held: Gathering[];
+  hangs: HangsOn | null;
   /** The kind beside which it is no obligation of its own. */
   yieldsTo: Kind | null;
 }
@@ -32,7 +36,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
   };
   const receiver = filledBy(match, match.rule.means.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
   const inside = tokensIn(tokens, start, end);
-  return candidate.times.map(({ token, due }) => ({
+  return candidate.times.map(({ token, due, held, hangs }) => ({
     kind: match.rule.means.kind,
     paragraph: passage.paragraph.label,
     quote: quoteOf(raw, spans),
@@ -49,6 +53,9 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     spans,
     evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
     gathering: candidate.gathering,
+    called: candidate.called,
+    held: held ? [held] : [],
+    hangs: hangs ?? null,
     yieldsTo: match.rule.yieldsTo ?? null,
   }));
 }

@@ -59,6 +59,8 @@ export interface Lexicon {
   joins: readonly string[];
   /** What stands right before the party to whom a report goes ("to the "). */
   toward: readonly string[];
+  /** What stands between a term and the event that it is counted from (" of the "); empty where the event stands before the term. */
+  countedFrom: readonly string[];
   /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
   fillers: readonly string[];
   /** First halves of words that are written with a hyphen; other hyphens at the end of a line only part syllables. */

@@ -11,7 +11,7 @@ const FACTS: DocumentFacts = { symbol: 'A/RES/74/60', session: 74, organ: 'GA', 
 
 const reading = (fields: Partial<Reading>): Reading => ({
   kind: 'meeting', paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence: 0.9,
-  rule: 'r', due: null, undated: null, spans: [[0, 1]], evidence: {}, ...fields,
+  rule: 'r', due: null, undated: null, meeting: null, hangsOn: null, spans: [[0, 1]], evidence: {}, ...fields,
 });
 
 test('keys count within paragraph and kind, refs add the symbol, due times are worked out', () => {

@@ -1,26 +1,37 @@
 import { resolve, type Calendar, type Resolution } from '../calendar/index.js';
 import { SURE, type Reading } from '../extraction/index.js';
+import { hang } from './hang.js';
 import type { DocumentFacts, Obligation } from './obligation.js';
 
 /**
  * The readings of one document as obligations: each with a key of its own and its due time worked out.
  * Keys depend on paragraph, kind and order alone, so the same text read again gives the same keys.
- * The document is called by its symbol, else by `facts.name`.
+ * A time that hangs on a meeting of the document has the days of that meeting. The document is called by its symbol, else by `facts.name`.
  */
 export function toObligations(readings: Reading[], facts: DocumentFacts, calendar: Calendar): Obligation[] {
   const counts = new Map<string, number>();
-  return readings.map((reading) => {
+  const obligations = readings.map((reading): Obligation => {
     const place = `${reading.paragraph}/${reading.kind}`;
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     const key = `${place}/${count}`;
-    return { ...reading, key, ref: `${facts.symbol ?? facts.name ?? 'Document without a symbol'} ${key}`, resolution: resolution(reading, facts, calendar) };
+    return { ...reading, key, ref: `${facts.symbol ?? facts.name ?? 'Document without a symbol'} ${key}`, anchor: null, resolution: resolution(reading, facts, calendar) };
   });
+  const meetings = new Map(obligations.flatMap((obligation) => (obligation.meeting ? [[obligation.meeting.id, obligation]] : [])));
+  return obligations.map((obligation) => hung(obligation, meetings));
 }
 
 function resolution(reading: Reading, facts: DocumentFacts, calendar: Calendar): Resolution {
   if (!reading.due && reading.undated) return { refused: reading.undated };
   return resolve(reading.due, reading.kind, facts, calendar);
+}
+
+/** With the days of the meeting of the document that it hangs on. A meeting that itself hangs on another one keeps the days that the text gives. */
+function hung(obligation: Obligation, meetings: ReadonlyMap<number, Obligation>): Obligation {
+  const { hangsOn, due } = obligation;
+  const event = hangsOn?.meeting === null || hangsOn?.meeting === undefined ? undefined : meetings.get(hangsOn.meeting);
+  if (!hangsOn || !due || !event || event === obligation || obligation.meeting) return obligation;
+  return { ...obligation, ...hang(due, hangsOn, { ...event, cancelled: null }), anchor: event.key };
 }
 
 /** True when a person must look before anyone is reminded: the reading is not sure, or no day can be known. */

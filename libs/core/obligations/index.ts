@@ -1,3 +1,4 @@
 export * from './obligation.js';
 export * from './status.js';
 export * from './from-readings.js';
+export * from './hang.js';

@@ -8,6 +8,8 @@ export interface Obligation extends Reading {
   key: string;
   /** How people and mails name it: the document's symbol and the key: `A/RES/74/60 7/meeting/1`. */
   ref: string;
+  /** The key of the obligation of the same document that its time hangs on; null where it hangs on none of them. */
+  anchor: string | null;
   resolution: Resolution;
 }
 

@@ -17,7 +17,7 @@ const ADOPTED = d('2019-12-12');
 function obligation(kind: Kind, symbol: Due | null, confidence = 0.9): Obligation {
   return toObligations([{
     kind, paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence,
-    rule: 'r', due: symbol, undated: null, spans: [[0, 1]], evidence: {},
+    rule: 'r', due: symbol, undated: null, meeting: null, hangsOn: null, spans: [[0, 1]], evidence: {},
   }], { symbol: 'A/RES/74/60', session: 74, organ: 'GA', adopted: ADOPTED }, calendar)[0]!;
 }
 

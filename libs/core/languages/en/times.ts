@@ -113,6 +113,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(of|for) (a|another) (further|additional|new|renewable|final|second) {length} [(period|term)]', means: '{length}' },
   { is: 'length', reads: '(not more than|no more than|up to|not exceeding|a maximum of|at most|no longer than|not longer than) {length}', means: '<={length}' },
   { is: 'time', reads: '(within|not later than|no later than|in) [(the next|the following|a period of|the first|the coming)] {length}', means: '+{length}' },
+  { is: 'time', reads: '[(at least|no later than|not later than|not less than|no less than)] {length} (before|prior to|in advance of|ahead of)', means: '-{length}' },
   { is: 'time', reads: '[no later than] {length} (after|from|of|following) (the adoption|the date of adoption|its adoption|adoption)', means: '+{length}' },
 ];
 

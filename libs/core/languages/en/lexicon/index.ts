@@ -24,6 +24,7 @@ export const lexicon: Lexicon = {
   ],
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
+  countedFrom: [' of the ', ' after the ', ' following the ', ' from the ', ' after the end of the ', ' of the end of the ', ' after the conclusion of the ', ' following the conclusion of the ', ' of the conclusion of the '],
   toward: [' to ', ' to the ', 'brief the ', 'update the ', 'inform the ', 'keep the ', 'provide the ', ' by the ', 'advise the '],
   fillers: ['at least', 'the', 'a', 'an', 'its', 'their', 'all', 'both', 'also', 'relevant'],
   compounds: [

@@ -26,6 +26,18 @@ export const meeting: Rule[] = [
     ignores: ['注意到会议已于2021年8月30日在日内瓦举行'],
   },
   {
+    id: 'zh.meeting.postponed',
+    reads: ['{meeting} {postpones} {when} … {holds}', '{meeting} {postpones} {when}'],
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.95,
+    finds: [
+      { text: '决定将第七次双年度会议推迟到2027年7月26日至30日在纽约举行', due: '2027-07-26/2027-07-30' },
+      { text: '决定将第二次审查会议推迟至2028年', due: '2028' },
+    ],
+    ignores: ['决定将专家小组的任务期限延长到2026年7月31日'],
+  },
+  {
     id: 'zh.meeting.held-in-turn',
     reads: '{holds} … {meeting} …… 分别 … {date} … {holds}',
     means: { kind: 'meeting', due: '{date}' },

@@ -1,0 +1,94 @@
+import { addDays, addMonths, due, type Due, type PlainDate } from '../calendar/index.js';
+import type { Tools } from '../languages/index.js';
+import type { Candidate, DueAt, HangsOn } from './candidate.js';
+import { gatheringAt, gatheringOf, type Gathering, type Gatherings } from './gatherings.js';
+import type { Passage } from './passage.js';
+
+/** What a time is counted from stands at most so many tokens beside it. */
+const REACH = 6;
+
+/** What is needed to find the event that a time hangs on. */
+interface Place {
+  passage: Passage;
+  gatherings: Gatherings;
+  found: readonly Candidate[];
+  tools: Tools;
+}
+
+/** A time that hangs on an event, with the dates that the document gives the event elsewhere; any other time as it is. */
+export function hanging(time: DueAt, place: Place): DueAt {
+  const { due: symbol, code } = time;
+  if (code.startsWith('-P')) return countedBack(time, place);
+  if (code.startsWith('+P') && symbol?.precision === 'relative') return countedOn(time, place);
+  return symbol?.precision === 'event' ? atEvent(time, symbol, place) : time;
+}
+
+/** "At the seventh meeting", "before the seventh meeting", "until the seventh meeting is over". */
+function atEvent(time: DueAt, symbol: Due, { passage, gatherings, tools: { words } }: Place): DueAt {
+  const until = time.code.startsWith('../');
+  const { due: dated, ...names } = gatherings.dated(symbol, until ? time.code.slice(3) : time.code);
+  if (until) return { ...time, due: { ...dated, start: null }, hangs: { ...names, relation: 'until', by: null } };
+  const [next, last] = passage.tokens.slice(time.token + 1, time.token + 3);
+  const after = next?.slots.has(words.slot('holds')) && last?.glued ? last : next;
+  const before = Boolean(next?.glued && after?.slots.has(words.slot('before')));
+  return {
+    ...time,
+    due: before && dated.start ? { ...dated, start: null, end: dated.start } : dated,
+    hangs: { ...names, relation: before ? 'before' : 'at', by: null },
+  };
+}
+
+/** "Sixty days before the fifth meeting": the last day, where the document dates what is counted back from. */
+function countedBack(time: DueAt, place: Place): DueAt {
+  const { passage, tools: { words } } = place;
+  for (const at of beside(time, place)) {
+    const token = passage.tokens[at];
+    if (!token || token.is === 'clause' || token.is === 'sentence') break;
+    if (token.slots.has(words.slot('event')) || token.time?.is === 'session') {
+      const on = eventAt(at, place);
+      return { ...time, due: lastDay(on.on?.start ?? null, time.code.slice(1), -1) ?? time.due, hangs: { ...on, relation: 'before', by: time.code.slice(1) } };
+    }
+    if (token.slots.has(words.slot('mandate'))) return { ...time, due: lastDay(termOf(place.found), time.code.slice(1), -1) ?? time.due };
+  }
+  return time;
+}
+
+/** "Within six months of the seventh meeting": counted from its last day, and not from the adoption. */
+function countedOn(time: DueAt, place: Place): DueAt {
+  const { passage: { tokens, text }, tools: { words, language } } = place;
+  const own = tokens[time.token];
+  const neighbour = language.spaced ? tokens[time.token + 1] : tokens[time.token - 2];
+  const joined = language.spaced
+    ? language.lexicon.countedFrom.includes(text.slice(own?.end, neighbour?.start))
+    : Boolean(own?.glued && tokens[time.token - 1]?.glued && tokens[time.token - 1]?.slots.has(words.slot('after')));
+  if (!joined || !neighbour?.slots.has(words.slot('event'))) return time;
+  const on = eventAt(time.token + (language.spaced ? 1 : -2), place);
+  const by = time.code.slice(1);
+  return { ...time, due: lastDay(on.on?.end ?? null, by, 1) ?? due({ precision: 'relative', said: false }), hangs: { ...on, relation: 'after', by } };
+}
+
+/** The places beside a time where what it is counted from can stand: before it, and behind it where words are spaced. */
+const beside = ({ token }: DueAt, { tools: { language } }: Place): number[] =>
+  Array.from({ length: REACH }, (_, i) => (language.spaced ? token + 1 + i : token - 1 - i));
+
+/** The event that a token names: the record of it where the document dates it. */
+function eventAt(at: number, { passage, gatherings, tools }: Place): Pick<HangsOn, 'wanted' | 'on'> {
+  const token = passage.tokens[at];
+  const gathering: Gathering = gatheringAt(passage, at, tools.language.spaced);
+  return { wanted: { name: (token && gatheringOf(token)?.name) ?? gathering.name.trim(), number: gathering.number }, on: gatherings.find(gathering) };
+}
+
+/** The last day of the term that the document fixes last. */
+function termOf(found: readonly Candidate[]): PlainDate | null {
+  const terms = found.filter(({ match }) => match.rule.means.kind === 'term');
+  return terms.at(-1)?.times.at(-1)?.due?.end ?? null;
+}
+
+/** So long before or after a day. */
+function lastDay(day: PlainDate | null, length: string, sign: 1 | -1): Due | null {
+  const match = /^P(\d+)([YMWD])$/.exec(length);
+  const count = sign * Number(match?.[1] ?? Number.NaN);
+  if (!day || !(Math.abs(count) <= 2000)) return null;
+  const end = match?.[2] === 'Y' ? addMonths(day, count * 12) : match?.[2] === 'M' ? addMonths(day, count) : addDays(day, match?.[2] === 'W' ? count * 7 : count);
+  return due({ precision: 'relative', end, said: false });
+}

@@ -1,0 +1,83 @@
+import { addDays, addMonths, isWholeMonths, longDate, longRange, wholePeriod, type Due, type PlainDate, type Resolution } from '../calendar/index.js';
+import type { Hanging } from '../extraction/index.js';
+
+/** Where an event stands on which a time hangs. */
+export interface EventStanding {
+  /** The obligation that is the event: `A/RES/74/60 7/meeting/1`. */
+  ref: string;
+  due: Due | null;
+  resolution: Resolution;
+  /** The sentence that says why it does not take place; null while it does. */
+  cancelled: string | null;
+}
+
+/** How a time hangs on an event. */
+export type Hold = Pick<Hanging, 'name' | 'relation' | 'by'>;
+
+/** A due time that hangs on an event, worked out from where the event stands now: its symbol and its window, always the event's days and the offset. */
+export function hang(due: Due, hold: Hold, event: EventStanding): { due: Due; resolution: Resolution } {
+  const resolution = windowOf(hold, event);
+  const [start, end] = 'refused' in resolution ? [null, null] : [resolution.first, resolution.last];
+  return { due: { ...due, start, end }, resolution };
+}
+
+function windowOf(hold: Hold, event: EventStanding): Resolution {
+  const name = `${hold.name || 'an event'} (${event.ref})`;
+  if (event.cancelled) return { refused: `The time hangs on ${name}, which does not take place. ${event.cancelled}` };
+  if ('refused' in event.resolution) return { refused: `The time hangs on ${name}, of which no day is known. ${event.resolution.refused}` };
+  const { first, last, basis, because } = event.resolution;
+  const told = (window: { first: PlainDate | null; last: PlainDate | null }, sentence: string): Resolution => ({ ...window, basis, because: [sentence, ...because] });
+  const period = first && last && isWholeMonths(first, last) ? wholePeriod(first, last) ?? longRange(first, last) : null;
+
+  if (hold.relation === 'at') return told({ first, last }, `It hangs on ${name}: ${period ?? days(first, last)}.`);
+  if (hold.relation === 'until') {
+    return last ? told({ first: null, last }, `It lasts until ${name} is over, that is until ${longDate(last)}.`) : { refused: `It lasts until ${name} is over, and the last day of that is not known.` };
+  }
+  if (hold.by === null) {
+    const end = period ? last : first ?? last;
+    return end ? told({ first: null, last: end }, `It is due before ${name} begins, that is by ${longDate(end)}.`) : { refused: NO_DAY(hold, name) };
+  }
+  const from = period ? null : hold.relation === 'before' ? first : last;
+  const end = from && shifted(from, hold.by, hold.relation === 'before' ? -1 : 1);
+  if (!from || !end) return { refused: `${NO_DAY(hold, name)}${period ? ` Only this is known of it: ${period}.` : ''}` };
+  return told({ first: null, last: end }, hold.relation === 'before'
+    ? `It is due ${lengthOf(hold.by)} before ${name} begins on ${longDate(from)}, that is by ${longDate(end)}.`
+    : `It is due within ${lengthOf(hold.by)} after ${name} ends on ${longDate(from)}, that is by ${longDate(end)}.`);
+}
+
+const NO_DAY = ({ relation }: Hold, name: string): string =>
+  `The time is counted from the ${relation === 'after' ? 'last' : 'first'} day of ${name}, and that day is not known.`;
+
+function days(first: PlainDate | null, last: PlainDate | null): string {
+  if (first && last) return longRange(first, last);
+  return first ? `from ${longDate(first)} on` : `by ${longDate(last!)}`;
+}
+
+/** A length that can be counted; null for any other text. */
+function partsOf(length: string): { count: number; unit: string } | null {
+  const match = /^P(\d{1,4})([YMWD])$/.exec(length);
+  return match ? { count: Number(match[1]), unit: match[2] ?? '' } : null;
+}
+
+/** True for a length that `by` can hold: `P90D`, `P6M`. */
+export const isLength = (text: string): boolean => partsOf(text) !== null;
+
+function shifted(day: PlainDate, length: string, sign: 1 | -1): PlainDate | null {
+  const parts = partsOf(length);
+  if (!parts) return null;
+  const count = sign * parts.count;
+  switch (parts.unit) {
+    case 'Y': return addMonths(day, count * 12);
+    case 'M': return addMonths(day, count);
+    case 'W': return addDays(day, count * 7);
+    default: return addDays(day, count);
+  }
+}
+
+const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** `90 days`, `1 month`. */
+function lengthOf(length: string): string {
+  const parts = partsOf(length);
+  return parts ? `${parts.count} ${UNITS[parts.unit]}${parts.count === 1 ? '' : 's'}` : length;
+}
