@@ -16,10 +16,13 @@ export function letterAt(text: string, open: readonly string[]): Letter | null {
   return letter && (text.startsWith('(') || isFirst(letter.mark) || open.some((before) => follows(letter.mark, before))) ? letter : null;
 }
 
+/** Sub-paragraphs go no deeper. */
+const LEVELS = 4;
+
 /** The letters that are open after this one. */
 export function opened(open: readonly string[], mark: string): string[] {
-  const level = open.findLastIndex((before) => follows(mark, before));
-  return [...(level < 0 ? open : open.slice(0, level)), mark];
+  const level = open.findLastIndex((before) => before === mark || follows(mark, before));
+  return [...(level < 0 ? open : open.slice(0, level)), mark].slice(-LEVELS);
 }
 
 const isFirst = (mark: string): boolean => mark === 'a' || mark === 'i';
