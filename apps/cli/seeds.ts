@@ -7,5 +7,5 @@ import { SEEDS } from '../folders.js';
 /** The data that commands without a database work with. */
 export async function localData(): Promise<Seeds & { calendar: Calendar }> {
   const seeds = await loadSeeds(SEEDS);
-  return { ...seeds, calendar: createCalendar(seeds.bodies) };
+  return { ...seeds, calendar: createCalendar(seeds.bodies, seeds.standing) };
 }

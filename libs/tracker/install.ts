@@ -1,11 +1,12 @@
 import { localDate } from '../core/index.js';
-import type { Body, PlainDate, Policy } from '../core/index.js';
+import type { Body, PlainDate, Policy, StandingRules } from '../core/index.js';
 import type { Clock, Person, TrackerStore } from './ports.js';
 
 export interface Seeds {
   bodies: Body[];
   policies: Policy[];
   people: Person[];
+  standing: StandingRules;
 }
 
 /** The data have run in another clock: real mails and trial mails must never mix. */

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPlainDate, isTimeZone, KINDS, OPENING_RULES } from '../core/index.js';
+import { isPlainDate, parseMonthDay, rhythmOf, isTimeZone, KINDS, OPENING_RULES } from '../core/index.js';
 import type { Seeds } from './install.js';
 
 const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)');
@@ -29,6 +29,38 @@ const people = z.array(z.strictObject({
   sendAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day (HH:MM)'),
 })).min(1);
 
+const names = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+/** Both languages, so that neither reads less than the other. */
+const forms = z.strictObject({ en: z.array(z.string().min(1)).min(1), zh: z.array(z.string().min(1)).min(1) });
+
+const externalRules = z.array(z.strictObject({
+  id: z.string().min(1),
+  names,
+  says: z.string().min(1),
+  on: z.string().refine((on) => parseMonthDay(on) !== null, 'is not a day of the year (--MM-DD)').nullable(),
+  recurrence: z.string().refine((often) => rhythmOf(often) !== null, 'is not a recurrence such as annual').nullable(),
+  covers: z.literal('preceding calendar year').nullable(),
+  instrument: forms,
+  cited: forms,
+  report: forms,
+  source: z.string().min(1),
+}));
+
+const span = { start: day, end: day };
+const ordered = ({ start, end }: { start: string; end: string }): boolean => start <= end;
+const schedules = z.array(z.strictObject({
+  id: z.string().min(1),
+  names,
+  subject: forms,
+  meeting: forms,
+  times: z.array(z.strictObject({
+    name: names, ...span, precision: z.enum(['day', 'year']), source: z.string().min(1),
+    moved: z.strictObject({ ...span, source: z.string().min(1) }).refine(ordered, 'ends before it begins').optional(),
+  }).refine(ordered, 'ends before it begins')
+    .refine(({ precision, start, end }) => precision === 'day' || (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`), 'is not the whole year'))
+    .refine((times) => times.every(({ start }, i) => i === 0 || times[i - 1]!.end < start), 'are not in the order of their days'),
+}));
+
 const tour = z.strictObject({ from: day, to: day, asOf: day });
 
 /** Days on which the seed documents have something to show: they speak of years that are over. */
@@ -44,6 +76,10 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
     bodies: await load(join(folder, 'bodies.json'), bodies),
     policies: await load(join(folder, 'policies.json'), policies),
     people: await load(join(folder, 'people.json'), people),
+    standing: {
+      external: await load(join(folder, 'external-rules.json'), externalRules),
+      schedules: await load(join(folder, 'schedules.json'), schedules),
+    },
   };
 }
 

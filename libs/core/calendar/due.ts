@@ -30,6 +30,10 @@ export interface Due {
   on: string | null;
   /** True when the text says it; false when a rule inferred it (a year inherited, "that session"). */
   said: boolean;
+  /** The last time of what recurs, a day or a session; left out where the text does not bound it. */
+  until?: PlainDate | SessionRef;
+  /** Id of the standing rule that fixes the time: an external rule or an explicit schedule (`Calendar.rule`); left out where none does. */
+  rule?: string;
 }
 
 /** What supports a resolved date: the text itself, a table of facts, an assumption that is named, or a rule run forward. */

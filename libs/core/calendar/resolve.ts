@@ -1,7 +1,10 @@
 import type { Due, Precision, Resolution, SessionRef } from './due.js';
 import { provisionalAgendaDay } from './milestones.js';
-import { addDays, dayOf, daysInMonth, type PlainDate } from './plain-date.js';
+import { addDays, type PlainDate } from './plain-date.js';
+import { dayInYear, parseMonthDay, type MonthDay } from './rhythm.js';
 import type { Calendar } from './sessions.js';
+import type { Schedule } from './standing-rules.js';
+import { externalReasons, externalRuleOf, scheduledReasons, scheduleOf, timesAfter } from './standing-times.js';
 import { longDate, longMonth, longMonthDay, longRange, wholePeriod } from './words.js';
 
 /** What dating needs to know of the document. */
@@ -9,6 +12,8 @@ export interface DatingFacts {
   adopted: PlainDate | null;
   session?: number | null;
   organ?: string | null;
+  /** English name of the body that receives; "each session" is a session of that body. */
+  to?: string | null;
 }
 
 /**
@@ -20,7 +25,7 @@ export function resolve(due: Due | null, kind: string, facts: DatingFacts, calen
   if (!due) return { refused: 'The text fixes no time.' };
   const { start, end } = due;
   if (start && end && end < start) return { refused: `The text gives a last day (${longDate(end)}) before the first day (${longDate(start)}).` };
-  if (due.precision === 'recurring') return recurring(due, facts, calendar);
+  if (due.precision === 'recurring') return recurring(due, kind, facts, calendar);
   if (start || end) return stated(due);
   if (due.precision === 'session') return due.session ? session(due.session, kind, due, calendar) : { refused: 'The text names a session, but not which one.' };
   if (due.precision === 'event') return { refused: event(due) };
@@ -83,19 +88,47 @@ function event({ event: name }: Due): string {
   return name ? `The time hangs on an event whose days this document does not give: ${name}.` : 'The time hangs on an event that the document does not name.';
 }
 
-/** The first occurrence: a yearly day after adoption, stated days, or the first session. */
-function recurring(due: Due, facts: DatingFacts, calendar: Calendar): Resolution {
+/** The first occurrence: by an explicit schedule, a yearly day after adoption, stated days, or the first session. */
+function recurring(due: Due, kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
   const often = due.recurrence ? `It recurs (${due.recurrence}).` : 'It recurs.';
-  if (due.on) return yearly(due, due.on, often, facts);
+  const schedule = scheduleOf(due, calendar.standing);
+  if (schedule) return scheduled(schedule, often, facts);
+  if (due.on) return yearly(due, due.on, often, facts, calendar);
   if (due.start || due.end) return { first: due.start, last: due.end, basis: 'stated', because: [often, `The text gives the first time: ${when(due)}.`, ...inferred(due)] };
   if (due.session) {
-    const first = session(due.session, '', due, calendar);
+    const first = session(due.session, kind, due, calendar);
     return 'refused' in first ? first : { ...first, because: [often, 'The text names the session of the first time.', ...first.because] };
   }
+  if (due.recurrence === 'each session') return eachSession(kind, facts, calendar);
   return { refused: `It recurs${due.recurrence ? ` (${due.recurrence})` : ''}, and the text gives no first day.` };
 }
 
-function yearly(due: Due, on: string, often: string, { adopted }: DatingFacts): Resolution {
+/** The next session after the adoption, of the body that receives, else of the document's own organ. */
+function eachSession(kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
+  const ref = comingSession(facts, calendar);
+  if (!ref) return { refused: 'It recurs (each session), and it is not known of which body, or which of its sessions is the next.' };
+  const first = resolve({ start: null, end: null, precision: 'session', part: null, session: ref, event: null, recurrence: null, on: null, said: true }, kind, facts, calendar);
+  if ('refused' in first) return first;
+  const assumed = `It recurs (each session). The first one after the adoption is assumed: ${calendar.sessionName(ref)}.`;
+  return { ...first, basis: first.basis === 'known' ? 'assumed' : first.basis, because: [assumed, ...first.because.slice(1)] };
+}
+
+/** Null where the body is not known by name, or it is not known in which session the document was adopted. */
+export function comingSession({ to, organ, session: own, adopted }: DatingFacts, calendar: Calendar): SessionRef | null {
+  const body = to ? calendar.organNamed(to) : organ ?? null;
+  if (!body) return null;
+  const current = body === organ && own ? own : adopted && calendar.sessionOn(body, adopted);
+  return current ? { organ: body, number: current + 1 } : null;
+}
+
+/** A pattern such as "every two years" never overrides the schedule that was decided. */
+function scheduled(schedule: Schedule, often: string, { adopted }: DatingFacts): Resolution {
+  const [time] = timesAfter(schedule, adopted);
+  if (!time) return { refused: `${schedule.names.en} follow an explicit schedule, and it has no time after ${adopted ? longDate(adopted) : 'that'}.` };
+  return { first: time.start, last: time.end, basis: 'known', because: [often, ...scheduledReasons(schedule, time)] };
+}
+
+function yearly(due: Due, on: string, often: string, { adopted }: DatingFacts, { standing }: Calendar): Resolution {
   const monthDay = parseMonthDay(on);
   if (!monthDay) return { refused: `"${on}" names no day of the year.` };
   const name = longMonthDay(on);
@@ -103,23 +136,14 @@ function yearly(due: Due, on: string, often: string, { adopted }: DatingFacts): 
   if (!from) return { refused: `It falls on ${name} of each year, but the document has no date of adoption to count the first one from.` };
   const day = firstOccurrence(monthDay, from);
   const since = due.start ? `on or after ${longDate(due.start)}` : `after the adoption on ${longDate(adopted!)}`;
-  const because = [often, `It falls on ${name} of each year; the first one ${since} is ${longDate(day)}.`, ...inferred(due)];
-  return { first: day, last: day, basis: due.said ? 'stated' : 'assumed', because };
+  const external = externalRuleOf(due, standing);
+  const why = external ? externalReasons(external, day) : inferred(due);
+  const because = [often, `It falls on ${name} of each year; the first one ${since} is ${longDate(day)}.`, ...why];
+  return { first: day, last: day, basis: due.said ? 'stated' : external ? 'known' : 'assumed', because };
 }
 
-/** Month and day of ISO 8601 `--MM-DD`; null when that is no day of any year. */
-function parseMonthDay(on: string): { month: number; day: number } | null {
-  const match = /^--(\d{2})-(\d{2})$/.exec(on);
-  if (!match) return null;
-  const [month, day] = [Number(match[1]), Number(match[2])];
-  return dayOf(LEAP_YEAR, month, day) && { month, day };
-}
-
-const LEAP_YEAR = 2000;
-
-/** The first such day on or after `from`; 29 February falls on the 28th in common years. */
-function firstOccurrence({ month, day }: { month: number; day: number }, from: PlainDate): PlainDate {
+/** The first such day on or after `from`. */
+function firstOccurrence(monthDay: MonthDay, from: PlainDate): PlainDate {
   const year = Number(from.slice(0, 4));
-  const inYear = (y: number) => dayOf(y, month, Math.min(day, daysInMonth(y, month)))!;
-  return inYear(year) >= from ? inYear(year) : inYear(year + 1);
+  return dayInYear(monthDay, year) >= from ? dayInYear(monthDay, year) : dayInYear(monthDay, year + 1);
 }

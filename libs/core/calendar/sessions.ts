@@ -2,6 +2,7 @@ import type { Body } from './bodies.js';
 import type { SessionRef } from './due.js';
 import { openingOf, sessionName, sessionNumber, ASSEMBLY_YEAR, type Opening } from './openings.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
+import { NO_STANDING_RULES, type StandingRules } from './standing-rules.js';
 import { longDate } from './words.js';
 
 /** The days of a session: half-open, from the first day to the first day of the next session. */
@@ -26,10 +27,16 @@ export interface Calendar {
   sessionOn(organ: string, day: PlainDate): number | null;
   /** `the seventy-fifth session of the General Assembly`. */
   sessionName(ref: SessionRef): string;
+  /** The key of the body with this English name; null where none has it. */
+  organNamed(name: string): string | null;
+  /** True where the rule of the body gives one session to every year; false where it does not or is not known. */
+  sessionsAreYearly(organ: string): boolean;
+  /** External rules and explicit schedules. */
+  standing: StandingRules;
 }
 
-/** A calendar over these bodies. A later body with the same key stands in for an earlier one. */
-export function createCalendar(bodies: Body[]): Calendar {
+/** A calendar over these bodies and standing rules. A later body with the same key stands in for an earlier one. */
+export function createCalendar(bodies: Body[], standing: StandingRules = NO_STANDING_RULES): Calendar {
   const byOrgan = new Map(bodies.map((body) => [body.organ, body]));
   return {
     opening: ({ organ, number }) => {
@@ -46,6 +53,9 @@ export function createCalendar(bodies: Body[]): Calendar {
       return body ? sessionOn(body, day) : null;
     },
     sessionName: (ref) => sessionName(ref, byOrgan.get(ref.organ)),
+    organNamed: (name) => bodies.find(({ names }) => names.en === name)?.organ ?? null,
+    sessionsAreYearly: (organ) => (byOrgan.get(organ)?.openingRule ?? null) !== null,
+    standing,
   };
 }
 

@@ -23,7 +23,7 @@ export function toObligations(readings: Reading[], facts: DocumentFacts, calenda
 
 function resolution(reading: Reading, facts: DocumentFacts, calendar: Calendar): Resolution {
   if (!reading.due && reading.undated) return { refused: reading.undated };
-  return resolve(reading.due, reading.kind, facts, calendar);
+  return resolve(reading.due, reading.kind, { ...facts, to: reading.to }, calendar);
 }
 
 /** With the days of the meeting of the document that it hangs on. A meeting that itself hangs on another one keeps the days that the text gives. */
