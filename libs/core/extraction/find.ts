@@ -143,9 +143,16 @@ class Finder {
   private isPast(due: Due | null): boolean {
     if (!due) return false;
     const { header } = this.parsed;
+    if (due.session && this.isClosed(due.session.organ)) return true;
     if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
+  }
+
+  /** True for a body that met for the last time before the document spoke. */
+  private isClosed(organ: string): boolean {
+    const until = this.tools.language.lexicon.bodies.find((body) => body.organ === organ)?.until;
+    return until !== undefined && this.present !== null && Number(this.present.slice(0, 4)) > until;
   }
 
   /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */

@@ -73,6 +73,8 @@ export interface Body {
   /** Full English name. */
   name: string;
   forms: readonly string[];
+  /** The last year in which it met: a document of a later year only looks back on its sessions. */
+  until?: number;
 }
 
 export interface OperativeVerb {

@@ -25,12 +25,13 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at',
-    reads: ['(在|于) {date} … {does}', '{planned} {date} … {does}'],
-    means: { kind: 'action', due: '{date}' },
+    reads: ['(在|于) {date} … {does}', '{planned} {date} … {does}', '{since} … {does}'],
+    means: { kind: 'action', due: '{date}{since}' },
     trust: 0.65,
     finds: [
       { text: '决定在2026年设立一个特别账户', due: '2026' },
       { text: '请秘书长于2026年1月启动该方案', due: '2026-01' },
+      { text: '决定自1986年1月1日起实行新的分摊比额表', due: '1986-01-01/..' },
     ],
     ignores: ['决定设立一个特别账户'],
   },

@@ -14,9 +14,21 @@ export const meeting: Rule[] = [
     ignores: ['欣见2018年6月18日至29日在纽约举行的第三次审查大会圆满结束'],
   },
   {
+    id: 'zh.meeting.holds-session',
+    reads: '{when} … {holds} … {session}',
+    means: { kind: 'meeting', due: '{when}', session: '{session}' },
+    where: 'future',
+    trust: 0.88,
+    finds: [
+      { text: '决定特别委员会应于2026年4月7日至25日在纽约举行下届会议', due: '2026-04-07/2026-04-25' },
+      { text: '请委员会于2026年6月2日至6日召开其第四十五届会议', due: '2026-06-02/2026-06-06' },
+    ],
+    ignores: ['决定特别委员会应在纽约举行下届会议'],
+  },
+  {
     id: 'zh.meeting.held-when',
-    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}'],
+    means: { kind: 'meeting', due: '{when}{deadline}' },
     where: 'future',
     trust: 0.9,
     finds: [
@@ -27,7 +39,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.postponed',
-    reads: ['{meeting} {postpones} {when} … {holds}', '{meeting} {postpones} {when}'],
+    reads: ['{meeting} {postpones} {when} … {holds}', '{meeting} … {postpones} {when}', '{event} … {postpones} {when}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.95,

@@ -177,7 +177,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.then-every',
-    reads: '{deadline} … {rest} {every} … ({reports}|{submits} … {report})',
+    reads: ['{deadline} … {rest} {every} … ({reports}|{submits} … {report})', '{deadline} …… {rest} {every} … ({reports}|{submits} … {report})'],
     means: { kind: 'report', due: '{deadline}; {every}' },
     trust: 0.92,
     finds: [

@@ -14,12 +14,13 @@ export const review: Rule[] = [
   },
   {
     id: 'zh.review.deferred',
-    reads: ['{defers} [{body}] [其] {session}', '{defers} … {session} … {considers}'],
-    means: { kind: 'review', due: '{session}' },
+    reads: ['{defers} [{body}] [其] {session}', '{defers} … {session} … {considers}', '{considers} … {defers} {date}', '{defers} {date} … {considers}'],
+    means: { kind: 'review', due: '{session}{date}' },
     trust: 0.88,
     finds: [
       { text: '决定将该项目的审议推迟到大会第八十届会议', due: 'GA/80' },
       { text: '决定推迟到第八十届会议再审议这一问题', due: 'GA/80' },
+      { text: '决定将审议该项目的工作推迟到1987年', due: '1987' },
     ],
     ignores: ['决定推迟审议这一问题'],
   },

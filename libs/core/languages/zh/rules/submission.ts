@@ -3,13 +3,14 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'zh.submission.by-date',
-    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}'],
+    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} …… {views} {submits}', '{date} … 答复'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     trust: 0.92,
     finds: [
       { text: '邀请会员国至迟于2024年3月31日向秘书长提交意见', due: '../2024-03-31', who: 'Member States' },
       { text: '促请各国在2025年6月30日之前提供资料', due: '../2025-06-30', who: 'States' },
+      { text: '请各会员国于2025年6月30日以前将其意见送交秘书长', due: '../2025-06-30', who: 'Member States' },
     ],
     ignores: ['邀请会员国向秘书长提交意见'],
   },

@@ -3,12 +3,13 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
-    reads: '{prolongs} {length} …… {deadline}',
+    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}'],
     means: { kind: 'term', due: '{deadline}' },
     trust: 0.95,
     finds: [
       { text: '决定将特派团的任务期限再延长六个月,至2026年7月31日', due: '../2026-07-31' },
       { text: '决定将支助团的任务期限延长12个月,到2025年7月14日止', due: '../2025-07-14' },
+      { text: '决定将该部队目前的任务期限再延长一段时间,到2027年1月31日为止', due: '../2027-01-31' },
     ],
     ignores: ['决定将特派团的任务期限再延长六个月'],
   },
@@ -82,14 +83,38 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.deployed',
-    reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}'],
+    reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}', '{deploys} …… (最初|初步|初始) {mandate} [为] {length}'],
     means: { kind: 'term', due: '+{length}' },
+    without: ['{holds}'],
     trust: 0.85,
     finds: [
       { text: '授权在本决议通过之日起六个月期间增派240名军事观察员', due: '../1986-06-01' },
       { text: '决定设立一个特派团,为期12个月', due: '../1986-12-01' },
+      { text: '决定设立联合国援助团,最初任期12个月', due: '../1986-12-01' },
     ],
-    ignores: ['授权增派240名军事观察员', '决定设立一个特派团'],
+    ignores: ['授权增派240名军事观察员', '决定设立一个特派团', '决定设立筹备委员会,并在纽约举行为期两周的组织会议'],
+  },
+  {
+    id: 'zh.term.measures',
+    reads: '(措施|禁令|安排|限制) … 为期 {length}',
+    means: { kind: 'term', due: '+{length}' },
+    trust: 0.82,
+    finds: [
+      { text: '决定上文第3段规定的措施为期12个月,并在期满时审查', due: '../1986-12-01' },
+      { text: '决定这些禁令最初为期六个月', due: '../1986-06-01' },
+    ],
+    ignores: ['决定上文第3段规定的措施'],
+  },
+  {
+    id: 'zh.term.measures-end',
+    reads: '(措施|禁令|规定|制裁) … {deadline} … {ends}',
+    means: { kind: 'term', due: '{deadline}' },
+    trust: 0.84,
+    finds: [
+      { text: '决定本决议各项规定自通过之日起三个月后终止', due: '../1986-03-01' },
+      { text: '决定上文第2段规定的措施至迟于1986年9月30日失效', due: '../1986-09-30' },
+    ],
+    ignores: ['决定终止上文第2段规定的措施'],
   },
   {
     id: 'zh.term.until-event',
