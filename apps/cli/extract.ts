@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dueCode, toContract } from '../../libs/core/index.js';
+import { dueCode, toContract, toContractDue } from '../../libs/core/index.js';
 import type { Calendar, Due, Obligation, Problem, Span } from '../../libs/core/index.js';
 import { study } from '../../libs/tracker/index.js';
 import type { ExtractLine } from './extract-contract.js';
@@ -49,7 +49,7 @@ export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): E
 function row(o: Obligation & { due: Due }): ExtractLine['obligations'][number] {
   return {
     kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, place: o.place, duration: o.duration, qualifiers: o.qualifiers,
-    strength: o.strength, confidence: o.confidence, rule: o.rule, due: o.due, resolved: toContract(o.resolution, o.due), spans: o.spans.map(pair), evidence: Object.fromEntries(Object.entries(o.evidence).map(([field, spans]) => [field, spans.map(pair)])),
+    strength: o.strength, confidence: o.confidence, rule: o.rule, due: toContractDue(o.due), resolved: toContract(o.resolution, o.due), spans: o.spans.map(pair), evidence: Object.fromEntries(Object.entries(o.evidence).map(([field, spans]) => [field, spans.map(pair)])),
   };
 }
 

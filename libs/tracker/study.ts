@@ -15,7 +15,7 @@ export interface Study {
  * @param name the file's name: it stands in for the symbol where the text has none.
  */
 export function study(text: string, name: string, calendar: Calendar): Study {
-  const { document, obligations, undated, paragraphs, problems } = readDocument(text);
+  const { document, obligations, undated, paragraphs, problems } = readDocument(text, calendar.standing);
   const facts = { ...document, name };
   return { document, obligations: toObligations([...obligations, ...undated], facts, calendar), paragraphs, problems };
 }

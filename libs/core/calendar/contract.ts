@@ -18,3 +18,8 @@ function isSessionWindow({ first, last }: { first: PlainDate | null; last: Plain
   return due !== null && due.session !== null && (due.precision === 'session' || due.precision === 'recurring')
     && due.end === null && first !== last;
 }
+
+/** The due time as the `extract` command prints it: without what only this program's own arithmetic needs. */
+export function toContractDue({ start, end, precision, part, session, event, recurrence, on, said }: Due): Omit<Due, 'until' | 'rule'> {
+  return { start, end, precision, part, session, event, recurrence, on, said };
+}

@@ -17,6 +17,8 @@ export interface DueAt {
   code: string;
   /** Null where the words look like a time and fix none ("as soon as possible"). */
   due: Due | null;
+  /** Why there is none, where a rule from outside the text says so. */
+  why?: string;
   /** The meeting that is held at this time. */
   held?: Gathering;
   hangs?: HangsOn;

@@ -53,14 +53,14 @@ function sessions(code: string, context: Context): Due[] {
   if (code === 'each') return [due({ precision: 'recurring', recurrence: 'each session' })];
   if (!organ) return [];
   const series = /^(\d+)\.\.(\d+)$/.exec(code);
-  if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) } })];
+  if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));
 }
 
 function recurring(whole: string, context: Context): Due {
   const [code = '', from] = whole.split('@');
   const first = from ? dues(from, context)[0] : undefined;
-  if (first) return { ...recurring(code, context), start: first.start, session: first.session };
+  if (first) return { ...recurring(code, context), start: first.start, end: first.end, session: first.session, ...(first.until === undefined ? {} : { until: first.until }) };
   const on = /^R\/(--\d{2}-\d{2})$/.exec(code)?.[1];
   if (on) return due({ precision: 'recurring', recurrence: 'annual', on });
   const period = code.slice(2);

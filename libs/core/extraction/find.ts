@@ -1,4 +1,4 @@
-import type { Due, PlainDate } from '../calendar/index.js';
+import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
@@ -13,6 +13,7 @@ import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { EventName, Problem, Reading } from './reading.js';
 import { readingsOf } from './row.js';
+import { StandingTimes } from './standing.js';
 import { withMeetings } from './meetings.js';
 import { withoutRestatements } from './restated.js';
 import { Timeline } from './timeline.js';
@@ -29,13 +30,17 @@ const PASSING = 0.08;
 const LONGEST_OPENING = 2000;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
-/** Every obligation of a parsed file, each once in its document. */
-export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools): Found {
+/**
+ * Every obligation of a parsed file, each once in its document.
+ * @param standing rules from outside that fix times which the text only cites
+ */
+export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools, standing: StandingRules = NO_STANDING_RULES): Found {
   const readings: Reading[] = [];
   for (const [part, header] of parsed.headers.entries()) {
     const document = { ...parsed, header };
     const finder = new Finder(document, part, tools);
-    const rows = finder.candidates().flatMap((candidate) => readingsOf(raw, candidate, document, tools));
+    const times = new StandingTimes(document, part, tools.language, standing);
+    const rows = finder.candidates().flatMap((candidate) => readingsOf(raw, times.applied(candidate), document, tools));
     readings.push(...withMeetings(withoutRestatements(rows, finder.gatherings), readings.length + 1));
   }
   return { readings, problems: [] };
@@ -100,7 +105,7 @@ class Finder {
       const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
         const context = contexts[token];
         const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
-        return context && !named && governs(frames[token], frame) && !belongsToAttribute(passage.tokens, token, match) && this.mayRecur(code, frame, passage) ? datesOf(code, context).map((due): DueAt => ({ token, code, due: due && withSession(due, match, contexts, passage.tokens) })) : [];
+        return context && !named && governs(frames[token], frame) && !belongsToAttribute(passage.tokens, token, match) && this.mayRecur(code, frame, passage) ? datesOf(code, context).map((due): DueAt => ({ token, code, due: due && bounded(withSession(due, match, contexts, passage.tokens), token, contexts, passage.tokens) })) : [];
       });
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
@@ -221,6 +226,15 @@ function withSession(due: Due, { rule, filled }: Match, contexts: readonly Conte
   const context = at === undefined ? undefined : contexts[at];
   const session = code && context ? dues(code, context)[0]?.session ?? null : null;
   return session ? { ...due, session } : due;
+}
+
+/** "Every other year, until 2012": the last day directly behind a recurrence is that of its last time. */
+function bounded(due: Due, at: number, contexts: readonly Context[], tokens: readonly Token[]): Due {
+  if (due.precision !== 'recurring' || due.until !== undefined) return due;
+  const next = tokens[at + 1]?.is === 'clause' ? at + 2 : at + 1;
+  const [token, context] = [tokens[next], contexts[next]];
+  const until = token?.time?.code.startsWith('../') && context ? dues(token.time.code, context)[0]?.end : undefined;
+  return until ? { ...due, until } : due;
 }
 
 /** A time that stands before the verb of its frame, or in the same frame, belongs to it. */

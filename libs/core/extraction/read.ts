@@ -1,3 +1,4 @@
+import { NO_STANDING_RULES, type StandingRules } from '../calendar/index.js';
 import { parseDocument, type DocumentHeader } from '../document/index.js';
 import { languageFor, toolsFor } from '../languages/index.js';
 import { citationProblems } from './citations.js';
@@ -15,8 +16,11 @@ export interface ReadDocument {
   problems: Problem[];
 }
 
-/** Raw text to obligations with proof. Never throws on any text: what cannot be read is named in `problems`. */
-export function readDocument(text: string): ReadDocument {
+/**
+ * Raw text to obligations with proof. Never throws on any text: what cannot be read is named in `problems`.
+ * @param standing rules from outside that fix times which the text only cites ("the annual report under article 13")
+ */
+export function readDocument(text: string, standing: StandingRules = NO_STANDING_RULES): ReadDocument {
   const parsed = parseDocument(text);
   const { header } = parsed;
   const paragraphs = parsed.paragraphs.map(({ label, role, spans }) => ({ label, role, spans: [...spans] }));
@@ -25,7 +29,7 @@ export function readDocument(text: string): ReadDocument {
     const problem = { code: 'LANGUAGE.UNKNOWN', message: `No rules are known for the language "${header.language}".`, span: null };
     return { document: header, paragraphs, obligations: [], undated: [], problems: [problem] };
   }
-  const found = findObligations(text, parsed, toolsFor(language));
+  const found = findObligations(text, parsed, toolsFor(language), standing);
   return {
     document: header, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
     obligations: found.readings.filter(({ due }) => due !== null),

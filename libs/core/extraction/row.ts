@@ -36,7 +36,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
   };
   const receiver = filledBy(match, match.rule.means.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
   const inside = tokensIn(tokens, start, end);
-  return candidate.times.map(({ token, due, held, hangs }) => ({
+  return candidate.times.map(({ token, due, why, held, hangs }) => ({
     kind: match.rule.means.kind,
     paragraph: passage.paragraph.label,
     quote: quoteOf(raw, spans),
@@ -46,10 +46,10 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     duration: durationOf(match, inside, tokens, tools),
     qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
     strength: frame.operative?.strength ?? 'S0',
-    confidence: confidenceOf(candidate, due?.said ?? false),
+    confidence: confidenceOf(candidate, due),
     rule: match.rule.id,
     due,
-    undated: due ? null : `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
+    undated: due ? null : why ?? `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
     spans,
     evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
     gathering: candidate.gathering,
@@ -104,9 +104,13 @@ function whoOf({ tokens }: Passage, { frame, match }: Candidate, { header }: Par
   return frame.operative?.strength === 'S5' ? own : null;
 }
 
-function confidenceOf({ match, frame, score }: Candidate, said: boolean): number {
+/** The instrument, its article and the report, named together where a duty is laid on somebody, prove more than the phrase alone. */
+const BY_RULE = 0.85;
+
+function confidenceOf({ match, frame, score }: Candidate, due: Due | null): number {
+  if (due?.rule && due.on && !frame.reported && (frame.operative?.strength ?? 'S0') >= 'S2') return BY_RULE;
   let confidence = Math.min(match.rule.trust ?? 0.8, score + 0.1);
-  if (!said) confidence *= 0.95;
+  if (!due?.said) confidence *= 0.95;
   // That a meeting is to be held is a fact, whoever tells it; a duty that is only told of may be met or changed.
   const meeting = match.rule.means.kind === 'meeting';
   if (frame.reported) confidence *= meeting ? 0.92 : 0.6;
