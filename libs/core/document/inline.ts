@@ -5,7 +5,8 @@ import { enactingOrgan } from './enacting.js';
 import type { TextLine } from './layout.js';
 import type { Stretch } from './parsed.js';
 
-const INLINE_NUMBER = /[;。,:.] ?(\d{1,5})[.、](?!\d)/g;
+/** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */
+const INLINE_NUMBER = /[;。,:.] ?(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/g;
 /** A text shorter than this holds no second paragraph. */
 const SHORTEST = 60;
 

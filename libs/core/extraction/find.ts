@@ -137,7 +137,9 @@ class Finder {
       const party = frame.actor === null ? undefined : tokens[frame.actor];
       if (!party?.slots.has(this.tools.words.slot(rule.from))) return false;
     }
-    if (rule.where === 'any' || rule.where === 'future') return true;
+    if (rule.where === 'any') return true;
+    // A recital may look ahead to a meeting, but lays nothing else on anybody.
+    if (rule.where === 'future') return paragraph.role !== 'preamble' || rule.means.kind === 'meeting' || rule.means.kind === 'report';
     const strength = frame.operative?.strength;
     if (paragraph.role === 'preamble') return false;
     if (!strength) return paragraph.role === 'operative' || paragraph.role === 'annex';

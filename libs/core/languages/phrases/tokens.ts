@@ -128,6 +128,7 @@ const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
+  { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
   { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
   { shape: /\/\.\.$/, slots: ['since'] },
   { shape: /^\d{4}-\d{2}-\d{2}\/\d{4}/, slots: ['span'] },
@@ -165,7 +166,7 @@ function wordAt(text: string, at: number, { words, lexicon, spaced }: Scanner): 
   if (word.verbal) {
     token.attributive = follows(text, end, lexicon.attributive);
     token.done = follows(text, end, lexicon.doneAfter) || precedes(text, at, lexicon.doneBefore, spaced);
-    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore, spaced) || (word.noun && precedes(text, at, lexicon.determiners, spaced)) || follows(text, end, lexicon.nominalAfter);
+    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore, spaced) || (word.noun && precedes(text, at, lexicon.determiners, spaced)) || (follows(text, end, lexicon.nominalAfter) && !beginsLonger(text, end, words));
     if (word.noun && lexicon.verbBefore.length > 0) token.slots = senseOf(word, token.nominal);
   }
   return token;
@@ -177,6 +178,9 @@ function follows(text: string, at: number, forms: readonly string[]): boolean {
   for (const form of forms) if (form.charCodeAt(0) === code && text.startsWith(form, at)) return true;
   return false;
 }
+
+/** True for the head of a longer word: 提交中期报告 is no 提交中. */
+const beginsLonger = (text: string, at: number, words: WordList): boolean => (words.longest(text, at)?.form.length ?? 0) > 1;
 
 /** True when one of the forms ends right before `at`, as a whole word where words are spaced; a form that begins with a hyphen may end a longer word. */
 function precedes(text: string, at: number, forms: readonly string[], spaced: boolean): boolean {

@@ -6,6 +6,8 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} 年 {month} 月 {day} [日] (至|到|—|–|-|~|、|和|及|与) {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~|和|及|与) {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~) {year2} 年 {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) {month2} 月 {day2} 日 [星期 (一|二|三|四|五|六|日)]', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) {day2} 日 [星期 (一|二|三|四|五|六|日)]', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 [(届会|届会议)]', means: '{year}-{month}' },
   { is: 'date', reads: '{year} 年 {month} [月] (至|到|—|–|-|~|和|及|与) {month2} 月', means: '{year}-{month}/{year}-{month2}' },
   { is: 'date', reads: '{year} 年 {month} 月 (至|到|—|–|-|~) {year2} 年 {month2} 月', means: '{year}-{month}/{year2}-{month2}' },
@@ -99,6 +101,7 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(自|从) [(大会|其|理事会)] {session} (起|开始) [,] {every}', means: '{every}@{session}' },
   { is: 'every', reads: '(自|从) {date} (起|开始) [,] {every}', means: '{every}@{date}' },
   { is: 'every', reads: '(定期|经常)', means: 'R' },
+  { is: 'every', reads: '每次会议 [(举行|召开|开始|开幕)] (前|之前|以前) [(至少|不少于)] [{length}]', means: 'R' },
   { is: 'every', reads: '[大会] (常会|届会|每届会议) 开幕 (之日|当日|日|当天)', means: 'R/P1Y' },
 ];
 
@@ -120,6 +123,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '第 {n} 届 (会议|常会) (主席|主席团)', means: 'citation' },
   { is: 'citation', reads: '(上|前|本|每|同) 一 (日历年|历年|财政年)', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (世界首脑会议|首脑会议|审查会议|审议会议|审议大会|审查大会|世界会议)', means: 'citation' },
+  { is: 'citation', reads: '{date} , (大会|安全理事会|安理会|经济及社会理事会|理事会) 第 {n} 次 (全体会议|会议)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const action: Rule[] = [
   {
     id: 'zh.action.closes',
-    reads: '{session} … {date} … {closes}',
+    reads: ['{session} … {date} … {closes}', '{session} …… {date} … {closes}'],
     means: { kind: 'action', due: '{date}', session: '{session}' },
     trust: 0.9,
     finds: [
@@ -11,6 +11,29 @@ export const action: Rule[] = [
       { text: '决定理事会2028年届会于2028年7月24日结束', due: '2028-07-24' },
     ],
     ignores: ['大会第五十二届会议闭会'],
+  },
+  {
+    id: 'zh.action.postponed',
+    reads: '(选举|任命|投票|休会日期|闭会日期) {postpones} {date}',
+    means: { kind: 'action', due: '{date}' },
+    trust: 0.85,
+    finds: [
+      { text: '决定将国际法委员会一个空缺的选举推迟到1987年上半年的某个日期举行', due: '1987-H1' },
+      { text: '决定将本届会议的休会日期推迟到1986年12月22日星期一', due: '1986-12-22' },
+    ],
+    ignores: ['决定推迟国际法委员会一个空缺的选举'],
+  },
+  {
+    id: 'zh.action.election',
+    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '(选举|公民投票|全民投票) … {will} … {date} … {holds}'],
+    means: { kind: 'action', due: '{deadline}{date}' },
+    where: 'future',
+    trust: 0.84,
+    finds: [
+      { text: '协助过渡政府筹备最迟于1987年底举行的全国选举', due: '../1987' },
+      { text: '决定于1987年6月15日举行补选选举', due: '1987-06-15' },
+    ],
+    ignores: ['欢迎于1985年6月举行的全国选举'],
   },
   {
     id: 'zh.action.by',

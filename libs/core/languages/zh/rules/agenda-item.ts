@@ -3,12 +3,13 @@ import type { Rule } from '../../language.js';
 export const agendaItem: Rule[] = [
   {
     id: 'zh.agenda-item.under-item',
-    reads: '{session} [的] {agenda} …… {lists} … {item}',
+    reads: ['{session} [的] {agenda} …… {lists} … {item}', '{session} {titled} …… {lists} … {item}'],
     means: { kind: 'agenda_item', due: '{session}' },
     trust: 0.95,
     finds: [
       { text: '决定在大会第七十五届会议临时议程题为“全面彻底裁军”的项目下列入题为“小武器”的分项', due: 'GA/75' },
       { text: '决定在其第八十届会议议程中列入题为“海洋”的项目', due: 'GA/80' },
+      { text: '决定在第四十一届会议题为“协调、方案和其他问题”的议程项目下列入题为“长期支助方案”的分项目', due: 'GA/41' },
     ],
     ignores: ['决定在题为“全面彻底裁军”的项目下审议'],
   },

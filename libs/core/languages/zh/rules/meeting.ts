@@ -39,7 +39,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.postponed',
-    reads: ['{meeting} {postpones} {when} … {holds}', '{meeting} … {postpones} {when}', '{event} … {postpones} {when}'],
+    reads: ['{meeting} {postpones} {when} … {holds}', '{meeting} {postpones} {when}', '{event} {postpones} {when}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.95,

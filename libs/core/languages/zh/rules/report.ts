@@ -154,12 +154,13 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.every-first',
-    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… {since}'],
-    means: { kind: 'report', due: '{every}@{date}{since}' },
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {since}'],
+    means: { kind: 'report', due: '{every}@{date}{until}{since}' },
     trust: 0.95,
     finds: [
       { text: '请秘书长每两年提交一份报告,首份报告于1987年提交', due: 'R/P2Y' },
       { text: '请秘书长每六个月提出报告,从1986年6月30日开始', due: 'R/P6M' },
+      { text: '请秘书长每90天提交一份报告,第一份报告应在1986年3月15日之前提交', due: 'R/P90D' },
     ],
     ignores: ['请秘书长提交一份报告,首份报告于1987年提交'],
   },
@@ -174,6 +175,18 @@ export const report: Rule[] = [
       { text: '赞赏地注意到秘书长拟向大会第四十一届会议报告执行情况', due: 'GA/41' },
     ],
     ignores: ['秘书长已向大会第四十届会议提交报告'],
+  },
+  {
+    id: 'zh.report.will-by',
+    reads: '{actor} (将|应|拟) {deadline} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{deadline}' },
+    where: 'future',
+    trust: 0.86,
+    finds: [
+      { text: '会上商定,秘书长将至迟于1986年10月向大会提交一份全面报告', due: '../1986-10' },
+      { text: '秘书长将在1986年年底前向大会报告执行情况', due: '../1986' },
+    ],
+    ignores: ['秘书长将向大会提交一份全面报告'],
   },
   {
     id: 'zh.report.then-every',

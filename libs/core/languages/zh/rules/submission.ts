@@ -15,6 +15,17 @@ export const submission: Rule[] = [
     ignores: ['邀请会员国向秘书长提交意见'],
   },
   {
+    id: 'zh.submission.names',
+    reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)'],
+    means: { kind: 'submission', due: '{date}' },
+    trust: 0.86,
+    finds: [
+      { text: '请秘书长在1986年2月15日以前将高级专员的提名送交大会核可', due: '../1986-02-15', who: 'Secretary-General' },
+      { text: '请各区域集团主席至迟于1986年3月1日提出候选人', due: '../1986-03-01' },
+    ],
+    ignores: ['请秘书长将高级专员的提名送交大会核可'],
+  },
+  {
     id: 'zh.submission.every',
     reads: ['{every} … {sends} … {views}', '{sends} … {every} … {views}', '{every} …… {sends} … {views}'],
     means: { kind: 'submission', due: '{every}' },

@@ -14,7 +14,7 @@ export const target: Rule[] = [
   },
   {
     id: 'zh.target.ambition',
-    reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}'],
+    reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}', '{aim} … (在|于) {date} … 就职'],
     means: { kind: 'target', due: '../{date}' },
     trust: 0.82,
     finds: [

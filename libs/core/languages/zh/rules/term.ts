@@ -71,13 +71,14 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.from-to',
-    reads: ['{mandate} [为] [{length}] …… {span}', '{span} … {mandate} [为] {length}'],
+    reads: ['{mandate} [为] [{length}] …… {span}', '{span} … {mandate} [为] {length}', '{appoints} … (成员|委员|主席|主任|专员|审计员|审计长) …… {span}'],
     means: { kind: 'term', due: '{span}' },
     where: 'any',
     trust: 0.88,
     finds: [
       { text: '决定委员会成员任期四年,自1986年1月1日起至1989年12月31日止', due: '1986-01-01/1989-12-31' },
       { text: '任命德国为委员会成员,任期自1987年1月1日至1989年12月31日', due: '1987-01-01/1989-12-31' },
+      { text: '任命下列人士为会费委员会成员,自1987年1月1日起至1989年12月31日止', due: '1987-01-01/1989-12-31' },
     ],
     ignores: ['决定委员会成员任期四年'],
   },
@@ -115,6 +116,17 @@ export const term: Rule[] = [
       { text: '决定上文第2段规定的措施至迟于1986年9月30日失效', due: '../1986-09-30' },
     ],
     ignores: ['决定终止上文第2段规定的措施'],
+  },
+  {
+    id: 'zh.term.until-session',
+    reads: ['{mandate} {extends} [至|到] [{body}] [其] {session}', '{mandate} {extends} [至|到] [{body}] [其] {session} 结束'],
+    means: { kind: 'term', due: '{session}' },
+    trust: 0.9,
+    finds: [
+      { text: '决定将特设咨询小组的任务期限延长至大会第四十一届会议结束', due: 'GA/41' },
+      { text: '决定将该委员会的任务期限延至大会第四十二届会议', due: 'GA/42' },
+    ],
+    ignores: ['决定延长特设咨询小组的任务期限'],
   },
   {
     id: 'zh.term.until-event',
