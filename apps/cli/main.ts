@@ -16,7 +16,7 @@ const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage
   extract: { run: extract, usage: 'extract [--format jsonl|text] [--with-text] FILE… (- for stdin)', does: 'show the obligations of documents; needs no server' },
   explain: { run: explain, usage: 'explain FILE#N', does: 'show how the N-th obligation of a file was found and dated' },
   simulate: { run: simulateFiles, usage: 'simulate --from DAY --to DAY [--format jsonl|text] FILE…', does: 'list every mail that would go out, and send none' },
-  evaluate: { run: evaluate, usage: 'evaluate [--kinds all|meeting,report,…] [--misses] FOLDER…', does: 'score the extraction against documents with hand-made truth' },
+  evaluate: { run: evaluate, usage: 'evaluate [--kinds all|meeting,report,…] [--misses] [--metamorphic] FOLDER…', does: 'score the extraction against documents with hand-made truth, or see that their form alters nothing' },
   bench: { run: bench, usage: 'bench extract [--write] [FOLDER…]', does: 'measure the speed of extraction beside other readers of dates' },
   ingest: { run: ingestFiles, usage: 'ingest FILE…', does: 'read documents into the tracker' },
   list: { run: list, usage: 'list [--as-of DAY] [--status …] [--kind …] [--limit N] [--format jsonl|text]', does: 'show what the tracker holds' },

@@ -8,6 +8,7 @@ import { study } from '../../../libs/tracker/index.js';
 import { readFileSource } from '../files.js';
 import { localData } from '../seeds.js';
 import { files, oneOf } from '../usage.js';
+import { inWords, reportForms } from './metamorphic/report.js';
 import { score } from './score.js';
 import type { Miss, ScoredRow, Sureness, Tally } from './score.js';
 
@@ -21,9 +22,14 @@ export interface Scoreboard {
   sureness: Sureness;
 }
 
-/** `evaluate`: scores the extraction against folders of documents with hand-made truth (one folder a document: source.txt, truth.json). */
+/**
+ * `evaluate`: scores the extraction against folders of documents with hand-made truth (one folder a document: source.txt, truth.json). With
+ * `--metamorphic` no truth is needed: the documents are read again after changes of form that may alter nothing.
+ */
 export async function evaluate(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { kinds: { type: 'string', default: 'all' }, misses: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { kinds: { type: 'string', default: 'all' }, misses: flag, metamorphic: flag } });
+  if (values.metamorphic) return evaluateForms(files(positionals));
   const kinds = values.kinds === 'all' ? KINDS : values.kinds.split(',').map((kind) => oneOf('kinds', kind, KINDS));
   const { calendar } = await localData();
   for (const folder of files(positionals)) {
@@ -32,6 +38,17 @@ export async function evaluate(args: string[]): Promise<number> {
     if (values.misses) for (const miss of board.misses) console.log(missLine(miss));
   }
   return 0;
+}
+
+async function evaluateForms(folders: string[]): Promise<number> {
+  const { calendar } = await localData();
+  let faults = 0;
+  for (const folder of folders) {
+    const report = await reportForms(folder, calendar);
+    faults += report.faults.length;
+    console.log(inWords(folder, report));
+  }
+  return faults > 0 ? 1 : 0;
 }
 
 /** Scores every document of a folder. @throws when a document cannot be read */

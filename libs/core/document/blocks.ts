@@ -154,7 +154,9 @@ class Joiner {
     const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null || QUOTE_OPEN.test(current.text);
     if (last.text.endsWith('、')) return true;
     if (pauses(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');
-    if (line.interrupted || (paragraph && !opens)) return true;
+    // Where paragraphs are numbered, what has no number of its own goes on with the sentence that is open.
+    const numbered = current.kind === 'numbered' || current.kind === 'lettered';
+    if (line.interrupted || numbered || (paragraph && !opens)) return true;
     const fragment = last.columns < SHORT && opens;
     return close ? !fragment && (width !== null || last.columns > SHORT) : full && line.blanksBefore <= 1;
   }

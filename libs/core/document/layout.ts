@@ -44,6 +44,8 @@ const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;
+/** A line of running text takes more columns than this. */
+const LONG_LINE = 48;
 const FIRST_NUMBER = /^\d{1,3}[.、]/;
 const SENTENCE_END = /[。.;!?]["”’)\]]*$/;
 
@@ -195,7 +197,7 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   for (const [i, line] of lines.entries()) {
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
-    const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8))
+    const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8)) && !wraps(kept.at(-1), line)
       && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
@@ -209,6 +211,10 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   }
   return kept;
 }
+
+/** True for a line right under a long one that ends no sentence: it goes on with it, though it may say what the title says. */
+const wraps = (above: TextLine | undefined, { blanksBefore, interrupted }: TextLine): boolean =>
+  above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !/[,。.;:!?]["”’)\]]*$/.test(above.text.slice(-8));
 
 /** True for a line that stands in the file again, or that ends a line of the title. */
 const tells = (text: string, seen: ReadonlyMap<string, number>, head: readonly { text: string }[]): boolean =>

@@ -1,4 +1,4 @@
-import type { TruthRow } from './corpus.js';
+import type { Due } from '../../../../libs/core/index.js';
 
 /** A multiple of four, so that leap years stay leap years. */
 export const YEARS = 4;
@@ -39,6 +39,7 @@ export function shiftText(text: string): string {
 
 const shiftDay = <T extends string | null>(day: T): T => day && (String(Number(day.slice(0, 4)) + YEARS) + day.slice(4)) as T;
 
-export const shiftDue = ({ start, end, session, ...rest }: TruthRow['due']): TruthRow['due'] => ({
-  ...rest, start: shiftDay(start), end: shiftDay(end), session: session && { ...session, number: session.number + YEARS },
+export const shiftDue = (due: Due): Due => ({
+  ...due, start: shiftDay(due.start), end: shiftDay(due.end), event: due.event && shiftText(due.event),
+  session: due.session && { ...due.session, number: due.session.number + YEARS },
 });
