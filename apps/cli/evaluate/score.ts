@@ -114,7 +114,7 @@ const KNOWN = ['ga', 'hrc', 'ecosoc'];
 const organ = (name: string): string => ORGANS[squash(name)] ?? squash(name);
 
 const RECURRENCES: Record<string, string> = {
-  annually: 'annual', yearly: 'annual', every1years: 'annual', everyyear: 'annual', every12months: 'annual',
+  monthly: 'every1months', everymonth: 'every1months', weekly: 'every1weeks', everyweek: 'every1weeks', quarterly: 'every3months', annually: 'annual', yearly: 'annual', every1years: 'annual', everyyear: 'annual', every12months: 'annual',
   biennially: 'biennial', everytwoyears: 'biennial', every2years: 'biennial', twoyearly: 'biennial', every24months: 'biennial',
 };
 const recurrence = (name: string | null): string => RECURRENCES[squash(name)] ?? squash(name);

@@ -18,7 +18,7 @@ export interface Context {
 interface Unit { start: PlainDate; end: PlainDate; precision: Precision; said: boolean }
 type Span = Pick<Due, 'start' | 'end' | 'precision' | 'said'>;
 
-const WORDS: Record<string, string> = { P1Y: 'annual', P2Y: 'biennial' };
+const WORDS: Record<string, string> = { P1Y: 'annual', P2Y: 'biennial', P1M: 'monthly', P1W: 'weekly', P1D: 'daily', P12M: 'annual' };
 const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 'days' };
 
 /** The due times that a time code of a language stands for; empty when it cannot be dated from this text. */
@@ -27,6 +27,8 @@ export function dues(code: string, context: Context): Due[] {
   if (/^[^ ,]+,/.test(code)) return code.split(',').flatMap((one) => dues(one, context));
   // Until an event is over.
   if (code.startsWith('../event ')) return dues(code.slice(3), context);
+  // Before an event begins.
+  if (code.startsWith('<event ')) return dues(code.slice(1), context);
   if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
@@ -52,6 +54,8 @@ function sessions(code: string, context: Context): Due[] {
   if (code === 'that') return at(context.lastSession, false);
   if (code === 'each') return [due({ precision: 'recurring', recurrence: 'each session' })];
   if (!organ) return [];
+  // From a session on.
+  if (code.endsWith('/..')) return sessions(code.slice(0, -3), context);
   const series = /^(\d+)\.\.(\d+)$/.exec(code);
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));

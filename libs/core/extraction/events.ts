@@ -1,7 +1,9 @@
-import type { Token, Tools } from '../languages/index.js';
+import type { Lexicon, Token, Tools } from '../languages/index.js';
 
 /** An event longer than this in print is two things that stand side by side. */
 const LONGEST_NAME = 80;
+/** The words before an event that say how something stands to it are looked for in so many characters. */
+const LONGEST_BEFORE = 40;
 /** Times that can stand inside a name: "the seventh biennial meeting". */
 const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
 const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
@@ -13,12 +15,12 @@ const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 export function withEvents(text: string, tokens: readonly Token[], tools: Tools): Token[] {
   const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting'), said: tools.words.slot('said_event') };
   const verbs = ORDINARY_VERBS.map((name) => tools.words.slot(name));
-  const filled = new Set(['event', 'meeting'].map((name) => tools.words.slot(name)));
   const found: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const last = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) || token.slots.has(slots.said) ? endOfName(tokens, i, slots.meeting, verbs) : null;
+    const named = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) || token.slots.has(slots.said);
+    const last = named ? endOfName(tokens, i, slots.meeting, verbs) : isDefinite(text, token, tools.language.lexicon) ? i : null;
     const end = last === null ? undefined : tokens[last];
     if (last === null || !end) {
       found.push(token);
@@ -26,12 +28,25 @@ export function withEvents(text: string, tokens: readonly Token[], tools: Tools)
     }
     const number = token.time ? `${token.time.code} ` : '';
     found.push({
-      ...token, is: 'time', end: end.end, slots: filled, word: null,
+      ...token, is: 'time', end: end.end, slots: slotsOf(text, token.start, tools), word: null,
       time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(slots.said) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
     });
     i = last;
   }
   return found;
+}
+
+/** "The Summit", with a capital: a meeting that was named before. */
+function isDefinite(text: string, { start, end, word }: Token, { definite }: Lexicon): boolean {
+  return word !== null && word.body === null && definite.includes(text.slice(start, end)) && text.slice(start - 4, start) === 'the ' && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
+}
+
+/** An event is named, or something is due at it, before it or until it is over, by the words right before. */
+function slotsOf(text: string, start: number, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start).toLowerCase();
+  const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
+  const relation = stands(lexicon.eventUntil) ? ['until_event'] : stands(lexicon.eventBefore) ? ['before_event'] : stands(lexicon.eventAt) ? ['at_event'] : [];
+  return new Set(['event', 'meeting', ...relation].map((name) => words.slot(name)));
 }
 
 function endOfName(tokens: readonly Token[], from: number, meeting: number, verbs: readonly number[]): number | null {

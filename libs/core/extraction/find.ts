@@ -26,6 +26,8 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 /** A match that passes over another verb may well belong to that. */
 const PASSING = 0.08;
+/** How far an action stands behind the other kinds where two rules find the same time and verb. */
+const BEHIND = 0.12;
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
@@ -115,7 +117,7 @@ class Finder {
       const called = gathering && calledAs(gathering, passage.tokens[held ?? -1]);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, called, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });
     }
-    return chosen(found, this.nouns);
+    return chosen(found, this.nouns, this.tools.language.spaced);
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
@@ -242,12 +244,15 @@ function bounded(due: Due, at: number, contexts: readonly Context[], tokens: rea
 /** A time that stands before the verb of its frame, or in the same frame, belongs to it. */
 const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb || time?.verb === null;
 
+/** Anything that is to be done is an action, so that every other kind that fits goes before it. Where verbs have few forms the rules say so by their trust. */
+const rank = ({ score, match }: Candidate, spaced: boolean): number => score - (spaced && match.rule.means.kind === 'action' ? BEHIND : 0);
+
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
-function chosen(found: Candidate[], nouns: ReadonlySet<string>): Candidate[] {
+function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: boolean): Candidate[] {
   const taken = new Set<string>();
   const tried = new Map<string, number>();
   const kept: Candidate[] = [];
-  for (const candidate of found.sort((a, b) => b.score - a.score || b.match.filled.size - a.match.filled.size || a.match.last - a.match.first - (b.match.last - b.match.first))) {
+  for (const candidate of found.sort((a, b) => rank(b, spaced) - rank(a, spaced) || b.match.filled.size - a.match.filled.size || a.match.last - a.match.first - (b.match.last - b.match.first))) {
     // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
     const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
     const reach = reachOf(candidate);
@@ -272,7 +277,7 @@ function reachOf({ match, passage: { tokens }, times }: Candidate): number {
 /** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
 function thingsOf({ rule, filled }: Match, { tokens }: Passage, nouns: ReadonlySet<string>): number[] {
   const named = [rule.means.session, rule.means.to].map((slot) => slot?.replace(/[{}]/g, ''));
-  return [...filled].flatMap(([name, at]) => ((nouns.has(name) && tokens[at]?.word) || named.includes(name) ? [at] : []));
+  return [...filled].flatMap(([name, at]) => ((nouns.has(name) && (tokens[at]?.word || name === 'meeting')) || name === 'ordinal' || named.includes(name) ? [at] : []));
 }
 
 /** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */
@@ -289,7 +294,10 @@ function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<strin
   const filled = [...new Set([...match.filled.values(), match.last])].map((at) => ({ at, token: passage.tokens[at] }));
   const things = thingsOf(match, passage, nouns);
   const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(at) ? [at] : []));
-  const own = [...new Set([...filled.flatMap(({ at, token }) => (token?.time ? [at] : [])), ...times.map(({ token }) => token)])].map((at) => `time ${at}`);
+  const at = [...new Set([...filled.flatMap(({ at, token }) => (token?.time && !token.time.code.startsWith('event ') ? [at] : [])), ...times.map(({ token }) => token)])];
+  const held = match.rule.means.kind === 'meeting' ? at.map((time) => `held ${time}`) : [];
+  if (match.rule.aside) return { wants: held, takes: held };
+  const own = [...at.map((time) => `time ${time}`), ...held];
   const ahead = verbs.every((at) => times.every(({ token }) => at < token));
   // "Within 30 days and every 60 days thereafter": once and again are two.
   const sorts = ahead ? [times.some(({ code }) => code.startsWith('R')) ? 'again' : 'once'] : ['again', 'once'];

@@ -26,7 +26,7 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = tokens.findIndex(({ start }) => start >= own);
-  let frame: Frame = { verb: null, operative: null, actor: tokens[first]?.slots.has(actor) && paragraph.role === 'operative' ? first : null, reported: false };
+  let frame: Frame = { verb: null, operative: null, actor: tokens[first]?.slots.has(actor) && (paragraph.role === 'operative' || paragraph.role === 'annex') ? first : null, reported: false };
   let fresh = true;
   let pending: number | null = null;
   let governed = false;

@@ -1,5 +1,5 @@
-import { addDays, addMonths, due, type Due, type PlainDate } from '../calendar/index.js';
-import type { Tools } from '../languages/index.js';
+import { addDays, addMonths, due, isPlainDate, type Due, type PlainDate } from '../calendar/index.js';
+import type { Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt, HangsOn } from './candidate.js';
 import { gatheringAt, gatheringOf, type Gathering, type Gatherings } from './gatherings.js';
 import type { Passage } from './passage.js';
@@ -26,7 +26,9 @@ export function hanging(time: DueAt, place: Place): DueAt {
 /** "At the seventh meeting", "before the seventh meeting", "until the seventh meeting is over". */
 function atEvent(time: DueAt, symbol: Due, { passage, gatherings, tools: { words } }: Place): DueAt {
   const until = time.code.startsWith('../');
-  const { due: dated, ...names } = gatherings.dated(symbol, until ? time.code.slice(3) : time.code);
+  const ahead = time.code.startsWith('<');
+  const { due: dated, ...names } = gatherings.dated(symbol, time.code.replace(/^(\.\.\/|<)/, ''));
+  if (ahead) return { ...time, due: { ...dated, start: null, end: dated.start }, hangs: { ...names, relation: 'before', by: null } };
   if (until) return { ...time, due: { ...dated, start: null }, hangs: { ...names, relation: 'until', by: null } };
   const [next, last] = passage.tokens.slice(time.token + 1, time.token + 3);
   const after = next?.slots.has(words.slot('holds')) && last?.glued ? last : next;
@@ -49,6 +51,7 @@ function countedBack(time: DueAt, place: Place): DueAt {
       return { ...time, due: lastDay(on.on?.start ?? null, time.code.slice(1), -1) ?? time.due, hangs: { ...on, relation: 'before', by: time.code.slice(1) } };
     }
     if (token.slots.has(words.slot('mandate'))) return { ...time, due: lastDay(termOf(place.found), time.code.slice(1), -1) ?? time.due };
+    if (dayOf(token)) return { ...time, due: lastDay(dayOf(token), time.code.slice(1), -1) ?? time.due };
   }
   return time;
 }
@@ -61,10 +64,26 @@ function countedOn(time: DueAt, place: Place): DueAt {
   const joined = language.spaced
     ? language.lexicon.countedFrom.includes(text.slice(own?.end, neighbour?.start))
     : Boolean(own?.glued && tokens[time.token - 1]?.glued && tokens[time.token - 1]?.slots.has(words.slot('after')));
-  if (!joined || !neighbour?.slots.has(words.slot('event'))) return time;
+  if (!joined || !neighbour?.slots.has(words.slot('event'))) return countedOnOther(time, place);
   const on = eventAt(time.token + (language.spaced ? 1 : -2), place);
   const by = time.code.slice(1);
   return { ...time, due: lastDay(on.on?.end ?? null, by, 1) ?? due({ precision: 'relative', said: false }), hangs: { ...on, relation: 'after', by } };
+}
+
+/** "Within 30 days of the entry into force": counted from a day that is named, else from none; nothing but words for the adoption lets it be counted from that. */
+function countedOnOther(time: DueAt, { passage: { tokens, text }, tools: { words, language: { lexicon } } }: Place): DueAt {
+  const end = tokens[time.token]?.end ?? 0;
+  const form = lexicon.countedOn.find((word) => text.startsWith(word, end));
+  if (!form || lexicon.adoption.some((word) => text.startsWith(word, end + form.length))) return time;
+  const next = tokens[time.token + 1];
+  const day = next && !next.slots.has(words.slot('event')) && next.start <= end + form.length ? dayOf(next) : null;
+  return { ...time, due: lastDay(day, time.code.slice(1), 1) ?? due({ precision: 'relative', said: false }) };
+}
+
+/** The first day of a time that is a day or a span of days. */
+function dayOf({ time }: Token): PlainDate | null {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:\/\d|$)/.exec(time?.code ?? '')?.[1] ?? '';
+  return isPlainDate(day) ? day : null;
 }
 
 /** The places beside a time where what it is counted from can stand: before it, and behind it where words are spaced. */

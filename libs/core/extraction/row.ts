@@ -75,7 +75,7 @@ function durationOf({ filled }: Match, inside: readonly Token[], tokens: readonl
   if (own) return own;
   const marked = 'lasting' in language.lexicon.words;
   const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[indexFrom(tokens, token.start) - 1]?.slots.has(words.slot('lasting')));
-  return inside.find((token) => token.time?.is === 'length' && lasts(token))?.time?.code ?? null;
+  return inside.find((token) => (token.time?.is === 'period' || token.time?.is === 'length') && lasts(token))?.time?.code ?? null;
 }
 
 /** A place of the lexicon, or what stands between "in" and the verb of holding as the text has it. */

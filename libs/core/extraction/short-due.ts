@@ -1,6 +1,6 @@
 import type { Due } from '../calendar/index.js';
 
-const PERIODS: Record<string, string> = { annual: 'P1Y', biennial: 'P2Y', 'each session': 'session' };
+const PERIODS: Record<string, string> = { annual: 'P1Y', biennial: 'P2Y', monthly: 'P1M', weekly: 'P1W', daily: 'P1D', 'each session': 'session' };
 const UNITS: Record<string, string> = { years: 'Y', months: 'M', weeks: 'W', days: 'D' };
 
 /** A due time in short, as the examples of the rules write it: `GA/80`, `2024-06-30`, `2024.early`, `../2024-06-30`, `event`, `R/P1Y`. */

@@ -18,7 +18,7 @@ function isAhead({ is, code }: TimeMention, binding: boolean, present: PlainDate
   switch (is) {
     case 'citation': return /^\d{4}/.test(code) && reaches(code, present);
     case 'ordinal': case 'vague': return binding;
-    case 'length': case 'session': case 'every': return true;
+    case 'length': case 'period': case 'session': case 'every': return true;
     case 'date': case 'time': return reaches(code, present);
   }
 }

@@ -59,8 +59,17 @@ export interface Lexicon {
   joins: readonly string[];
   /** What stands right before the party to whom a report goes ("to the "). */
   toward: readonly string[];
+  /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */
+  countedOn: readonly string[];
+  adoption: readonly string[];
   /** What stands between a term and the event that it is counted from (" of the "); empty where the event stands before the term. */
   countedFrom: readonly string[];
+  /** What stands right before an event at which something is due ("at the"), before which ("prior to the") and until whose end ("until the close of the"); empty where events stand before such words. */
+  eventAt: readonly string[];
+  eventBefore: readonly string[];
+  eventUntil: readonly string[];
+  /** Words for a meeting that with a capital and "the" mean one that was named before ("the Summit"); empty where there are no capitals. */
+  definite: readonly string[];
   /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
   fillers: readonly string[];
   /** First halves of words that are written with a hyphen; other hyphens at the end of a line only part syllables. */
@@ -138,7 +147,7 @@ export interface Headings {
 /** One way of writing a time. `means` is in a dialect of ISO 8601, see the README of this folder. */
 export interface TimePhrase {
   /** What it is: other phrases may use it as a slot of that name. */
-  is: 'date' | 'time' | 'session' | 'length' | 'every' | 'ordinal' | 'vague' | 'citation';
+  is: 'date' | 'time' | 'session' | 'length' | 'period' | 'every' | 'ordinal' | 'vague' | 'citation';
   reads: string;
   means: string;
 }
@@ -157,6 +166,8 @@ export interface Rule {
   from?: string;
   /** Words or slots that may not stand inside the match. */
   without?: readonly string[];
+  /** What it finds is told in passing: the time may be that of another obligation too ("review it at a high-level meeting in 2026"). */
+  aside?: boolean;
   /** Left out where the same paragraph has a row of this kind at the same time: to consider an item that is put on the agenda is no task of its own. */
   yieldsTo?: Kind;
   /** 0 to 1: how far a row found by this rule alone may be trusted. */

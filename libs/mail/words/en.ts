@@ -41,7 +41,7 @@ function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n % 10] ?? 'th'}`;
 }
 
-const RECURRENCES = new Map(Object.entries({ annual: 'every year', biennial: 'every two years', triennial: 'every three years', 'each session': 'at each session' }));
+const RECURRENCES = new Map(Object.entries({ annual: 'every year', biennial: 'every two years', triennial: 'every three years', monthly: 'every month', weekly: 'every week', 'each session': 'at each session' }));
 const TARGETS: Record<Target, (anchor: string) => string> = {
   day: (anchor) => anchor,
   session: (anchor) => `the session opens on ${anchor}; the text names no day of it, so its opening day is counted`,

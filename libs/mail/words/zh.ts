@@ -47,7 +47,7 @@ function numeral(n: number): string {
   return (tens > 1 ? digits[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits[ones] : '');
 }
 
-const RECURRENCES = new Map(Object.entries({ annual: '每年', biennial: '每两年', triennial: '每三年', 'each session': '每届会议' }));
+const RECURRENCES = new Map(Object.entries({ annual: '每年', biennial: '每两年', triennial: '每三年', monthly: '每月', weekly: '每周', 'each session': '每届会议' }));
 
 function recurrence(code: string): string {
   const every = /^every (\d+) (years|months)$/.exec(code);

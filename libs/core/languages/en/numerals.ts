@@ -100,10 +100,13 @@ function belowHundred(text: string, at: number): Number | null {
   const end = at + word.length;
   const value = ordinals.get(word) ?? tenths.get(word);
   if (value !== undefined) return { value, end };
-  const ten = tens.get(word);
   const joint = jointAt(text, end);
+  const unit = joint > 0 ? wordAt(text, end + joint) : '';
+  // A line was broken inside the word: "six- tieth".
+  const whole = joint === 2 ? tenths.get(word + unit) ?? ordinals.get(word + unit) : undefined;
+  if (whole !== undefined) return { value: whole, end: end + joint + unit.length };
+  const ten = tens.get(word);
   if (ten === undefined || joint === 0) return null;
-  const unit = wordAt(text, end + joint);
   const one = ordinals.get(unit) ?? 10;
   return one > 0 && one < 10 ? { value: ten + one, end: end + joint + unit.length } : null;
 }

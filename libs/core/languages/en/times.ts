@@ -52,7 +52,8 @@ const bounded: TimePhrase[] = [
     is: 'time', means: '{when}',
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
   },
-  { is: 'time', reads: '(starting|beginning|commencing|effective|as of|with effect|as) (in|on|from|of) {when}', means: '{when}/..' },
+  { is: 'time', reads: '(starting|beginning|commencing|effective|as of|with effect|as) (in|on|from|of|with|by) {when}', means: '{when}/..' },
+  { is: 'time', reads: '[,] the first [one] [of which] [(to be|will be|shall be)] [(held|submitted|presented|convened|issued|conducted|in place|undertaken)] (in|on|by|during|no later than) {when}', means: '{when}/..' },
   { is: 'time', reads: '(starting|beginning|commencing|effective|as of|after|following|from) {when} (onwards|onward)', means: '{when}/..' },
   { is: 'time', reads: '(effective|as of|as from|after) {when}', means: '{when}/..' },
   { is: 'time', reads: '(since|as far back as) {when}', means: 'past' },
@@ -62,12 +63,20 @@ const bounds: TimePhrase[] = [
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
+  // The day is what counts, and not the session beside it.
+  { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of) {session}', means: '{date}' },
 ];
 
 const at = '[(at|during|of|for|to|in|until|from|before|by|on|throughout)] [(its|the|their|that|his|an|a)]';
 const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|special|high-level|main|resumed organizational)]';
 
+/** Since when something is to be done again and again. */
+const since = '(beginning|starting|commencing|as from|beginning from|starting from|beginning with|starting with|with effect from|commencing with|as of)';
+
 const sessions: TimePhrase[] = [
+  { is: 'session', reads: `${since} [(at|from|with|in)] {session}`, means: '{session}/..' },
+  { is: 'session', reads: '{session} [,] (onwards|onward|and thereafter)', means: '{session}/..' },
+  { is: 'session', reads: '{session} , (in|to be held in) {year} [,]', means: '{session}' },
   { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: `${at} {nth} (and|to|or|–) {nth2} ${kind} sessions`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} session and [(at|of|for)] [(its|the)] {nth2} session`, means: 'session {nth},{nth2}' },
@@ -83,6 +92,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(at|during|of|for|in) (that|the said|the same) session', means: 'session that' },
   { is: 'session', reads: '(at|during|of|for|in|before the end of|by the end of|in the course of|during the course of) (its|the|this|their) (current|present|ongoing) session', means: 'session this' },
   { is: 'session', reads: '(at|during|of|for|in) this session', means: 'session this' },
+  { is: 'session', reads: '(at|during) the current session of the (General Assembly|Assembly|Council)', means: 'session this' },
   { is: 'session', reads: '(at|during|of|for|in|to|before) (its|the|their) (next|following|subsequent|forthcoming|upcoming) [(regular|annual|substantive|main|plenary)] session', means: 'session next' },
   { is: 'session', reads: '(at|during|for|in) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
   { is: 'session', reads: '(at|during|for|in) (each of its|its|their|its annual|its regular|all) (annual|regular|future|subsequent|forthcoming|upcoming|next two|next three) sessions', means: 'session each' },
@@ -109,8 +119,9 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(five-year)', means: 'P5Y' },
   { is: 'length', reads: '(six-month)', means: 'P6M' },
   { is: 'length', reads: '(twelve-month|12-month)', means: 'P12M' },
-  { is: 'length', reads: '[for] a [(further|new|additional|initial|renewable|fixed|maximum|second|final)] (period|term|duration) of [(a|another|a further|an additional|up to|not more than)] {length}', means: '{length}' },
-  { is: 'length', reads: '(of|for) (a|another) (further|additional|new|renewable|final|second) {length} [(period|term)]', means: '{length}' },
+  { is: 'period', reads: '[for] (a|an) [(further|new|additional|initial|renewable|fixed|maximum|second|final|single|non-renewable)] (period|term|duration) of [(a|another|a further|an additional|up to|not more than|at least)] {length}', means: '{length}' },
+  { is: 'period', reads: '(of|for) (a|an|another) [initial] (further|additional|new|renewable|final|second|initial) {length} [(period|term)]', means: '{length}' },
+  { is: 'period', reads: '[for] (a|an) {length} (period|term)', means: '{length}' },
   { is: 'length', reads: '(not more than|no more than|up to|not exceeding|a maximum of|at most|no longer than|not longer than) {length}', means: '<={length}' },
   { is: 'time', reads: '(within|not later than|no later than|in) [(the next|the following|a period of|the first|the coming)] {length}', means: '+{length}' },
   { is: 'time', reads: '[(at least|no later than|not later than|not less than|no less than)] {length} (before|prior to|in advance of|ahead of)', means: '-{length}' },
@@ -122,13 +133,16 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(annually|every year|each year|yearly|once a year|once every year|on a yearly basis|each calendar year|per year|every calendar year)', means: 'R/P1Y' },
   { is: 'every', reads: '[on a] (biennial) [basis]', means: 'R/P2Y' },
   { is: 'every', reads: '(biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis|biannually)', means: 'R/P2Y' },
-  { is: 'every', reads: '(triennially|triennial|on a triennial basis)', means: 'R/P3Y' },
-  { is: 'every', reads: '(quadrennially|quadrennial|on a quadrennial basis)', means: 'R/P4Y' },
-  { is: 'every', reads: '(quinquennially|quinquennial|on a quinquennial basis)', means: 'R/P5Y' },
-  { is: 'every', reads: '(quarterly|every quarter|each quarter|on a quarterly basis)', means: 'R/P3M' },
-  { is: 'every', reads: '(monthly|every month|each month|on a monthly basis)', means: 'R/P1M' },
+  { is: 'every', reads: '(triennially|triennial|on a triennial basis|every third year)', means: 'R/P3Y' },
+  { is: 'every', reads: '(quadrennially|quadrennial|on a quadrennial basis|every fourth year)', means: 'R/P4Y' },
+  { is: 'every', reads: '(quinquennially|quinquennial|on a quinquennial basis|every fifth year)', means: 'R/P5Y' },
+  { is: 'every', reads: '(quarterly|every quarter|each quarter|on a quarterly basis|four times a year)', means: 'R/P3M' },
+  { is: 'every', reads: '(three times a year|three times per year)', means: 'R/P4M' },
+  { is: 'every', reads: '(monthly|every month|each month|on a monthly basis|once a month)', means: 'R/P1M' },
   { is: 'every', reads: '(weekly|every week|each week)', means: 'R/P1W' },
   { is: 'every', reads: '(twice a year|twice yearly|semi-annually|semi-annual|on a semi-annual basis|twice annually|twice per year|semiannually)', means: 'R/P6M' },
+  { is: 'every', reads: '(at an interval of|at intervals of) {length}', means: 'R/{length}' },
+  { is: 'every', reads: '(every six months|every half year|half-yearly|every half-year)', means: 'R/P6M' },
   { is: 'every', reads: '[once] every {n} years', means: 'R/P{n}Y' },
   { is: 'every', reads: '[once] every {n} months', means: 'R/P{n}M' },
   { is: 'every', reads: '[once] every {n} days', means: 'R/P{n}D' },
@@ -137,6 +151,8 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(every year|each year|annually|yearly) (on|by|no later than|not later than|before) {day} {month}', means: 'R/--{month}-{day}' },
   { is: 'every', reads: '(by|no later than|not later than|before) {day} {month} (of each year|each year|every year|annually|of every year|on an annual basis)', means: 'R/--{month}-{day}' },
   { is: 'every', reads: '(annually|each year|every year|yearly) , (on|by|no later than|not later than|before) {day} {month}', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(on|by|no later than|not later than|before) {day} {month} (in each|of each|of every) (year|calendar year)', means: 'R/--{month}-{day}' },
+  { is: 'every', reads: '(on|by|no later than|not later than|before) (the end of|end) {month} (each year|every year|annually|of each year|of every year)', means: 'R/P1Y' },
   { is: 'every', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis|periodic|regular)', means: 'R' },
 ];
 
@@ -148,6 +164,9 @@ const series: TimePhrase[] = [
   { is: 'every', reads: `{every} [,] ${begins} [(in|on|from|with)] {year}`, means: '{every}@{year}' },
   { is: 'every', reads: `[${begins}] {session} [,] and {every} thereafter`, means: '{every}@{session}' },
   { is: 'every', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
+  { is: 'every', reads: '[and] [thereafter] {every} [thereafter]', means: '{every}' },
+  { is: 'every', reads: '{every} [,] (until|through|up to) {year}', means: '{every}' },
+  { is: 'every', reads: '{every} [,] (until|through|up to) {date}', means: '{every}' },
 ];
 
 const vague: TimePhrase[] = [
@@ -168,6 +187,12 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(biennium|bienniums|financial period|financial periods|budget for|programme budget for) {year} (–|-) {year2}', means: 'citation' },
   { is: 'citation', reads: '(budget|budgets|programme budget|programme plan|assessments|scale of assessments|estimates) for [the year] {year}', means: 'citation' },
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
+  // A paper that is issued under the number of a session is no report to it.
+  { is: 'citation', reads: '(a document|documents|an official document|official documents|a conference room paper|an addendum to the report) {session}', means: 'citation' },
+  // "At its 82nd plenary meeting, on 23 December 2015, the Assembly decided": when it was decided.
+  { is: 'citation', reads: '(at its|at the) {nth} [(plenary|closing|final)] meeting , (on|held on) {date} [,]', means: 'cited {date}' },
+  { is: 'citation', reads: '(at its|at the) {nth} and {nth2} [plenary] meetings , on {date} [,]', means: 'cited {date}' },
+  { is: 'citation', reads: 'at its [(final|closing|opening|last)] [plenary] meeting , on {date} [,]', means: 'cited {date}' },
   { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
   { is: 'citation', reads: `(signed|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'cited {date}' },
   { is: 'citation', reads: '{n} / {n2} [(A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z)] of {date}', means: 'cited {date}' },

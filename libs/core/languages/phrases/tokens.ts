@@ -124,8 +124,15 @@ function timeAt(text: string, at: number, { times, words, spaced }: Scanner): To
 
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 
-/** Dates that fill a slot of their own besides `date` and `when`, by the shape of their code. */
-const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
+/** The slots that a time fills by what it is; where nothing is said, the one of that name. */
+const GENERAL: Partial<Record<TimeMention['is'], readonly string[]>> = { date: ['date', 'when'], time: ['date', 'when'], session: ['session', 'when'], period: ['length', 'period'] };
+
+const sortOf = (is: TimeMention['is']): TimeMention['is'] => (is === 'time' ? 'date' : is);
+
+/** Times that fill a slot of their own besides, by the shape of their code; dates where nothing is said. */
+const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[] }[] = [
+  { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
+  { of: 'every', shape: /^R\/--/, slots: ['yearly'] },
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
   { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
@@ -138,12 +145,11 @@ const SORTS: readonly { shape: RegExp; slots: readonly string[] }[] = [
 function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
   let sets = slotSets.get(words);
   if (!sets) slotSets.set(words, sets = new Map<string, ReadonlySet<number>>());
-  const dated = is === 'date' || is === 'time';
-  const sort = dated ? SORTS.findIndex(({ shape }) => shape.test(code)) : -1;
-  const key = dated ? `date ${sort}` : is;
+  const sort = SORTS.findIndex(({ shape, of = 'date' }) => sortOf(is) === of && shape.test(code));
+  const key = `${is} ${sort}`;
   let set = sets.get(key);
   if (!set) {
-    const names = dated ? ['date', 'when', ...(SORTS[sort]?.slots ?? [])] : is === 'session' ? ['session', 'when'] : [is];
+    const names = [...GENERAL[is] ?? [is], ...(SORTS[sort]?.slots ?? [])];
     sets.set(key, set = new Set(names.map((name) => words.slot(name))));
   }
   return set;

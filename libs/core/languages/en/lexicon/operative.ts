@@ -22,7 +22,7 @@ export const operative: OperativeVerb[] = apart([
   verb('invites', 'S2', ['invited', 'encouraged', 'recommended'], { ...asked, past: true }),
   verb('takes note', 'S0', ['took note', 'noted', 'recalled', 'welcomed', 'reaffirmed', 'expressed', 'heard', 'considered'], { past: true }),
   // Declarations of heads of State speak in the first person: "53. Request the Secretary-General to …".
-  verb('decides', 'S5', ['decide', 'commit', 'commit ourselves', 'resolve'], { ...asked, leadOnly: true }),
+  verb('decides', 'S5', ['decide', 'commit', 'commit ourselves', 'resolve', 'undertake', 'pledge', 'proclaim', 'declare', 'agree', 'adopt'], { ...asked, leadOnly: true }),
   verb('requests', 'S4', ['request'], { ...asked, leadOnly: true }),
   verb('calls upon', 'S3', ['call upon', 'call on', 'call for', 'urge'], { ...asked, leadOnly: true }),
   verb('invites', 'S2', ['invite', 'encourage', 'recommend'], { ...asked, leadOnly: true }),

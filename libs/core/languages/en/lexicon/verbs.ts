@@ -10,6 +10,7 @@ export const verbs: Record<string, readonly string[]> = {
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'held', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened', 'convened', 'organized', 'hosted',
+    'would be held', 'would take place', 'would be convened', 'would meet', 'would be organized', 'are to be held', 'is to be held', 'is to take place', 'are to take place', 'due to be held', 'due to take place', 'scheduled to be held', 'scheduled to take place', 'to be held consecutively', 'is planned', 'should be organized', 'shall be organized', 'shall be hosted',
     'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'should take place', 'should be convened',
   ],
   opens: ['open', 'begin', 'be opened', 'shall open', 'shall begin', 'shall commence', 'shall be reconvened', 'resume', 'shall resume'],
@@ -29,7 +30,7 @@ export const verbs: Record<string, readonly string[]> = {
   submitted: [
     'be submitted', 'to be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
     'for the consideration', 'for their consideration', 'for further consideration', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
-    'for appropriate action', 'for consideration and action', 'in time for',
+    'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
   ],
   considers: [
     'consider', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert to', 'discuss', 'take up', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',
@@ -48,7 +49,7 @@ export const verbs: Record<string, readonly string[]> = {
   extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'continue', 'roll over'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
   lasts: ['suspend', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
-  appoints: ['appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
+  appoints: ['appointed', 'elected', 'reappointed', 'appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
   proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
   observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
   sends: [
@@ -56,13 +57,22 @@ export const verbs: Record<string, readonly string[]> = {
     'complete', 'propose', 'continue to submit', 'continue to provide', 'reply', 'prepare', 'register', 'declare', 'disclose',
   ],
   pledges: ['pledge', 'nominate', 'announce pledges', 'make pledges', 'announce contributions', 'propose candidates', 'nominate candidates'],
+  /** Applications are sent in like views. */
+  applies: ['apply', 'apply for', 'apply for accreditation', 'register for', 'request accreditation'],
+  /** What begins and lasts for a period. */
+  starts: ['authorizes', 'authorize', 'establish', 'establishes', 'deploy', 'set up', 'create', 'creates', 'mandates', 'to authorize', 'dispatch', 'impose', 'imposes'],
+  /** Before the noun that says what is gone through ("conduct a biennial review"). */
+  conducts: ['conduct', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
+  appropriates: ['appropriate', 'apportion', 'appropriates', 'assess', 'apportions', 'be apportioned', 'be appropriated', 'authorize the Secretary-General to enter into commitments', 'enter into commitments'],
+  /** What a target does by a measure. */
+  scales: ['double', 'triple', 'halve', 'quadruple', 'eradicate', 'at least double', 'cut by half', 'reduce by half', 'doubling', 'halving', 'tripling', 'eradicating'],
   seeks: ['seek', 'solicit', 'invite', 'request', 'collect', 'gather', 'compile'],
   does: [
     'complete', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
     'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
     'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert',
-    'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'hold consultations', 'hold informal consultations', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'bring', 'place',
+    'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'hold consultations', 'hold informal consultations', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce',
   ],
   achieves: [
     'achieve', 'eliminate', 'reduce', 'halve', 'end', 'eradicate', 'ensure', 'increase', 'double', 'triple', 'attain', 'reach', 'realize', 'improve', 'substantially reduce', 'protect', 'restore', 'halt', 'reverse', 'cut', 'implement', 'phase out', 'lower', 'raise', 'conserve', 'decrease', 'universalize', 'significantly reduce', 'significantly increase', 'bring',

@@ -1,9 +1,17 @@
 /** Singular nouns with their plurals. */
 const many = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') || noun.endsWith('x') || noun.endsWith('ch') ? `${noun}es` : `${noun}s`]);
 
+/** Great meetings, of which the year may be all that is said. */
+const great = [
+  'high-level meeting', 'summit', 'world summit', 'review conference', 'world conference', 'special session', 'high-level event', 'high-level dialogue', 'international conference', 'high-level conference', 'biennial meeting', 'high-level plenary meeting', 'ministerial conference',
+  'high-level forum', 'pledging conference', 'global summit',
+];
+
 /** Nouns and small words by the slot they fill. */
 export const words: Record<string, readonly string[]> = {
   meeting: many(
+    ...great,
+    'round', 'round of consultations', 'round of negotiations', 'round of talks', 'informal consultation', 'preparatory process', 'global forum', 'world forum',
     'meeting', 'conference', 'forum', 'workshop', 'seminar', 'symposium', 'summit', 'session', 'dialogue', 'round table', 'round-table', 'panel discussion', 'panel', 'hearing', 'consultation', 'debate', 'segment', 'exhibition', 'briefing', 'retreat', 'congress', 'event', 'colloquium', 'interactive dialogue',
     'special session', 'high-level meeting', 'plenary meeting', 'high-level plenary meeting', 'commemorative meeting', 'commemorative event', 'special event', 'special meeting', 'review conference', 'biennial meeting', 'ministerial meeting', 'preparatory meeting', 'intersessional meeting', 'regional meeting', 'world conference', 'international conference',
     'high-level event', 'side event', 'expert meeting', 'informal meeting', 'thematic meeting', 'pledging conference', 'donor conference', 'follow-up meeting', 'stocktaking', 'multi-stakeholder hearing', 'substantive session', 'organizational session', 'preparatory session', 'informal consultation', 'high-level dialogue', 'high-level conference',
@@ -12,8 +20,11 @@ export const words: Record<string, readonly string[]> = {
   report: many(
     'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update',
     'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
-    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note',
+    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'budget',
   ),
+  /** What is gone through as a task of its own. */
+  reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
+  election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   informed: ['informed', 'apprised', 'updated', 'abreast', 'fully informed', 'fully apprised'],
   agenda: ['provisional agenda', 'agenda', 'draft agenda', 'draft provisional agenda', 'preliminary list', 'provisional list', 'annual programme of work', 'programme of work'],
   item: ['item', 'sub-item', 'items', 'sub-items', 'subitem', 'agenda item', 'sub-item entitled', 'item entitled', 'question', 'matter', 'a standing item', 'topic', 'issue', 'supplementary item', 'theme'],
@@ -21,7 +32,7 @@ export const words: Record<string, readonly string[]> = {
   views: many(
     'view', 'information', 'national report', 'comment', 'observation', 'nomination', 'candidate', 'candidature', 'reply', 'response', 'input', 'contribution', 'pledge', 'submission', 'report', 'proposal', 'data', 'document', 'statement', 'voluntary national review', 'written view', 'opinion', 'instrument', 'application', 'recommendation', 'suggestion', 'plan', 'list', 'background information', 'nationally determined contribution',
     'questionnaire', 'initial report', 'national plan', 'return', 'update', 'written submission', 'declaration', 'material', 'inventory', 'voluntary report', 'financial contribution', 'voluntary contribution', 'position', 'commitment', 'assessment', 'experience',
-  ).concat('secretary-general', 'their views', 'their intention'),
+    'progress report', 'implementation report', 'transparency report', 'country report', 'follow-up report', 'final report', 'interim report', 'compliance report', 'voluntary national report', 'request', 'note', 'communication', 'notification', 'name', 'estimate', 'figure', 'evidence', 'instrument of ratification').concat('secretary-general', 'their views', 'their intention'),
   mandate: many(
     'mandate', 'term', 'term of office', 'period', 'deployment', 'authorization', 'appointment', 'measure', 'exemption', 'arrangement', 'membership', 'operation', 'mission', 'programme', 'decade', 'plan', 'strategy', 'framework', 'provision', 'sanction', 'activity', 'terms of reference', 'tenure', 'tenancy', 'obligation', 'ban', 'embargo', 'moratorium', 'presence', 'office', 'expert', 'work', 'duration',
   ),
@@ -37,8 +48,9 @@ export const words: Record<string, readonly string[]> = {
   before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
   rest: ['thereafter', 'subsequently', 'following'],
   group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
-  /** Great meetings, of which the year may be all that is said. */
-  summit: ['high-level meeting', 'summit', 'world summit', 'review conference', 'world conference', 'special session', 'high-level event', 'high-level dialogue', 'international conference', 'high-level conference', 'biennial meeting', 'high-level plenary meeting', 'ministerial conference'],
+  summit: great,
+  /** A meeting whose name says how often it is held. */
+  biennial: ['biennial meeting', 'biennial conference', 'biennial forum'],
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [
     'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',

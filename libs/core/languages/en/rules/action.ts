@@ -16,7 +16,7 @@ export const action: Rule[] = [
     id: 'en.action.by',
     reads: '{does} …… {deadline}',
     means: { kind: 'action', due: '{deadline}' },
-    trust: 0.78,
+    trust: 0.86,
     finds: [
       { text: 'Requests the Secretary-General to complete the recruitment by 31 December 2025', due: '../2025-12-31', who: 'Secretary-General' },
       { text: 'Requests the Secretary-General to appoint the members of the panel of experts within 90 days', due: '../1986-03-01' },
@@ -55,5 +55,50 @@ export const action: Rule[] = [
       { text: 'Requests the President of the General Assembly to appoint two co-facilitators at its eightieth session', due: 'GA/80', who: 'President of the General Assembly' },
     ],
     ignores: ['Requests the President of the General Assembly to appoint two co-facilitators'],
+  },
+  {
+    id: 'en.action.yearly',
+    reads: ['{does} …… {yearly}', '{yearly} …… {does}'],
+    means: { kind: 'action', due: '{yearly}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides that the States parties shall pay their contributions by 31 January each year', due: 'R/--01-31' },
+      { text: 'Requests the Secretariat to transfer the balance every year by 1 March', due: 'R/--03-01' },
+    ],
+    ignores: ['Decides that the States parties shall pay their contributions'],
+  },
+  {
+    id: 'en.action.elections',
+    reads: ['{election} …… {held} …… {when}', '{holds} …… {election} …… {when}'],
+    means: { kind: 'action', due: '{when}' },
+    where: 'future',
+    trust: 0.82,
+    finds: [
+      { text: 'Decides that elections shall be held in June 1986', due: '1986-06' },
+      { text: 'Calls upon the transitional authorities to hold the referendum no later than 30 June 1986', due: '../1986-06-30' },
+    ],
+    ignores: ['Welcomes the elections held in June 1984', 'Calls upon the transitional authorities to hold free and fair elections'],
+  },
+  {
+    id: 'en.action.for-period',
+    reads: ['{appropriates} …… {span}', '{appropriates} …… {date}'],
+    means: { kind: 'action', due: '{span}{date}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to appropriate to the Special Account the amount of 5 million dollars for the period from 1 July 1986 to 30 June 1987', due: '1986-07-01/1987-06-30' },
+      { text: 'Decides to apportion among Member States the amount of 10 million dollars for the period from 1 July to 31 December 1986', due: '1986-07-01/1986-12-31' },
+    ],
+    ignores: ['Decides to appropriate to the Special Account the amount of 5 million dollars'],
+  },
+  {
+    id: 'en.action.before-event',
+    reads: ['{does} …… {before_event}'],
+    means: { kind: 'action', due: '<{before_event}' },
+    trust: 0.72,
+    finds: [
+      { text: 'Requests the Secretary-General to publish the manual in time for the third review conference', due: 'event' },
+      { text: 'Calls upon States to ratify the Protocol before the next meeting of the States parties', due: 'event' },
+    ],
+    ignores: ['Requests the Secretary-General to publish the manual of the third review conference'],
   },
 ];

@@ -24,4 +24,15 @@ export const agendaItem: Rule[] = [
     ],
     ignores: ['Decides that the item shall be included in the provisional agenda'],
   },
+  {
+    id: 'en.agenda-item.every',
+    reads: ['{lists} …… {agenda} …… {every}', '{listed} …… {agenda} …… {every}', '{every} …… {lists} …… {agenda}'],
+    means: { kind: 'agenda_item', due: '{every}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Decides that the item shall be included in the provisional agenda every two years', due: 'R/P2Y' },
+      { text: 'Decides to include the item in the provisional agenda of its forty-second session and thereafter on a biennial basis', due: 'R/P2Y' },
+    ],
+    ignores: ['Decides to include the item in the provisional agenda of its annual session'],
+  },
 ];

@@ -51,16 +51,42 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{summit} {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
+    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     where: 'future',
+    without: ['{deadline}'],
     trust: 0.6,
     finds: [
       { text: 'Encourages all States to participate in the pledging conference in Oslo on 3 June 1986', due: '1986-06-03' },
-      { text: 'Recognizes the need for a comprehensive review at a high-level meeting in 1987', due: '1987' },
+      { text: 'Encourages all States to attend the workshop in Geneva in 1987', due: '1987' },
       { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
     ],
     ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
+  },
+  {
+    id: 'en.meeting.biennial-from',
+    reads: ['{holds} …… {biennial} …… {since}', '{biennial} …… {held} …… {since}'],
+    means: { kind: 'meeting', due: 'R/P2Y@{since}' },
+    trust: 0.94,
+    finds: [
+      { text: 'Decides to convene a biennial meeting of experts, beginning in 1987', due: 'R/P2Y' },
+      { text: 'Decides to hold a biennial forum on trade, starting at its forty-second session', due: 'R/P2Y' },
+    ],
+    ignores: ['Decides to convene a biennial meeting of experts'],
+  },
+  {
+    id: 'en.meeting.great',
+    reads: ['{summit} {date}', '{summit} {place} {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    aside: true,
+    without: ['{deadline}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Recognizes the need for a comprehensive review at a high-level meeting in 1987', due: '1987' },
+      { text: 'Resolves to review the implementation at a high-level meeting on 3 June 1986', due: '1986-06-03' },
+    ],
+    ignores: ['Decides to submit the outcome of the summit by 3 June 1986', 'Recalls the high-level meeting in 1984'],
   },
   {
     id: 'en.meeting.opens',
@@ -76,10 +102,35 @@ export const meeting: Rule[] = [
     ignores: ['Decides that the fifty-third session of the General Assembly shall open in plenary'],
   },
   {
+    id: 'en.meeting.numbered',
+    reads: ['{holds} …… {event} …… {ordinal} {when}', '{event} …… {held} …… {ordinal} {when}', '{meeting} …… {held} …… {ordinal} {when}', '{holds} …… {meeting} …… {ordinal} {when}'],
+    means: { kind: 'meeting', due: '{when}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Decides to hold the fifth biennial meeting of States in 1986, and the sixth in 1988', due: '1988' },
+      { text: 'Decides that the fifth review meeting shall be held in May 1986 and the sixth in June 1987', due: '1987-06' },
+    ],
+    ignores: ['Decides to hold the fifth biennial meeting of States and the sixth', 'Takes note of the fifth biennial meeting of States and the sixth in 1988'],
+  },
+  {
+    id: 'en.meeting.every-from',
+    reads: [
+      '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}',
+      '{meeting} …… {held} …… {every} …… {since}',
+    ],
+    means: { kind: 'meeting', due: '{every}@{since}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Decides to hold, starting from its forty-second session, an annual half-day panel discussion on the matter', due: 'R/P1Y' },
+      { text: 'Decides to organize an annual meeting of experts on trade, beginning in 1987', due: 'R/P1Y' },
+    ],
+    ignores: ['Decides to hold a half-day panel discussion, starting at 10 a.m.'],
+  },
+  {
     id: 'en.meeting.every',
     reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}'],
     means: { kind: 'meeting', due: '{every}' },
-    trust: 0.75,
+    trust: 0.84,
     finds: [
       { text: 'Decides to convene a meeting of States every two years', due: 'R/P2Y' },
       { text: 'Decides that the working group shall meet annually', due: 'R/P1Y' },

@@ -5,6 +5,7 @@ export const observance: Rule[] = [
     id: 'en.observance.proclaimed',
     reads: ['{proclaims} {citation} …… {day}', '{proclaims} …… {date} …… {day}', '{proclaims} …… {day} …… {date}', '{proclaims} … {citation} … {day}'],
     means: { kind: 'observance', due: '{date}{citation}' },
+    without: ['{yearday}'],
     trust: 0.9,
     finds: [
       { text: 'Declares 2026 the International Year of Rangelands and Pastoralists', due: '2026' },

@@ -65,14 +65,39 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.at-event',
-    reads: ['{reports} …… {event}', '{submits} …… {report} …… {event}', '{submits} …… {event} …… {report}'],
-    means: { kind: 'report', due: '{event}' },
-    trust: 0.65,
+    reads: ['{reports} …… {at_event}', '{submits} …… {report} …… {at_event}', '{submits} …… {at_event} …… {report}'],
+    means: { kind: 'report', due: '{at_event}' },
+    trust: 0.82,
     finds: [
       { text: 'Requests the Secretariat to present an analysis of trends at the seventh biennial meeting of States', due: 'event' },
       { text: 'Requests the Secretary-General to report to the third review conference', due: 'event' },
     ],
     ignores: ['Requests the Secretariat to present an analysis of trends'],
+  },
+  {
+    id: 'en.report.before-event',
+    reads: ['{reports} …… {before_event}', '{submits} …… {report} …… {before_event}', '{submits} …… {before_event} …… {report}', '{before_event} …… {submits} …… {report}'],
+    means: { kind: 'report', due: '<{before_event}' },
+    trust: 0.82,
+    finds: [
+      { text: 'Requests the Secretariat to submit a report prior to the seventh biennial meeting of States', due: 'event' },
+      { text: 'Requests the Secretary-General to present, in advance of the third review conference, a report on the matter', due: 'event' },
+    ],
+    ignores: ['Requests the Secretariat to submit a report on the third review conference'],
+  },
+  {
+    id: 'en.report.every-since',
+    reads: [
+      '{reports} …… {every} …… {since}', '{reports} …… {since} …… {every}', '{submits} …… {every} …… {report} …… {since}', '{submits} …… {report} …… {every} …… {since}', '{submits} …… {since} …… {every} {report}',
+      '{submits} …… {since} …… {report} …… {every}', '{every} … {reports} …… {since}',
+    ],
+    means: { kind: 'report', due: '{every}@{since}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Requests the Secretary-General to prepare every four years a concise report on world population, beginning in 1987', due: 'R/P4Y' },
+      { text: 'Requests the Special Rapporteur to submit, starting from its forty-second session, an annual report to the General Assembly', due: 'R/P1Y' },
+    ],
+    ignores: ['Requests the Secretary-General to prepare a concise report on world population, beginning with the countries of the region'],
   },
   {
     id: 'en.report.every-from',
@@ -98,7 +123,7 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.annual',
-    reads: ['{submits} …… {every} {report}'],
+    reads: ['{submits} …… {every} {report}', '{submits} …… {every} …… {report}'],
     means: { kind: 'report', due: '{every}' },
     trust: 0.84,
     finds: [

@@ -39,7 +39,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.every',
-    reads: ['{considers} …… {every}', '{every} {considers}', '{reviews} …… {every}', '{every} {reviews}'],
+    reads: ['{considers} …… {every}', '{every} {considers}', '{reviews} …… {every}', '{every} {reviews}', '{considered} …… {every}'],
     means: { kind: 'review', due: '{every}' },
     trust: 0.84,
     finds: [
@@ -49,10 +49,32 @@ export const review: Rule[] = [
     ignores: ['Decides to consider the item'],
   },
   {
+    id: 'en.review.every-since',
+    reads: ['{considers} …… {every} …… {since}', '{considered} …… {every} …… {since}', '{reviews} …… {every} …… {since}', '{conducts} …… {every} {reviewing} …… {since}', '{since} …… {considered} …… {every}', '{since} …… {considers} …… {every}'],
+    means: { kind: 'review', due: '{every}@{since}' },
+    trust: 0.93,
+    finds: [
+      { text: 'Decides to undertake a quinquennial review and appraisal of the Programme of Action, the first one in 1989', due: 'R/P5Y' },
+      { text: 'Decides to consider every three years the item on oceans, starting at its forty-second session', due: 'R/P3Y' },
+    ],
+    ignores: ['Decides to undertake a review and appraisal of the Programme of Action'],
+  },
+  {
+    id: 'en.review.conducted-every',
+    reads: ['{conducts} …… {every} {reviewing}'],
+    means: { kind: 'review', due: '{every}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to conduct a biennial review of the Strategy', due: 'R/P2Y' },
+      { text: 'Decides to undertake an annual assessment of the situation', due: 'R/P1Y' },
+    ],
+    ignores: ['Takes note of the annual review of the Programme'],
+  },
+  {
     id: 'en.review.at-event',
-    reads: ['{considers} …… {event}', '{reviews} …… {event}'],
-    means: { kind: 'review', due: '{event}' },
-    trust: 0.55,
+    reads: ['{considers} …… {at_event}', '{reviews} …… {at_event}'],
+    means: { kind: 'review', due: '{at_event}' },
+    trust: 0.8,
     finds: [
       { text: 'Decides to consider the question at the eighth biennial meeting', due: 'event' },
       { text: 'Encourages States parties to review the implementation at the third review conference', due: 'event' },

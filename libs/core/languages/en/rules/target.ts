@@ -12,4 +12,15 @@ export const target: Rule[] = [
     ],
     ignores: ['Calls upon Member States to end the AIDS epidemic'],
   },
+  {
+    id: 'en.target.scaled',
+    reads: ['{scales} …… {deadline}', '{deadline} …… {scales}'],
+    means: { kind: 'target', due: '{deadline}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Calls upon donor countries to double their contributions before the end of 1987', due: '../1987' },
+      { text: 'Urges States to halve the number of deaths by the end of 1990', due: '../1990' },
+    ],
+    ignores: ['Calls upon donor countries to increase their contributions'],
+  },
 ];

@@ -26,6 +26,40 @@ export const term: Rule[] = [
     ignores: ['Decides to extend the mandate of the Special Rapporteur'],
   },
   {
+    id: 'en.term.started',
+    reads: ['{starts} …… {period}'],
+    means: { kind: 'term', due: '+{period}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Authorizes the deployment of the Mission for an initial period of six months', due: '../1986-06-01' },
+      { text: 'Decides to establish, for a period of one year, a panel of five experts', due: '../1986-12-01' },
+      { text: 'Authorizes Member States, for a period of 12 months from the date of adoption of the present resolution, to inspect vessels on the high seas', due: '../1986-12-01' },
+    ],
+    ignores: ['Decides to establish a three-day forum', 'Authorizes the deployment of the Mission'],
+  },
+  {
+    id: 'en.term.from-until',
+    reads: ['{appoints} …… {since} …… {deadline}', '{mandate} …… {since} …… {deadline}'],
+    means: { kind: 'term', due: '{since}/{deadline}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Appoints Ms. Li as a member of the Board for a term of office beginning on 1 January 1986 and expiring on 31 December 1988', due: '1986-01-01/1988-12-31' },
+      { text: 'Decides to appoint five experts, effective 1 July 1986, until 30 June 1988', due: '1986-07-01/1988-06-30' },
+    ],
+    ignores: ['Appoints Ms. Li as a member of the Board for a term of office beginning on 1 January 1986'],
+  },
+  {
+    id: 'en.term.until-event',
+    reads: ['{lasts} …… {until_event}', '{extends} …… {until_event}', '{appoints} …… {until_event}'],
+    means: { kind: 'term', due: '../{until_event}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides that the Coordinators shall serve until the end of the fourth meeting of the States parties', due: 'event' },
+      { text: 'Decides to extend the mandate of the Bureau until the conclusion of the third review conference', due: 'event' },
+    ],
+    ignores: ['Decides that the Coordinators shall serve at the fourth meeting of the States parties'],
+  },
+  {
     id: 'en.term.office',
     reads: ['{appoints} …… {length} …… {date}', '{mandate} …… {length} …… {date}', '{appoints} …… {date} …… {length}'],
     means: { kind: 'term', due: '{date}+{length}' },
