@@ -139,18 +139,24 @@ class Joiner {
     return Boolean(time && time.is === 'date' && time.end === tight.length && /^\d{4}-\d{2}-\d{2}$/.test(time.code));
   }
 
+  private isFull({ columns, indent }: TextLine): boolean {
+    const { width } = this.layout;
+    return width !== null && columns + indent >= width * 0.75;
+  }
+
   /** True when the line continues the sentence of the line before it. */
   private goesOn(current: Block, line: TextLine): boolean {
     const { width } = this.layout;
     const last = this.lastLine;
     if (!last) return false;
-    const full = width !== null && last.columns + last.indent >= width * 0.75;
+    const full = this.isFull(last);
     const close = line.blanksBefore === 0;
     if (this.indented && full && line.indent === 0 && line.blanksBefore <= 1) return true;
     if (current.kind === 'heading') return full && close && !ended(last.text);
     // Where words are spaced a paragraph begins with a capital: a verb at the head of a wrapped line does not.
     const opens = !(this.language.spaced && SMALL.test(line.text)) && this.tools.opening(line.text) !== null;
-    if (ended(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text.slice(-TAIL));
+    // A short line that ends nothing is no rest of a paragraph, but a heading.
+    if (ended(last.text)) return full && close && !opens && !/[;:]\d*$/.test(last.text.slice(-TAIL)) && (this.isFull(line) || ended(line.text) || pauses(line.text));
     const paragraph = current.kind === 'numbered' || current.kind === 'lettered' || current.opening !== null || QUOTE_OPEN.test(current.text);
     if (last.text.endsWith('、')) return true;
     if (pauses(last.text)) return (line.interrupted || full || close || paragraph) && (!opens || current.kind !== 'text');

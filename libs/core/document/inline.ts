@@ -18,6 +18,9 @@ export function splitEnacting(raw: string, lines: readonly TextLine[], language:
   for (const [i, line] of lines.slice(0, 60).entries()) {
     const at = enactingAt(line.text, forms, tools);
     if (at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];
+    const next = lines[i + 1];
+    const over = next?.blanksBefore === 0 ? enactingAt(line.text + (language.spaced ? ' ' : '') + next.text, forms, tools) : null;
+    if (next && over && over[0] < line.text.length && over[1] > line.text.length + 1) return [...lines.slice(0, i), ...cutOver(raw, line, next, over, language), ...lines.slice(i + 2)];
   }
   return [...lines];
 }
@@ -41,6 +44,16 @@ function cutLine(raw: string, line: TextLine, [start, end]: [number, number], la
     if (to <= from) return [];
     return [{ ...line, start: origin[from] ?? line.start, end: (origin[to - 1] ?? line.end - 1) + 1, text: line.text.slice(from, to).trim(), blanksBefore: i === 0 ? line.blanksBefore : 0 }];
   });
+}
+
+/** The same for words that begin on one line and end on the next; its start and end are those in the joined text. */
+function cutOver(raw: string, line: TextLine, next: TextLine, [start, end]: [number, number], language: Language): TextLine[] {
+  const rest = end - line.text.length - (language.spaced ? 1 : 0);
+  const before = cutLine(raw, line, [start, line.text.length], language);
+  const [last, ...after] = cutLine(raw, next, [0, rest], language);
+  const words = before.pop();
+  if (!words || !last) return [line, next];
+  return [...before, { ...words, end: last.end, text: words.text + (language.spaced ? ' ' : '') + last.text }, ...after];
 }
 
 /** Cuts blocks in which further paragraphs begin: numbered ones, recitals on the line of the enacting words, the closing lines. */

@@ -197,7 +197,7 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
   for (const [i, line] of lines.entries()) {
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
-    const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8)) && !wraps(kept.at(-1), line)
+    const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8)) && (interrupted || !wraps(kept.at(-1), line))
       && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;

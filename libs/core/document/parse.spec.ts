@@ -50,6 +50,12 @@ describe('paragraphs', () => {
     expect(parseDocument(text).paragraphs[0]?.text).toBe('审议了秘书长的报告中的各方面,');
   });
 
+  test('the words that open the preamble may stand on two lines', () => {
+    const text = '54/254. 千年首脑会议 大\n会, 回顾其第53/202号决议, 其中决定召开联合国千年首脑会议, 1. 决定千年首脑会议于2000年9月6日至8日在纽约举行; 2. 又决定会议包含圆桌会议。\n';
+    expect(parseDocument(text).header.title).toBe('千年首脑会议');
+    expect(labels(text)).toEqual(['preamble preamble 1', 'operative 1', 'operative 2']);
+  });
+
   test('headings with numbers are no paragraphs, and a table of contents is left out', () => {
     const report = parseDocument(source('003_68fe543ad68a8d33'));
     const numbers = report.paragraphs.filter(({ role }) => role === 'body').map(({ label }) => label).filter((label) => label !== 'summary');

@@ -14,13 +14,13 @@ const OPENING = /[（《「“‘(\[*]/;
 
 /**
  * The document with the hard wraps of its running text undone; what looks like a heading, a label or a footnote stays where it is. A document
- * with much longer lines than most has none.
+ * with lines that no page is wide enough for has none.
  */
 export function wholeLines(subject: Subject): Subject {
   const lines = subject.text.split(/\r?\n/);
   const width = widthOf(lines);
-  if (lines.some((line) => line.trim().length > width * 2)) return subject;
-  const full = 0.75 * width;
+  if (width > (isHan(subject) ? 60 : 120) || lines.some((line) => line.trim().length > width * 1.3)) return subject;
+  const full = (isHan(subject) ? 0.95 : 0.75) * width;
   const whole: string[] = [];
   let last = '';
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import type { Due } from '../../../../libs/core/index.js';
+import type { Due, SessionRef } from '../../../../libs/core/index.js';
 
 /** A multiple of four, so that leap years stay leap years. */
 export const YEARS = 4;
@@ -20,7 +20,9 @@ const fromHan = (text: string): number => {
 export const unbroken = (text: string): string => text
   .replace(new RegExp(`(${CARDINAL_TENS.filter(Boolean).join('|')})-\\s*\\n\\s*`, 'gi'), '$1-')
   .replace(/([a-z])-\s*\n\s*(?=[a-z])/g, '$1')
-  .replace(/(第[一二三四五六七八九十]+)\s*\n\s*(?=[一二三四五六七八九十]*[届屆])/g, '$1');
+  .replace(/(第[一二三四五六七八九十]+)\s*\n\s*(?=[一二三四五六七八九十]*[届屆])/g, '$1')
+  // A page break with footnotes goes behind the number.
+  .replace(/(第[一二三四五六七八九十]+)((?:\s*\n\s*\n[^\n]{1,200})+?\s*\n\s*\n)([一二三四五六七八九十]{0,2}[届屆])/g, '$1$3$2');
 
 /** The text as it would stand so many years, and sessions, later. */
 export function shiftText(text: string): string {
@@ -30,7 +32,7 @@ export function shiftText(text: string): string {
   };
   return text
     .replace(/(?<!\d)(?:19|20)\d\d(?=\d?(?!\d))/g, (year) => String(Number(year) + YEARS))
-    .replace(/１９\p{Nd}{2}/gu, (year) => String(Number(year.normalize('NFKC')) + YEARS).replace(/\d/g, (d) => String.fromCodePoint(d.codePointAt(0)! + 0xfee0)))
+    .replace(/(?:１９|２０)\p{Nd}{2}/gu, (year) => String(Number(year.normalize('NFKC')) + YEARS).replace(/\d/g, (d) => String.fromCodePoint(d.codePointAt(0)! + 0xfee0)))
     .replace(/[一二]九[一二三四五六七八九〇]{2}(?=年)/g, (year) => Array.from(String(Number(Array.from(year, (c) => Math.max(0, DIGITS.indexOf(c))).join('')) + YEARS), (d) => (d === '0' ? '〇' : DIGITS[Number(d)]!)).join(''))
     .replace(new RegExp(`\\b(${ORDINAL})(?=(?:,? (?:and|to) (?:${ORDINAL}))?\\s+(?:substantive |regular |special )?sessions?\\b)`, 'gi'), lift)
     .replace(/第([一二三四五六七八九十]+)(?=[届屆])/g, (_, number: string) => `第${han(fromHan(number) + YEARS)}`)
@@ -39,7 +41,9 @@ export function shiftText(text: string): string {
 
 const shiftDay = <T extends string | null>(day: T): T => day && (String(Number(day.slice(0, 4)) + YEARS) + day.slice(4)) as T;
 
-export const shiftDue = (due: Due): Due => ({
-  ...due, start: shiftDay(due.start), end: shiftDay(due.end), event: due.event && shiftText(due.event),
-  session: due.session && { ...due.session, number: due.session.number + YEARS },
+const shiftSession = (session: SessionRef): SessionRef => ({ ...session, number: session.number + YEARS });
+
+export const shiftDue = ({ until, ...due }: Due): Due => ({
+  ...due, start: shiftDay(due.start), end: shiftDay(due.end), event: due.event && shiftText(due.event), session: due.session && shiftSession(due.session),
+  ...(until && { until: typeof until === 'string' ? shiftDay(until) : shiftSession(until) }),
 });
