@@ -21,6 +21,7 @@ export function printedLines(text: string): Line[] {
     while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
     let start = at;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
+    start = behindBullet(text, start, end);
     let last = end;
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
     if (last > start) {
@@ -40,5 +41,16 @@ function columns(text: string, start: number, end: number): number {
   return end - start + wide;
 }
 
+/** Web pages put the numbered paragraphs of a text into lists: "- 1. …". Elsewhere a dash may be part of what is said. */
+function behindBullet(text: string, start: number, end: number): number {
+  if (!BULLETS.has(text.charAt(start)) || text.charCodeAt(start + 1) !== 32 || !isDigit(text.charCodeAt(start + 2))) return start;
+  let at = start + 2;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return NUMBER_ENDS.has(text.charAt(at)) && !isDigit(text.charCodeAt(at + 1)) ? start + 2 : start;
+}
+
+const BULLETS = new Set(['-', '*', '•', '·', '–']);
+const NUMBER_ENDS = new Set(['.', '、', '．']);
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const endsLine = (code: number) => code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
 const isSpace = (code: number) => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);

@@ -218,10 +218,9 @@ function gapOf(time: Token, { filled, last }: Match, tokens: readonly Token[], s
   return spaced && ends.length > 0 ? before : Math.max(before, after);
 }
 
-/** A sub-paragraph that finds only what the words above it say already. */
+/** A sub-paragraph that has only the times that the words above it use already: "decides to establish by 2026 a mechanism that shall: (a) promote …". */
 const repeats = (candidate: Candidate, above: Candidate): boolean =>
-  candidate.match.rule.means.kind === above.match.rule.means.kind
-  && candidate.times.every(({ code, token }) => (candidate.passage.tokens[token]?.start ?? 0) < candidate.passage.own && above.times.some((other) => other.code === code));
+  candidate.times.every(({ code, token }) => (candidate.passage.tokens[token]?.start ?? 0) < candidate.passage.own && above.times.some((other) => other.code === code));
 
 /** A day on which a session opens or closes goes with the session. */
 function withSession(due: Due, { rule, filled }: Match, contexts: readonly Context[], tokens: readonly Token[]): Due {

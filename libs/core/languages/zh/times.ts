@@ -81,6 +81,7 @@ const lengths: TimePhrase[] = [
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内)', means: '+{length}' },
   { is: 'time', reads: '(通过|通过之日起|通过之日|本决议通过|本决定通过|通过本决议|本决议通过之日起) {length} (后|之后|以后)', means: '+{length}' },
   { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
+  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效) [(至少|最少|不少于)] {length} (前|之前|以前)', means: '-{length}' },
   { is: 'time', reads: '(之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
   { is: 'time', reads: '前 (至少|最少|不少于|不晚于) {length}', means: '-{length}' },
 ];
@@ -101,7 +102,7 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(自|从) [(大会|其|理事会)] {session} (起|开始) [,] {every}', means: '{every}@{session}' },
   { is: 'every', reads: '(自|从) {date} (起|开始) [,] {every}', means: '{every}@{date}' },
   { is: 'every', reads: '(定期|经常)', means: 'R' },
-  { is: 'every', reads: '每次会议 [(举行|召开|开始|开幕)] (前|之前|以前) [(至少|不少于)] [{length}]', means: 'R' },
+  { is: 'every', reads: '每次 [年度] 会议 [(举行|召开|开始|开幕)] (前|之前|以前) [(至少|不少于)] [{length}]', means: 'R' },
   { is: 'every', reads: '[大会] (常会|届会|每届会议) 开幕 (之日|当日|日|当天)', means: 'R/P1Y' },
 ];
 
@@ -124,6 +125,10 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(上|前|本|每|同) 一 (日历年|历年|财政年)', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (世界首脑会议|首脑会议|审查会议|审议会议|审议大会|审查大会|世界会议)', means: 'citation' },
   { is: 'citation', reads: '{date} , (大会|安全理事会|安理会|经济及社会理事会|理事会) 第 {n} 次 (全体会议|会议)', means: 'citation' },
+  {
+    is: 'citation', means: 'citation',
+    reads: '第 {n} 次 (会议|审查会议|审议大会|缔约国会议|缔约方会议|双年度会议) [(通过|作出|商定)] 的 (决定|结论|成果|成果文件|建议|最后文件|宣言|报告|决议)',
+  },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },

@@ -5,7 +5,7 @@ import type { OperativeVerb } from '../../language.js';
  * (请: requests, invites), the commonest stands here; only the class of strength counts.
  */
 export const operative: OperativeVerb[] = [
-  { act: 'decides', strength: 'S5', forms: ['决定', '兹决定', '议定', '特此决定'], opens: 'operative' },
+  { act: 'decides', strength: 'S5', forms: ['重申其决定', '决定', '兹决定', '议定', '特此决定'], opens: 'operative' },
   { act: 'decides not', strength: 'S1', forms: ['决定不'] },
   { act: 'establishes', strength: 'S5', forms: ['特此设立', '兹设立'] },
   { act: 'extends', strength: 'S5', forms: ['延长', '再次延长', '续延'], opens: 'operative' },

@@ -25,8 +25,8 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.election',
-    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '(选举|公民投票|全民投票) … {will} … {date} … {holds}'],
-    means: { kind: 'action', due: '{deadline}{date}' },
+    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '(选举|公民投票|全民投票) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
+    means: { kind: 'action', due: '{deadline}{date}{event}' },
     where: 'future',
     trust: 0.84,
     finds: [

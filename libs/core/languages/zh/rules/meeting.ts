@@ -75,13 +75,14 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.opens',
-    reads: '{session} … {date} … {opens}',
+    reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,
     finds: [
       { text: '决定大会第五十三届会议于2028年9月9日星期三开幕', due: '2028-09-09' },
       { text: '决定理事会2028年届会于2028年7月24日开始', due: '2028-07-24' },
+      { text: '欢迎2028年2月11日将在罗马开幕的基金理事会第二十五届会议', due: '2028-02-11' },
     ],
     ignores: ['大会第五十三届会议开幕'],
   },

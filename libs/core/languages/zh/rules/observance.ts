@@ -25,23 +25,25 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.yearly',
-    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}'],
+    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动'],
     means: { kind: 'observance', due: '{every}' },
     trust: 0.85,
     finds: [
       { text: '决定宣布每年6月23日为联合国公务员日', due: 'R/--06-23' },
       { text: '邀请会员国每年纪念世界海洋日', due: 'R/P1Y' },
+      { text: '鼓励会员国每年10月15日开展世界农村妇女日的活动', due: 'R/--10-15' },
     ],
     ignores: ['决定纪念国际和平日'],
   },
   {
     id: 'zh.observance.day-of-the-year',
-    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}'],
+    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{observes} {yearday} … {day}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.92,
     finds: [
       { text: '决定宣布9月21日为国际和平日', due: 'R/--09-21' },
       { text: '决定将11月25日定为消除暴力国际日', due: 'R/--11-25' },
+      { text: '鼓励所有利益攸关方以适当方式庆祝5月17日世界电信日', due: 'R/--05-17' },
     ],
     ignores: ['决定宣布国际和平日'],
   },

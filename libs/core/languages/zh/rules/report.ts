@@ -143,8 +143,8 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.informs',
-    reads: ['{date} … {informs} {actor}', '{date} … 向 {actor} … {informs}'],
-    means: { kind: 'report', due: '{date}', to: '{actor}' },
+    reads: ['{date} … {informs} {actor}', '{until} …… {informs} {actor}', '{date} … 向 {actor} … {informs}'],
+    means: { kind: 'report', due: '{date}{until}', to: '{actor}' },
     trust: 0.845,
     finds: [
       { text: '敦促缔约国在1986年6月30日之前将其计划告知秘书处', due: '../1986-06-30', who: 'States parties', to: 'Secretariat' },
