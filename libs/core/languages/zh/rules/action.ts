@@ -39,7 +39,7 @@ export const action: Rule[] = [
     id: 'zh.action.by',
     reads: ['{deadline} … {does}', '{deadline} …… {does}'],
     means: { kind: 'action', due: '{deadline}' },
-    trust: 0.8,
+    trust: 0.81,
     finds: [
       { text: '请秘书长至迟于2025年12月31日完成征聘', due: '../2025-12-31', who: 'Secretary-General' },
       { text: '请秘书长在90天内任命专家小组成员', due: '../1986-03-01' },
@@ -74,7 +74,7 @@ export const action: Rule[] = [
     reads: ['{every} … {does}'],
     means: { kind: 'action', due: '{every}' },
     without: ['的'],
-    trust: 0.6,
+    trust: 0.74,
     finds: [
       { text: '请秘书处每年公布缔约国缴款情况', due: 'R/P1Y', who: 'Secretariat' },
       { text: '请秘书长每五年更新一次该手册', due: 'R/P5Y', who: 'Secretary-General' },
@@ -97,7 +97,7 @@ export const action: Rule[] = [
     reads: ['{planned} {date} … {does}', '{actor} 将 (在|于) {date} … {does}', '{actor} 将 {deadline} … {does}', '(将|应) (在|于) {date} … {does}'],
     means: { kind: 'action', due: '{date}{deadline}' },
     where: 'future',
-    trust: 0.82,
+    trust: 0.88,
     finds: [
       { text: '试点阶段将于2010年年底前完成', due: '../2010' },
       { text: '秘书处将在2010年第二季度发布经修订的手册', due: '2010-Q2' },

@@ -66,7 +66,7 @@ export const meeting: Rule[] = [
     reads: ['{when} … {holds}的 … {meeting}', '{planned} {when} 的 … {meeting}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
-    trust: 0.75,
+    trust: 0.82,
     finds: [
       { text: '欢迎定于2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },
       { text: '期待将于2027年举行的高级别对话', due: '2027' },
@@ -75,7 +75,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.opens',
-    reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}'],
+    reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}', '{session} 为期 {length} …… {date} … {opens}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,

@@ -65,7 +65,7 @@ export const report: Rule[] = [
     id: 'zh.report.then-submitted',
     reads: '{report} …… {date} … {submits}',
     means: { kind: 'report', due: '{date}' },
-    trust: 0.8,
+    trust: 0.83,
     finds: [
       { text: '请秘书长编写一份综合报告,至迟于2026年9月提交大会', due: '../2026-09', who: 'Secretary-General' },
       { text: '请委员会编写一份研究报告,并在2027年6月30日之前提交', due: '../2027-06-30' },
@@ -76,7 +76,7 @@ export const report: Rule[] = [
     id: 'zh.report.at-event',
     reads: '{event} …… ({reports}|{presents}|{submits} … {report})',
     means: { kind: 'report', due: '{event}' },
-    trust: 0.7,
+    trust: 0.8,
     finds: [
       { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
       { text: '请秘书处向第八次双年度会议报告执行方面的趋势', due: 'event' },

@@ -28,7 +28,7 @@ export const review: Rule[] = [
     id: 'zh.review.at-date',
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
-    trust: 0.78,
+    trust: 0.8,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
       { text: '决定在2028年对行动纲领进行全面审查', due: '2028' },
@@ -39,7 +39,7 @@ export const review: Rule[] = [
     id: 'zh.review.every',
     reads: ['{every} … {considers}'],
     means: { kind: 'review', due: '{every}' },
-    trust: 0.75,
+    trust: 0.82,
     finds: [
       { text: '决定每五年对该方案进行一次审查', due: 'R/P5Y' },
       { text: '决定每年审议该项目', due: 'R/P1Y' },

@@ -15,7 +15,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.extended-until',
-    reads: ['{extends} … {date}', '{mandate} … {extends} … {date}', '{date} … {extends}'],
+    reads: ['{extends} … {date}', '{mandate} … {extends} … {date}', '{date} {extends}'],
     means: { kind: 'term', due: '../{date}' },
     trust: 0.9,
     finds: [
@@ -23,6 +23,18 @@ export const term: Rule[] = [
       { text: '决定将专家小组的任务期限延长到2026年7月31日', due: '../2026-07-31' },
     ],
     ignores: ['决定延长该特派团的任务期限'],
+  },
+  {
+    id: 'zh.term.extended-on',
+    reads: '{date} … {extends}',
+    means: { kind: 'term', due: '../{date}' },
+    without: ['{considers}'],
+    trust: 0.83,
+    finds: [
+      { text: '决定至1987年6月30日在该区域延长这些安排', due: '../1987-06-30' },
+      { text: '决定至2027年6月30日在全境延续特派团的任务', due: '../2027-06-30' },
+    ],
+    ignores: ['表示打算至迟于2018年7月1日审查专家组的任务并就延长期限采取行动'],
   },
   {
     id: 'zh.term.extended-for',
