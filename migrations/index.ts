@@ -2,6 +2,7 @@ import { PeopleAndBodies } from './0001-people-and-bodies.js';
 import { DocumentsAndObligations } from './0002-documents-and-obligations.js';
 import { MailsAndReminders } from './0003-mails-and-reminders.js';
 import { CaughtMails } from './0004-caught-mails.js';
+import { SessionsWithAnEnd } from './0005-sessions-with-an-end.js';
 
 /** Every migration, in the order in which they run. A shipped one is never edited: a change is a new file and a new line here. */
-export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails];
+export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails, SessionsWithAnEnd];

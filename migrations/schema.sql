@@ -18,6 +18,7 @@ CREATE TABLE body (
   name_en text NOT NULL,
   name_zh text NOT NULL,
   opening_rule text,
+  note text,
   CONSTRAINT body_pkey PRIMARY KEY (organ),
   CONSTRAINT body_opening_rule_check CHECK ((opening_rule = ANY (ARRAY['general-assembly'::text, 'july-to-july'::text, 'calendar-year'::text])))
 );
@@ -27,7 +28,9 @@ CREATE TABLE body_session (
   number integer NOT NULL,
   opens date NOT NULL,
   source text NOT NULL,
-  CONSTRAINT body_session_pkey PRIMARY KEY (organ, number)
+  closes date,
+  CONSTRAINT body_session_pkey PRIMARY KEY (organ, number),
+  CONSTRAINT body_session_check CHECK ((closes >= opens))
 );
 
 CREATE TABLE caught_mail (
@@ -172,6 +175,7 @@ CREATE TABLE policy (
   kinds text[],
   days_before integer[] NOT NULL,
   days_overdue integer[] NOT NULL,
+  roll jsonb,
   CONSTRAINT policy_pkey PRIMARY KEY (id)
 );
 

@@ -1,6 +1,6 @@
 /** The shapes that go in and out of the REST API. What comes out is checked against libs/tracker/views.ts when this file compiles. */
 import { z } from 'zod';
-import { KINDS, LIFECYCLES, STATUSES } from '../../libs/core/index.js';
+import { KINDS, LIFECYCLES, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { MAIL_TYPES } from '../../libs/tracker/index.js';
 import type { CaughtMail, DocumentView, MailPreview, ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
@@ -40,7 +40,7 @@ const Due = z.object({
   start: nullable(Day), end: nullable(Day),
   precision: z.enum(['day', 'month', 'quarter', 'half', 'year', 'session', 'event', 'relative', 'recurring']),
   part: nullable(z.enum(['early', 'mid', 'end'])),
-  session: nullable(z.object({ organ: z.string(), number: z.number() })),
+  session: nullable(z.object({ organ: z.string(), number: z.number(), part: z.enum(SESSION_PARTS).optional() })),
   event: Text, recurrence: Text, on: Text, said: z.boolean(),
 });
 

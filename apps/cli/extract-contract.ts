@@ -22,7 +22,7 @@ const Due = z.object({
 const Resolved = z.union([
   z.object({
     start: Day.nullable(),
-    end: Day.nullable().describe('The last day, inclusive; for the window of a session the opening day of the next one (half-open).'),
+    end: Day.nullable().describe('The last day, inclusive; for the window of a session the day after it (half-open): for the General Assembly the opening day of the next session, or the first day after the part that the text names.'),
     basis: z.enum(['stated', 'known', 'assumed', 'projected']),
     because: z.array(z.string()).describe('The derivation, step by step.'),
   }),

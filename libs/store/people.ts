@@ -19,15 +19,17 @@ export function personOf({ id, name, email, language, timeZone, sendAt }: Person
   return { id, name, email, language, timeZone, sendAt: sendAt.slice(0, 'HH:MM'.length) };
 }
 
-const policyOf = ({ id, kinds, daysBefore, daysOverdue }: PolicyEntity): Policy => ({ id, kinds: kinds ?? '*', daysBefore, daysOverdue });
+const policyOf = ({ id, kinds, daysBefore, daysOverdue, roll }: PolicyEntity): Policy =>
+  ({ id, kinds: kinds ?? '*', daysBefore, daysOverdue, ...(roll === null ? {} : { roll }) });
 
 async function bodies(find: EntityManager): Promise<Body[]> {
   const [found, sessions] = await Promise.all([
     find.find(BodyEntity, { order: { organ: 'asc' }, take: MOST }),
     find.find(BodySessionEntity, { order: { organ: 'asc', number: 'asc' }, take: MOST }),
   ]);
-  return found.map(({ organ, nameEn, nameZh, openingRule }) => ({
-    organ, names: { en: nameEn, zh: nameZh }, openingRule,
-    sessions: sessions.filter((session) => session.organ === organ).map(({ number, opens, source }) => ({ number, opens, source })),
+  return found.map(({ organ, nameEn, nameZh, openingRule, note }) => ({
+    organ, names: { en: nameEn, zh: nameZh }, openingRule, ...(note === null ? {} : { note }),
+    sessions: sessions.filter((session) => session.organ === organ)
+      .map(({ number, opens, closes, source }) => ({ number, opens, ...(closes === null ? {} : { closes }), source })),
   }));
 }

@@ -59,13 +59,14 @@ export async function addEvent(tx: EntityManager, event: TrackerEvent): Promise<
 
 /** Sessions that are new join a body that is there already. */
 async function addBodies(tx: EntityManager, bodies: Body[]): Promise<void> {
-  await addNew(tx, BodyEntity, bodies.map(({ organ, names, openingRule }) => ({ organ, nameEn: names.en, nameZh: names.zh, openingRule })));
+  await addNew(tx, BodyEntity, bodies.map(({ organ, names, openingRule, note = null }) => ({ organ, nameEn: names.en, nameZh: names.zh, openingRule, note })));
   await addNew(tx, BodySessionEntity, bodies.flatMap(({ organ, sessions }) =>
-    sessions.map(({ number, opens, source }) => ({ organ, number, opens, source }))));
+    sessions.map(({ number, opens, closes = null, source }) => ({ organ, number, opens, closes, source }))));
 }
 
 async function addPolicies(tx: EntityManager, policies: Policy[]): Promise<void> {
-  await addNew(tx, PolicyEntity, policies.map(({ id, kinds, daysBefore, daysOverdue }) => ({ id, kinds: kinds === '*' ? null : kinds, daysBefore, daysOverdue })));
+  await addNew(tx, PolicyEntity, policies.map(({ id, kinds, daysBefore, daysOverdue, roll = null }) =>
+    ({ id, kinds: kinds === '*' ? null : kinds, daysBefore, daysOverdue, roll })));
 }
 
 async function addPeople(tx: EntityManager, people: Person[]): Promise<void> {

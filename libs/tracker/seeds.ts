@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPlainDate, parseMonthDay, rhythmOf, isTimeZone, KINDS, OPENING_RULES } from '../core/index.js';
+import { isPlainDate, parseMonthDay, rhythmOf, isTimeZone, KINDS, OPENING_RULES, ROLL_DIRECTIONS } from '../core/index.js';
 import type { Seeds } from './install.js';
 
 const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)');
@@ -10,7 +10,9 @@ const bodies = z.array(z.strictObject({
   organ: z.string().min(1),
   names: z.strictObject({ en: z.string(), zh: z.string() }),
   openingRule: z.enum(OPENING_RULES).nullable(),
-  sessions: z.array(z.strictObject({ number: z.int(), opens: day, source: z.string() })),
+  sessions: z.array(z.strictObject({ number: z.int(), opens: day, closes: day.optional(), source: z.string() })
+    .refine(({ opens, closes }) => closes === undefined || closes >= opens, 'closes before it opens')),
+  note: z.string().min(1).optional(),
 }));
 
 const policies = z.array(z.strictObject({
@@ -18,7 +20,13 @@ const policies = z.array(z.strictObject({
   kinds: z.union([z.literal('*'), z.array(z.enum(KINDS)).min(1)]),
   daysBefore: z.array(z.int().min(0).max(3650)),
   daysOverdue: z.array(z.int().min(1).max(3650)),
+  roll: z.record(z.string().regex(/^(before-\d+|overdue-\d+|opens)$/, 'is no rule such as before-30'), z.strictObject({ direction: z.enum(ROLL_DIRECTIONS), station: z.string().min(1) })).optional(),
 }));
+
+const holidays = z.array(z.strictObject({
+  station: z.string().min(1), year: z.int(), source: z.string().min(1),
+  days: z.array(z.strictObject({ day, name: z.string().min(1) })).min(1),
+}).refine(({ year, days }) => days.every((free) => Number(free.day.slice(0, 4)) === year), 'holds a day of another year'));
 
 const people = z.array(z.strictObject({
   id: z.uuid(),

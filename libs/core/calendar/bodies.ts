@@ -4,7 +4,9 @@ import type { PlainDate } from './plain-date.js';
 export interface KnownSession {
   number: number;
   opens: PlainDate;
-  /** Where the date was read. */
+  /** The last day, where the session ends before the eve of the next one; missing: it lasts until the next one opens. */
+  closes?: PlainDate;
+  /** Where the dates were read. */
   source: string;
 }
 
@@ -25,4 +27,6 @@ export interface Body {
   /** How later sessions are projected; null: sessions that are not known stay unknown. */
   openingRule: OpeningRule | null;
   sessions: KnownSession[];
+  /** What to know of the sessions of this body where they are not in the table: one or more sentences, shown with the refusal. */
+  note?: string;
 }

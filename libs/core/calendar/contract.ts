@@ -1,7 +1,7 @@
 import type { Basis, Due, Resolution } from './due.js';
 import { addDays, type PlainDate } from './plain-date.js';
 
-/** `resolved` of the `extract` output. Stated periods are inclusive; session windows are half-open: `end` is the first day of the next session. */
+/** `resolved` of the `extract` output. Stated periods are inclusive; session windows are half-open: `end` is the day after the last one. */
 export type ResolvedContract =
   | { start: PlainDate | null; end: PlainDate | null; basis: Basis; because: string[] }
   | { refused: string };
@@ -19,7 +19,7 @@ function isSessionWindow({ first, last }: { first: PlainDate | null; last: Plain
     && due.end === null && first !== last;
 }
 
-/** The due time as the `extract` command prints it: without what only this program's own arithmetic needs. */
+/** The due time as the `extract` command prints it: without what only this program's own arithmetic needs. The part of a session shows in its window. */
 export function toContractDue({ start, end, precision, part, session, event, recurrence, on, said }: Due): Omit<Due, 'until' | 'rule'> {
-  return { start, end, precision, part, session, event, recurrence, on, said };
+  return { start, end, precision, part, session: session && { organ: session.organ, number: session.number }, event, recurrence, on, said };
 }

@@ -3,11 +3,17 @@ import type { PlainDate } from './plain-date.js';
 /** How exact the time is that a text gives. Nothing may show or count a day finer than this. */
 export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'session' | 'event' | 'relative' | 'recurring';
 
+/** A stretch of a session that a text can name: "the main part of its eightieth session", "its resumed session", "before the end of its eightieth session". */
+export const SESSION_PARTS = ['main', 'resumed', 'end'] as const;
+export type SessionPart = (typeof SESSION_PARTS)[number];
+
 /** A session of a named body. Bodies whose sessions are named by year (ECOSOC) use the year as number. */
 export interface SessionRef {
   /** `GA`, `HRC`, `ECOSOC`, `SC` or a short name of another body. */
   organ: string;
   number: number;
+  /** Missing: the whole session. `end`: any time until it closes. */
+  part?: SessionPart;
 }
 
 /**

@@ -6,6 +6,8 @@ export * from './code.js';
 export * from './words.js';
 export * from './openings.js';
 export * from './sessions.js';
+export type { PartDays } from './session-parts.js';
+export * from './working-days.js';
 export * from './milestones.js';
 export * from './standing-rules.js';
 export * from './standing-times.js';

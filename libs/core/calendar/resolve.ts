@@ -79,9 +79,9 @@ function session(ref: SessionRef, kind: string, due: Due, calendar: Calendar): R
     const agenda = provisionalAgendaDay(ref, calendar);
     if (agenda) return { first: agenda.day, last: agenda.day, basis: 'assumed', because: [...named, ...agenda.because] };
   }
-  const window = calendar.window(ref);
-  if (!window) return { refused: calendar.whyUnknown(ref) };
-  return { first: window.opens, last: addDays(window.closes, -1), basis: window.basis, because: [...named, ...window.because] };
+  const days = calendar.days(ref);
+  if (!days) return { refused: calendar.whyUnknown(ref) };
+  return { ...days, because: [...named, ...days.because] };
 }
 
 function event({ event: name }: Due): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { Body } from './bodies.js';
 import { provisionalAgendaDay } from './milestones.js';
+import type { SessionPart } from './due.js';
 import { assemblyRule } from './openings.js';
 import { addDays, plainDate, weekday, type PlainDate } from './plain-date.js';
 import { createCalendar } from './sessions.js';
@@ -120,14 +121,31 @@ describe('other bodies', () => {
   });
 
   test('sessions named by year and held within it', () => {
-    expect(calendar.window({ organ: 'HLPF', number: 2023 })).toMatchObject({ opens: '2023-01-01', closes: '2024-01-01', basis: 'assumed' });
+    expect(calendar.window({ organ: 'HLPF', number: 2023 })).toMatchObject({ opens: '2023-07-10', closes: '2023-07-20', basis: 'known' });
+    expect(calendar.window({ organ: 'HLPF', number: 2022 })).toMatchObject({ opens: '2022-01-01', closes: '2023-01-01', basis: 'assumed' });
+    expect(calendar.window({ organ: 'CD', number: 2024 })).toMatchObject({ opens: '2024-01-01', closes: '2025-01-01', basis: 'assumed' });
   });
 
-  test.each([['HRC', 53, 'Human Rights Council'], ['UNFCCC COP', 28, 'UNFCCC COP'], ['SC', 9000, 'Security Council']])('%s %i is not known, and why', (organ, number, name) => {
-    expect(calendar.window({ organ, number })).toBeNull();
-    expect(calendar.opening({ organ, number })).toBeNull();
-    expect(calendar.whyUnknown({ organ, number })).toContain(name);
-    expect(calendar.sessionOn(organ, plainDate('2023-06-20'))).toBeNull();
+  test.each([['HRC', 1, 'Human Rights Council'], ['HRC', 62, 'Human Rights Council'], ['CSW', 66, 'Commission on the Status of Women'], ['UNFCCC COP', 28, 'UNFCCC COP'], ['SC', 9000, 'Security Council']])(
+    '%s %i is not known, and why', (organ, number, name) => {
+      expect(calendar.window({ organ, number })).toBeNull();
+      expect(calendar.opening({ organ, number })).toBeNull();
+      expect(calendar.whyUnknown({ organ, number })).toContain(name);
+    });
+
+  test('the Security Council has no sessions, and the refusal says how months and years are treated', () => {
+    expect(calendar.whyUnknown({ organ: 'SC', number: 2024 })).toBe('The dates of the 2024 session of the Security Council are not known. The Security Council has no sessions: '
+      + 'it is organized to meet at any time, and its presidency changes with each month. A month or a year that a text names is that calendar month or year.');
+  });
+
+  test.each([
+    ['HRC', 52, '2023-02-27', '2023-04-05'], ['HRC', 53, '2023-06-19', '2023-07-15'], ['HRC', 60, '2025-09-08', '2025-10-09'],
+    ['CSW', 68, '2024-03-11', '2024-03-23'], ['CPD', 57, '2024-04-29', '2024-05-04'], ['ATT CSP', 7, '2021-08-30', '2021-09-04'], ['PoA BMS', 7, '2021-07-26', '2021-07-31'],
+  ])('session %2$i of %1$s ends on a day of its own: %3$s to before %4$s', (organ, number, opens, closes) => {
+    expect(calendar.window({ organ, number })).toMatchObject({ opens, closes, basis: 'known' });
+    expect(calendar.sessionOn(organ, plainDate(opens))).toBe(number);
+    expect(calendar.sessionOn(organ, addDays(plainDate(closes), -1))).toBe(number);
+    expect(calendar.sessionOn(organ, plainDate(closes))).toBeNull();
   });
 
   test('the last session of a table has no window, for nobody knows when the next one opens', () => {
@@ -140,6 +158,45 @@ describe('other bodies', () => {
     expect(small.sessionOn('X', plainDate('2020-12-31'))).toBe(1);
     expect(small.sessionOn('X', plainDate('2021-12-31'))).toBeNull();
   });
+});
+
+describe('parts of a session', () => {
+  const eighty = (part: SessionPart) => ({ ...ga(80), part });
+
+  test.each<[SessionPart, string | null, string, string]>([
+    ['main', '2025-09-09', '2025-12-31', 'assumed'],
+    ['resumed', '2026-01-01', '2026-09-07', 'assumed'],
+    ['end', null, '2026-09-07', 'known'],
+  ])('the %s of the eightieth session of the Assembly: %s to %s, %s', (part, first, last, basis) => {
+    expect(calendar.days(eighty(part))).toMatchObject({ first, last, basis });
+  });
+
+  test('say what they assume, and why', () => {
+    expect(calendar.days(eighty('main'))!.because.at(-1)).toBe('The main part is assumed to run until the end of December 2025: '
+      + 'by custom the Assembly suspends its session late in December and resumes it in the new year, on days that each session decides for itself.');
+    expect(calendar.days(eighty('end'))!.because.at(-1)).toBe('Any day until then meets the text, so the time runs out on 7 September 2026.');
+  });
+
+  test.each([['HRC', 53], ['ECOSOC', 2026]])('of %s are not known: the whole session counts', (organ, number) => {
+    const whole = calendar.days({ organ, number })!;
+    for (const part of ['main', 'resumed'] as const) {
+      const days = calendar.days({ organ, number, part })!;
+      expect(days).toMatchObject({ first: whole.first, last: whole.last, basis: whole.basis });
+      expect(days.because.at(-1)).toBe(`The days of the ${part} part are in no table, so the whole session counts.`);
+    }
+  });
+
+  test('main and resumed part make up the whole session, without a gap', () => {
+    for (let number = 52; number <= 120; number++) {
+      const [whole, main, resumed] = [calendar.days(ga(number))!, calendar.days({ ...ga(number), part: 'main' })!, calendar.days({ ...ga(number), part: 'resumed' })!];
+      expect([main.first, addDays(main.last, 1), resumed.last]).toEqual([whole.first, resumed.first, whole.last]);
+    }
+  });
+
+  test('of a session that is not known are not known', () => expect(calendar.days({ organ: 'GA', number: 30, part: 'main' })).toBeNull());
+
+  test.each<[SessionPart, string]>([['main', 'the main part of the eightieth session of the General Assembly'], ['end', 'a time before the end of the eightieth session of the General Assembly']])(
+    'named: %s', (part, name) => expect(calendar.sessionName(eighty(part))).toBe(name));
 });
 
 describe('rule 12', () => {
@@ -162,6 +219,7 @@ describe('seeds/bodies.json', () => {
     expect([...days].sort()).toEqual(days);
     expect(body.sessions.map(({ number }) => number)).toEqual([...new Set(body.sessions.map(({ number }) => number))].sort((a, b) => a - b));
     expect(body.sessions.every(({ source }) => source.length > 3)).toBe(true);
+    expect(body.sessions.every(({ opens, closes }) => closes === undefined || plainDate(closes) >= opens)).toBe(true);
     expect(body.names.en && body.names.zh).toBeTruthy();
   });
 

@@ -2,13 +2,14 @@ import type { Body } from './bodies.js';
 import type { SessionRef } from './due.js';
 import { openingOf, sessionName, sessionNumber, ASSEMBLY_YEAR, type Opening } from './openings.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
+import { PART_OF, partDays, type PartDays } from './session-parts.js';
 import { NO_STANDING_RULES, type StandingRules } from './standing-rules.js';
 import { longDate } from './words.js';
 
-/** The days of a session: half-open, from the first day to the first day of the next session. */
+/** The days of a session: half-open. Sessions of the General Assembly are contiguous: each lasts until the next one opens. */
 export interface SessionWindow {
   opens: PlainDate;
-  /** First day of the next session, exclusive. */
+  /** The day after the last day, exclusive; for a body that is always in session the first day of the next session. */
   closes: PlainDate;
   /** What supports the opening; the sentence on the closing says what supports that. */
   basis: Opening['basis'];
@@ -21,11 +22,13 @@ export interface Calendar {
   window(ref: SessionRef): SessionWindow | null;
   /** The first day alone; null when it cannot be known. */
   opening(ref: SessionRef): Opening | null;
+  /** The days of the part that the reference names, or of the whole session; null where `window` is. */
+  days(ref: SessionRef): PartDays | null;
   /** Why `window` gives null for this session: one sentence. */
   whyUnknown(ref: SessionRef): string;
   /** The number of the session that the day is in; null when none, or more than one, can be named. */
   sessionOn(organ: string, day: PlainDate): number | null;
-  /** `the seventy-fifth session of the General Assembly`. */
+  /** `the seventy-fifth session of the General Assembly`, `the main part of the seventy-fifth session of the General Assembly`. */
   sessionName(ref: SessionRef): string;
   /** The key of the body with this English name; null where none has it. */
   organNamed(name: string): string | null;
@@ -47,12 +50,19 @@ export function createCalendar(bodies: Body[], standing: StandingRules = NO_STAN
       const body = byOrgan.get(organ);
       return body ? windowOf(number, body) : null;
     },
+    days: (ref) => {
+      const body = byOrgan.get(ref.organ);
+      const window = body ? windowOf(ref.number, body) : null;
+      if (!window) return null;
+      if (ref.part) return partDays(ref.part, window, body);
+      return { first: window.opens, last: addDays(window.closes, -1), basis: window.basis, because: window.because };
+    },
     whyUnknown: (ref) => whyUnknown(ref, byOrgan.get(ref.organ)),
     sessionOn: (organ, day) => {
       const body = byOrgan.get(organ);
       return body ? sessionOn(body, day) : null;
     },
-    sessionName: (ref) => sessionName(ref, byOrgan.get(ref.organ)),
+    sessionName: (ref) => `${ref.part ? PART_OF[ref.part] : ''}${sessionName(ref, byOrgan.get(ref.organ))}`,
     organNamed: (name) => bodies.find(({ names }) => names.en === name)?.organ ?? null,
     sessionsAreYearly: (organ) => (byOrgan.get(organ)?.openingRule ?? null) !== null,
     standing,
@@ -68,9 +78,11 @@ function windowOf(number: number, body: Body): SessionWindow | null {
 
 /** The day after the last day of the session. */
 function closingOf(number: number, body: Body): { day: PlainDate; because: string } | null {
+  const closes = body.sessions.find((session) => session.number === number)?.closes;
+  if (closes) return { day: addDays(closes, 1), because: `Its last day is ${longDate(closes)} (same source).` };
   const next = openingOf(number + 1, body);
   if (!next) return null;
-  if (next.basis === 'assumed') return assumedClosing(number, body);
+  if (next.basis === 'assumed' || body.openingRule === 'calendar-year') return assumedClosing(number, body);
   const how = next.basis === 'known' ? 'table of openings' : 'projected';
   return { day: next.day, because: `It lasts until the ${sessionNumber(number + 1)} session opens on ${longDate(next.day)} (${how}), so its last day is ${longDate(addDays(next.day, -1))}.` };
 }
@@ -86,10 +98,12 @@ function assumedClosing(year: number, body: Body): { day: PlainDate; because: st
 function whyUnknown(ref: SessionRef, body: Body | undefined): string {
   const name = sessionName(ref, body);
   if (!body) return `The dates of ${name} are not known: there is no table of sessions for "${ref.organ}".`;
+  if (body.note && body.sessions.length === 0) return `The dates of ${name} are not known. ${body.note}`;
   const missing = openingOf(ref.number, body) ? sessionName({ organ: ref.organ, number: ref.number + 1 }, body) : name;
   const first = body.sessions.reduce((least, { number }) => Math.min(least, number), Infinity);
   const reach = first === Infinity ? 'the table of openings of this body is empty' : `the table of openings starts with the ${sessionNumber(first)} session`;
-  return `The dates of ${name} are not known: the opening day of ${missing} is in no table (${reach}), and no rule gives it.`;
+  const note = body.note ? ` ${body.note}` : '';
+  return `The dates of ${name} are not known: the opening day of ${missing} is in no table (${reach}), and no rule gives it.${note}`;
 }
 
 function sessionOn(body: Body, day: PlainDate): number | null {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysInMonth, due, type Due, type PlainDate, type Precision, type SessionRef } from '../calendar/index.js';
+import { addDays, addMonths, dayOf, daysInMonth, due, type Due, type PlainDate, type Precision, type SessionPart, type SessionRef } from '../calendar/index.js';
 
 /** What the text around a time says that the time itself leaves out. */
 export interface Context {
@@ -45,7 +45,9 @@ export function dues(code: string, context: Context): Due[] {
   return [due({ ...span, part: part ?? null })];
 }
 
-function sessions(code: string, context: Context): Due[] {
+function sessions(whole: string, context: Context): Due[] {
+  const [code = '', part] = whole.split(' ') as [string, SessionPart?];
+  if (part) return sessions(code, context).map((due) => ({ ...due, session: due.session && { ...due.session, part } }));
   const organ = context.organs[0] ?? context.session?.organ ?? null;
   const own = context.session;
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);

@@ -10,6 +10,7 @@ export function anchorOf(obligation: Obligation, calendar: Calendar): Anchor | n
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
+  if (due.session?.part === 'end' && first === null && last !== null) return { day: last, basis, because };
   if (due.session && basis !== 'stated' && first !== last) {
     const opening = calendar.opening(due.session);
     return opening && { day: opening.day, basis: 'assumed', because: [opening.because, 'The text names no day of the session, so the countdown assumes its opening day.'] };
@@ -29,11 +30,11 @@ export function periodStart(obligation: Obligation): Anchor | null {
 
 /**
  * True when the window is a month, a year or the like, whose first day is no day that the text or the rules fix:
- * by its precision, for an event of which only the year is known, and for a session of which only the cycle is known.
+ * by its precision, for an event of which only the year is known, for a session of which only the cycle is known, and for its resumed part.
  */
 function isPeriod({ due, resolution }: Obligation): boolean {
   if (!due || 'refused' in resolution) return false;
-  if (PERIODS.includes(due.precision)) return true;
+  if (PERIODS.includes(due.precision) || (due.session?.part === 'resumed' && resolution.basis !== 'stated')) return true;
   const { first, last } = resolution;
   return due.precision !== 'day' && first !== null && last !== null && isWholeMonths(first, last);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { addDays, createCalendar, due, plainDate, type Due, type PlainDate } from '../calendar/index.js';
+import { addDays, createCalendar, createWorkingDays, due, plainDate, type Due, type PlainDate, type SessionPart } from '../calendar/index.js';
 import { KINDS, type Kind } from '../extraction/index.js';
 import { toObligations, type Obligation } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
@@ -24,6 +24,8 @@ function obligation(kind: Kind, symbol: Due | null, confidence = 0.9): Obligatio
 const period = (precision: Due['precision'], start: string | null, end: string | null, more: Partial<Due> = {}): Due =>
   due({ precision, start: start === null ? null : d(start), end: end === null ? null : d(end), ...more });
 const session = (number: number, organ = 'GA'): Due => due({ precision: 'session', session: { organ, number } });
+
+const part = (number: number, name: SessionPart): Due => due({ precision: 'session', session: { organ: 'GA', number, part: name } });
 
 const plan = (kind: Kind, symbol: Due, readOn = '2019-12-12') =>
   planReminders(obligation(kind, symbol), policyFor(kind, POLICIES), calendar, d(readOn)).map(({ rule, day }) => `${day} ${rule}`);
@@ -55,7 +57,11 @@ describe('the day that is counted back from', () => {
     ['by a year', 'target', period('year', null, '2030-12-31'), null, null],
     ['an event of which the year is known', 'meeting', period('event', '2024-01-01', '2024-12-31', { event: 'forum' }), null, null],
     ['an event without days', 'report', due({ precision: 'event', event: 'X' }), null, null],
-    ['a session that is not known', 'report', session(53, 'HRC'), null, null],
+    ['a session of the Human Rights Council: its opening', 'report', session(53, 'HRC'), '2023-06-19', 'assumed'],
+    ['a session that is not known', 'report', session(90, 'HRC'), null, null],
+    ['the main part of a session: its opening', 'report', part(80, 'main'), '2025-09-09', 'assumed'],
+    ['the resumed part of a session, whose first day is not known', 'review', part(80, 'resumed'), null, null],
+    ['before the end of a session: its last day', 'report', part(80, 'end'), '2026-09-07', 'known'],
   ])('%s', (_, kind, symbol, day, basis) => {
     const anchor = anchorOf(obligation(kind, symbol), calendar);
     expect([anchor?.day ?? null, anchor?.basis ?? null]).toEqual([day, basis]);
@@ -71,6 +77,7 @@ describe('the day that is counted back from', () => {
     [period('year', '2022-01-01', '2022-12-31'), '2022-01-01'], [period('year', null, '2030-12-31'), '2030-01-01'],
     [period('half', null, '2024-12-31'), '2024-07-01'], [period('quarter', null, '2024-06-30'), '2024-04-01'], [period('month', null, '2026-02-28'), '2026-02-01'],
     [period('event', '2024-01-01', '2024-12-31'), '2024-01-01'], [session(2027, 'ECOSOC'), '2026-07-01'],
+    [part(80, 'resumed'), '2026-01-01'], [part(80, 'main'), null], [part(80, 'end'), null],
     [period('day', '2020-06-15', '2020-06-19'), null], [session(75), null],
   ])('the period of %j begins on %s', (symbol, day) => {
     expect(periodStart(obligation('action', symbol))?.day ?? null).toBe(day);
@@ -95,6 +102,15 @@ describe('reminders by the policies of the seeds', () => {
   test('in 2022: no countdown, one notice when the year begins', () => {
     expect(plan('meeting', period('year', '2022-01-01', '2022-12-31'))).toEqual(['2022-01-01 opens']);
     expect(plan('report', period('year', '2022-01-01', '2022-12-31'))).toEqual(['2022-01-01 opens', '2023-01-01 overdue-1', '2023-01-30 overdue-30']);
+  });
+
+  test('before the end of a session: counted down to its last day, chased after it', () => {
+    expect(plan('report', part(80, 'end'))).toEqual([
+      '2026-06-09 before-90', '2026-08-08 before-30', '2026-08-31 before-7', '2026-09-06 before-1', '2026-09-07 before-0', '2026-09-08 overdue-1', '2026-10-07 overdue-30']);
+  });
+
+  test('at the resumed part of a session: a notice when the new year begins, no countdown to a day that nobody knows', () => {
+    expect(plan('report', part(80, 'resumed'))).toEqual(['2026-01-01 opens', '2026-09-08 overdue-1', '2026-10-07 overdue-30']);
   });
 
   test('by 2030: one notice when 2030 begins', () => {
@@ -192,3 +208,26 @@ test.each([
   ['before-90', '90 days before'], ['before-1', '1 day before'], ['before-0', 'on the day'], ['overdue-1', '1 day overdue'], ['overdue-30', '30 days overdue'],
   ['opens', 'period opens'], ['intake', 'intake'], ['toString', 'toString'],
 ])('%s reads "%s"', (rule, words) => expect(describeRule(rule)).toBe(words));
+
+describe('reminders that roll', () => {
+  const meeting = obligation('meeting', period('day', '2020-06-15', '2020-06-19'));
+  const days = createWorkingDays(seed('holidays'));
+  const rolling = (roll: Policy['roll']) => planReminders(meeting, { ...policyFor('meeting', POLICIES), roll }, calendar, ADOPTED, days);
+
+  test('only the rules that the policy names, each its own way; the anchor stays where the text has it', () => {
+    const planned = rolling({ 'before-30': { direction: 'backward', station: 'New York' }, 'before-1': { direction: 'forward', station: 'New York' } });
+    expect(planned.map(({ rule, day }) => `${day} ${rule}`)).toEqual([
+      '2020-03-17 before-90', '2020-05-15 before-30', '2020-06-08 before-7', '2020-06-15 before-1', '2020-06-15 before-0']);
+    expect(planned.every(({ anchor }) => anchor?.day === '2020-06-15')).toBe(true);
+    expect(planned.find(({ rule }) => rule === 'before-30')!.rolled).toEqual({
+      raw: '2020-05-16', day: '2020-05-15', direction: 'backward', because: ['16 May 2020 is a Saturday, so the day rolls backward.'] });
+  });
+
+  test('none by default, and none where the direction is none', () => {
+    const days0 = rolling(undefined).map(({ day }) => day);
+    expect(days0).toContain('2020-05-16');
+    expect(rolling({ 'before-30': { direction: 'none', station: 'New York' } }).map(({ day }) => day)).toEqual(days0);
+  });
+
+  test('no policy of the seeds rolls', () => expect(POLICIES.filter(({ roll }) => roll)).toEqual([]));
+});

@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type PlainDate } from '../calendar/index.js';
+import { addDays, createWorkingDays, type Calendar, type PlainDate, type WorkingDays } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
 import { needsReview, UNCHASED_KINDS, type Obligation } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
@@ -19,8 +19,11 @@ export function policyFor(kind: Kind, policies: Policy[]): Policy {
  * None at all for what a person must look at first, or for what was over on `readOn`.
  * What is open on `readOn` and has nothing left to count down to is announced once, on that day.
  * @param readOn the day from which reminders can go out
+ * @param workingDays for the rules that roll; without it they roll off weekends alone
  */
-export function planReminders(obligation: Obligation, policy: Policy, calendar: Calendar, readOn: PlainDate): PlannedReminder[] {
+export function planReminders(
+  obligation: Obligation, policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays = WEEKENDS_ALONE,
+): PlannedReminder[] {
   const { resolution } = obligation;
   if (needsReview(obligation) || 'refused' in resolution) return [];
   if (resolution.last !== null && resolution.last < readOn) return [];
@@ -30,7 +33,17 @@ export function planReminders(obligation: Obligation, policy: Policy, calendar: 
     ...opening(anchor, periodStart(obligation), resolution.last, readOn),
     ...overdue(obligation.kind, resolution, policy),
   ];
-  return planned.filter(({ day }) => day >= readOn).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return planned.map((reminder) => rolled(reminder, policy, workingDays)).filter(({ day }) => day >= readOn).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+const WEEKENDS_ALONE = createWorkingDays([]);
+
+/** The reminder on the day to which its rule rolls. */
+function rolled(reminder: PlannedReminder, { roll }: Policy, workingDays: WorkingDays): PlannedReminder {
+  const how = roll?.[reminder.rule];
+  if (!how) return reminder;
+  const moved = workingDays.roll(reminder.day, how.direction, how.station);
+  return { ...reminder, day: moved.day, rolled: moved };
 }
 
 function countdown(anchor: Anchor, { daysBefore }: Policy): PlannedReminder[] {

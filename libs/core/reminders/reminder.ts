@@ -1,4 +1,4 @@
-import type { Basis, PlainDate } from '../calendar/index.js';
+import type { Basis, PlainDate, Roll, RollDirection } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
 
 /** When people are reminded. Data: seeds/policies.json and the store. */
@@ -10,6 +10,15 @@ export interface Policy {
   daysBefore: number[];
   /** Days after the last day of the window, while nobody has recorded the outcome; never for meetings. */
   daysOverdue: number[];
+  /** Rules whose reminders move off weekends and holidays, by code (`before-30`). A rule that is not named stays on its day; the due time never moves. */
+  roll?: Record<string, ReminderRoll>;
+}
+
+/** Which way a reminder moves, and whose holidays count. */
+export interface ReminderRoll {
+  direction: RollDirection;
+  /** Duty station: `New York`. */
+  station: string;
 }
 
 /** The day that reminders count back from, and why it is that day. */
@@ -25,6 +34,8 @@ export interface PlannedReminder {
   rule: string;
   /** The local date on which it goes out. */
   day: PlainDate;
+  /** The day before it was moved off a weekend or holiday, with what moved it; missing where its rule does not roll. */
+  rolled?: Roll;
   /** What it counts from; null for `intake`. */
   anchor: Anchor | null;
 }

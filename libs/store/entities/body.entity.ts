@@ -7,4 +7,5 @@ export class BodyEntity {
   @Column('text') nameEn!: string;
   @Column('text') nameZh!: string;
   @Column('text', { nullable: true }) openingRule!: Body['openingRule'];
+  @Column('text', { nullable: true }) note!: string | null;
 }

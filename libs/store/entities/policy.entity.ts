@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Kind } from '../../core/index.js';
+import type { Kind, Policy } from '../../core/index.js';
 
 @Entity('policy')
 export class PolicyEntity {
@@ -9,4 +9,6 @@ export class PolicyEntity {
   @Column('text', { array: true, nullable: true }) kinds!: Kind[] | null;
   @Column('integer', { array: true }) daysBefore!: number[];
   @Column('integer', { array: true }) daysOverdue!: number[];
+  /** Null: no reminder rolls. */
+  @Column('jsonb', { nullable: true }) roll!: Policy['roll'] | null;
 }

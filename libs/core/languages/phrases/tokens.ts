@@ -132,6 +132,8 @@ const sortOf = (is: TimeMention['is']): TimeMention['is'] => (is === 'time' ? 'd
 /** Times that fill a slot of their own besides, by the shape of their code; dates where nothing is said. */
 const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[] }[] = [
   { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
+  // With the part of it that is meant: `session 80 end`.
+  { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
   { of: 'every', shape: /^R\/--/, slots: ['yearly'] },
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },

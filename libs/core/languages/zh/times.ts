@@ -54,8 +54,10 @@ const bounds: TimePhrase[] = [
 
 const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会|特别会议|例会|年会)', means: 'session {n}' },
-  { is: 'session', reads: '第 {n} 届 (会议|常会) 续会 [第 {part} 期 [(会议|续会)]]', means: 'session {n}' },
-  { is: 'session', reads: '第 {n} 届 (会议|常会) 第 {part} 期续会', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会) 续会 [第 {part} 期 [(会议|续会)]]', means: 'session {n} resumed' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会) 第 {part} 期续会', means: 'session {n} resumed' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会) (主要会期|主要部分)', means: 'session {n} main' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会) (结束之前|结束以前|结束前)', means: 'session {n} end' },
   { is: 'session', reads: '第 {n} [届] (和|及|与|、) [第] {n2} 届 (会议|常会|届会|年会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '第 {n} [届] 、 [第] {n2} [届] (和|及|与) [第] {n3} 届 (会议|常会|届会)', means: 'session {n},{n2},{n3}' },
   { is: 'session', reads: '第 {n} 届 (会议|届会|常会) (和|及|与|、) 第 {n2} 届 (会议|届会|常会)', means: 'session {n},{n2}' },
@@ -67,6 +69,9 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
   { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会)', means: 'session this' },
+  { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) (结束之前|结束以前|结束前)', means: 'session this end' },
+  { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) (主要会期|主要部分)', means: 'session this main' },
+  { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) 续会', means: 'session this resumed' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会)', means: 'session next' },
   { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
 ];

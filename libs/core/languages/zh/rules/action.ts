@@ -60,7 +60,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at-session',
-    reads: ['{session} {phase} … {does}'],
+    reads: ['{session} {phase} … {does}', '{phased:session} … {does}'],
     means: { kind: 'action', due: '{session}' },
     trust: 0.6,
     finds: [

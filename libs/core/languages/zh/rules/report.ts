@@ -28,6 +28,7 @@ export const report: Rule[] = [
     reads: [
       '在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})',
       '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})',
+      '[{body}] [其] {phased:session} … ({reports}|{submits} … {report})',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.85,
