@@ -69,6 +69,14 @@ CREATE TABLE document (
   CONSTRAINT document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
+CREATE TABLE holiday_list (
+  station text NOT NULL,
+  year integer NOT NULL,
+  days jsonb NOT NULL,
+  source text NOT NULL,
+  CONSTRAINT holiday_list_pkey PRIMARY KEY (station, year)
+);
+
 CREATE TABLE installation (
   only_row boolean DEFAULT true NOT NULL,
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -103,6 +111,13 @@ CREATE TABLE mail (
   CONSTRAINT mail_sent_at CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'claimed'::text, 'sending'::text, 'ambiguous'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))),
   CONSTRAINT mail_type_check CHECK ((type = ANY (ARRAY['intake'::text, 'reminders'::text, 'weekly'::text])))
+);
+
+CREATE TABLE milestone_set (
+  id text NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  content jsonb NOT NULL,
+  CONSTRAINT milestone_set_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE obligation (
@@ -223,7 +238,7 @@ CREATE INDEX mail_in_doubt ON public.mail USING btree (window_day, id) WHERE (st
 
 CREATE INDEX mail_waiting ON public.mail USING btree (window_day, id) WHERE (state = ANY (ARRAY['ready'::text, 'claimed'::text]));
 
-CREATE INDEX obligation_order ON public.obligation USING btree (COALESCE(first_day, 'infinity'::date), COALESCE(last_day, 'infinity'::date), id);
+CREATE INDEX obligation_order ON public.obligation USING btree (COALESCE(first_day, last_day, 'infinity'::date), COALESCE(last_day, 'infinity'::date), id);
 
 CREATE INDEX obligation_owner ON public.obligation USING btree (owner_id);
 

@@ -1,6 +1,6 @@
 /** The shapes that go in and out of the REST API. What comes out is checked against libs/tracker/views.ts when this file compiles. */
 import { z } from 'zod';
-import { KINDS, LIFECYCLES, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
+import { KINDS, LIFECYCLES, ROLL_DIRECTIONS, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { MAIL_TYPES } from '../../libs/tracker/index.js';
 import type { CaughtMail, DocumentView, MailPreview, ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
@@ -58,6 +58,11 @@ export const Detail = Obligation.extend({
   place: Text, duration: Text, qualifiers: z.array(z.string()), rule: z.string(), lifecycle: z.enum(LIFECYCLES), spans: z.array(Span),
   evidence: z.record(z.string(), z.array(Span)), because: z.array(z.string()),
   source: z.array(z.object({ text: z.string(), quoted: z.boolean() })),
+  milestones: z.array(z.object({
+    id: z.string(), names: z.object({ en: z.string(), zh: z.string() }), raw: Day, day: Day.describe('Moved off weekends and the holidays of the station.'),
+    direction: z.enum(ROLL_DIRECTIONS), station: z.string(), basis: z.enum(['stated', 'known', 'assumed', 'projected']), because: z.array(z.string()),
+  })).describe('Steps on the way, reckoned by the tracker: none is a deadline of the text.'),
+  noMilestones: Text.describe('Why there are no milestones; null where there are.'),
   reminders: z.array(z.object({
     rule: z.string(), day: Day, state: z.enum(['planned', 'skipped', 'attached', 'sent', 'cancelled', 'superseded']), recipient: z.string(),
   })),

@@ -17,7 +17,7 @@ export async function simulateFiles(args: string[]): Promise<number> {
   const [from, to] = [dayOption('from', values.from), dayOption('to', values.to)];
   if (from > to) throw new UsageError(`--from ${from} is after --to ${to}.`);
   const format = oneOf('format', values.format, FORMATS);
-  const { calendar, policies, people: [recipient] } = await localData();
+  const { calendar, workingDays, policies, people: [recipient] } = await localData();
   const documents: SimulatedDocument[] = [];
   let unread = 0;
   for (const file of files(positionals)) {
@@ -30,7 +30,7 @@ export async function simulateFiles(args: string[]): Promise<number> {
     }
   }
   const writer = mailWriter({ publicUrl: readSettings().PUBLIC_URL });
-  const mails = simulate({ documents, recipient: recipient!, policies, calendar, writer, from, to });
+  const mails = simulate({ documents, recipient: recipient!, policies, calendar, workingDays, writer, from, to });
   for (const mail of mails) console.log(format === 'jsonl' ? JSON.stringify(mail) : mailText(mail));
   if (format === 'text') console.log(`${mails.length} mails from ${from} to ${to}; none was sent.`);
   return unread > 0 ? 1 : 0;

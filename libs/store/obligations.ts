@@ -1,5 +1,5 @@
 import type { PlainDate, Rollup } from '../core/index.js';
-import type { ObligationDetail, ObligationFilter, ObligationRow, Page, Reads, ReminderView } from '../tracker/index.js';
+import type { KeptObligation, ObligationFilter, ObligationRow, Page, Reads, ReminderView } from '../tracker/index.js';
 import { isDay, pageOf, pageSize, readCursor } from './cursor.js';
 import { ADOPTED } from './documents.js';
 import { Conditions, narrow } from './obligation-filter.js';
@@ -20,9 +20,9 @@ type Place = [first: PlainDate | null, last: PlainDate | null, id: string];
 const isPlace = (place: unknown[]): place is Place =>
   place.length === 3 && [place[0], place[1]].every((day) => day === null || isDay(day)) && typeof place[2] === 'string' && isUuid(place[2]);
 
-/** Behind every day stand the rows without one. */
-const DAY = (day: string): string => `coalesce(${day}, 'infinity'::date)`;
-const ORDER = `${DAY('o.first_day')}, ${DAY('o.last_day')}, o.id`;
+/** "By 30 June" stands at 30 June. Behind every day stand the rows without one. */
+const order = (first: string, last: string, id: string): string => `coalesce(${first}, ${last}, 'infinity'::date), coalesce(${last}, 'infinity'::date), ${id}`;
+const ORDER = order('o.first_day', 'o.last_day', 'o.id');
 
 async function obligations(db: Db, filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>> {
   const limit = pageSize(page.limit);
@@ -31,16 +31,15 @@ async function obligations(db: Db, filter: ObligationFilter, page: { cursor: str
   const asOf = narrow(where, filter);
   if (after) {
     const [first, last, id] = after.map((part) => where.value(part));
-    where.add(`(${ORDER}) > (${DAY(`${first}::date`)}, ${DAY(`${last}::date`)}, ${id}::uuid)`);
+    where.add(`(${ORDER}) > (${order(`${first}::date`, `${last}::date`, `${id}::uuid`)})`);
   }
   const found = await rows<Found>(db, `select ${COLUMNS(asOf)} ${FROM} where ${where.sql} order by ${ORDER} limit ${where.value(limit + 1)}`, where.values);
   return pageOf(found, limit, ({ first, last, id }) => [first, last, id], obligationRow);
 }
 
-type Detail = Omit<ObligationDetail, 'source'>;
-type More = Pick<Detail, 'place' | 'duration' | 'qualifiers' | 'rule' | 'lifecycle' | 'spans' | 'evidence' | 'because'>;
+type More = Pick<KeptObligation, 'place' | 'duration' | 'qualifiers' | 'rule' | 'lifecycle' | 'spans' | 'evidence' | 'because'>;
 
-async function obligation(db: Db, id: string, asOf: PlainDate): Promise<Detail | null> {
+async function obligation(db: Db, id: string, asOf: PlainDate): Promise<KeptObligation | null> {
   if (!isUuid(id)) return null;
   const found = await row<Found & More>(db, `
     select ${COLUMNS('$2')}, o.place, o.duration, o.qualifiers, o.rule, o.lifecycle, o.spans, o.evidence, o.because

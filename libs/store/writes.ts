@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Body, Policy } from '../core/index.js';
+import type { Almanac, Body, Policy } from '../core/index.js';
 import type { NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
 import { documentByHash } from './documents.js';
-import { BodyEntity, BodySessionEntity, DocumentEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+import { BodyEntity, BodySessionEntity, DocumentEntity, HolidayListEntity, MilestoneSetEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
@@ -19,6 +19,7 @@ export function writesOn(tx: EntityManager): Writes {
     addEvent: (event) => addEvent(tx, event),
     addBodies: (bodies) => addBodies(tx, bodies),
     addPolicies: (policies) => addPolicies(tx, policies),
+    addAlmanac: (almanac) => addAlmanac(tx, almanac),
     addPeople: (people) => addPeople(tx, people),
     claimClock: (mode, installedOn) => claimClock(tx, mode, installedOn),
   };
@@ -67,6 +68,11 @@ async function addBodies(tx: EntityManager, bodies: Body[]): Promise<void> {
 async function addPolicies(tx: EntityManager, policies: Policy[]): Promise<void> {
   await addNew(tx, PolicyEntity, policies.map(({ id, kinds, daysBefore, daysOverdue, roll = null }) =>
     ({ id, kinds: kinds === '*' ? null : kinds, daysBefore, daysOverdue, roll })));
+}
+
+async function addAlmanac(tx: EntityManager, { holidays, milestones }: Almanac): Promise<void> {
+  await addNew(tx, HolidayListEntity, holidays.map(({ station, year, days, source }) => ({ station, year, days, source })));
+  await addNew(tx, MilestoneSetEntity, milestones.map(({ id, ...content }) => ({ id, content })));
 }
 
 async function addPeople(tx: EntityManager, people: Person[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createCalendar, instantAt, localDate, needsReview, planReminders, plainDate, policyFor } from '../core/index.js';
-import type { Calendar, Obligation, PlainDate, Policy, Problem } from '../core/index.js';
+import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, planReminders, plainDate, policyFor } from '../core/index.js';
+import type { Calendar, Obligation, PlainDate, Policy, Problem, WorkingDays } from '../core/index.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
 import { study } from './study.js';
 import type { DocumentView } from './views.js';
@@ -20,7 +20,7 @@ const BEGINNING = plainDate('0001-01-01');
  * @param file name as people know it, media type, and the decoded text
  */
 export async function ingest(store: TrackerStore, file: { name: string; mediaType: string; text: string }, now: Date): Promise<Ingested> {
-  const [bodies, policies, people] = await Promise.all([store.bodies(), store.policies(), store.people()]);
+  const [bodies, policies, people, { holidays }] = await Promise.all([store.bodies(), store.policies(), store.people(), store.almanac()]);
   const owner = people[0] ?? null;
   const today = localDate(now, owner?.timeZone ?? 'UTC');
   const calendar = createCalendar(bodies);
@@ -34,7 +34,7 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
 
     const documentId = await tx.addDocument({ ...read.document, ...file, sha256, problems: read.problems, firstReadOn: today });
     const ids = await tx.addObligations(documentId, read.obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
-    if (owner) await plan(tx, read.obligations, ids, { owner, policies, calendar, today, now, adopted: read.document.adopted });
+    if (owner) await plan(tx, read.obligations, ids, { owner, policies, calendar, workingDays: createWorkingDays(holidays), today, now, adopted: read.document.adopted });
     await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
     const document = await tx.documentByHash(sha256);
     if (!document) throw new Error(`The document "${file.name}" was written and cannot be found again.`);
@@ -46,6 +46,7 @@ interface PlanningFacts {
   owner: Person;
   policies: Policy[];
   calendar: Calendar;
+  workingDays: WorkingDays;
   today: PlainDate;
   now: Date;
   adopted: PlainDate | null;
@@ -55,7 +56,7 @@ interface PlanningFacts {
 async function plan(tx: Writes, obligations: Obligation[], ids: string[], facts: PlanningFacts): Promise<void> {
   const rows = obligations.flatMap((obligation, i): NewReminder[] => {
     const row = { obligationId: ids[i]!, dueVersion: 1, recipientId: facts.owner.id };
-    const planned = planReminders(obligation, policyFor(obligation.kind, facts.policies), facts.calendar, facts.adopted ?? BEGINNING);
+    const planned = planReminders(obligation, policyFor(obligation.kind, facts.policies), facts.calendar, facts.adopted ?? BEGINNING, facts.workingDays);
     return [
       { ...row, rule: 'intake', type: 'intake', day: facts.today, fireAt: facts.now, state: 'planned' },
       ...planned.map(({ rule, day }): NewReminder => ({

@@ -1,5 +1,5 @@
 import { localDate } from '../core/index.js';
-import type { Body, PlainDate, Policy, StandingRules } from '../core/index.js';
+import type { Almanac, Body, PlainDate, Policy, StandingRules } from '../core/index.js';
 import type { Clock, Person, TrackerStore } from './ports.js';
 
 export interface Seeds {
@@ -7,6 +7,7 @@ export interface Seeds {
   policies: Policy[];
   people: Person[];
   standing: StandingRules;
+  almanac: Almanac;
 }
 
 /** The data have run in another clock: real mails and trial mails must never mix. */
@@ -30,6 +31,7 @@ export async function install(store: TrackerStore, seeds: Seeds, clock: Clock): 
     if (recorded.mode !== clock.mode) throw new ClockMismatch(recorded.mode);
     await tx.addBodies(seeds.bodies);
     await tx.addPolicies(seeds.policies);
+    await tx.addAlmanac(seeds.almanac);
     await tx.addPeople(seeds.people);
     return { installedOn: recorded.installedOn };
   });

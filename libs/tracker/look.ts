@@ -1,6 +1,6 @@
-import { readDocument } from '../core/index.js';
-import type { PlainDate, Span } from '../core/index.js';
-import type { ObligationFilter, Reads } from './ports.js';
+import { createCalendar, createWorkingDays, milestonesOf, readDocument } from '../core/index.js';
+import type { Almanac, Body, PlainDate, Resolution, Span } from '../core/index.js';
+import type { KeptObligation, ObligationFilter, Reads } from './ports.js';
 import type { ObligationDetail, ObligationRow, SourcePiece, StatusView } from './views.js';
 
 /** How many of the next windows the status shows. */
@@ -30,13 +30,22 @@ export async function status(store: Reads, today: PlainDate, asOf: PlainDate | n
 export async function obligation(store: Reads, id: string, today: PlainDate, asOf: PlainDate | null): Promise<ObligationDetail | null> {
   const found = await store.obligation(id, asOf ?? today);
   if (!found) return null;
-  const document = await store.documentText(found.document.id);
+  const [document, bodies, almanac] = await Promise.all([store.documentText(found.document.id), store.bodies(), store.almanac()]);
   const ahead = (day: PlainDate) => asOf !== null && day >= asOf;
   return {
     ...found,
     reminders: found.reminders.map((reminder) => (reminder.state === 'skipped' && ahead(reminder.day) ? { ...reminder, state: 'planned' } : reminder)),
     source: document ? sourceOf(document.text, found) : [],
+    ...stepsOf(found, bodies, almanac),
   };
+}
+
+/** The milestones by the sessions, sets and holidays that are known today. */
+function stepsOf(found: KeptObligation, bodies: Body[], { milestones: sets, holidays }: Almanac): Pick<ObligationDetail, 'milestones' | 'noMilestones'> {
+  const { first, last, basis, because, refused } = found;
+  const resolution: Resolution = basis === null ? { refused: refused ?? 'No day is known.' } : { first, last, basis, because };
+  const steps = milestonesOf({ ...found, resolution }, createCalendar(bodies), sets, createWorkingDays(holidays));
+  return 'none' in steps ? { milestones: [], noMilestones: steps.none } : { milestones: steps.milestones, noMilestones: null };
 }
 
 /** The paragraph's text, cut where the quote begins and ends. */

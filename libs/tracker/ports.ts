@@ -1,5 +1,5 @@
 /** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
-import type { Body, Kind, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
+import type { Almanac, Body, Kind, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
 import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
 import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState } from './views.js';
 
@@ -65,9 +65,10 @@ export interface Writes {
   /** Rows whose key is there already are left alone. Returns how many were new. */
   addReminders(rows: NewReminder[]): Promise<number>;
   addEvent(event: TrackerEvent): Promise<void>;
-  /** Rows that are there already (by organ, id, e-mail) are left alone: what staff corrected outlives a restart. */
+  /** Rows that are there already (by organ, id, station and year, e-mail) are left alone: what staff corrected outlives a restart. */
   addBodies(bodies: Body[]): Promise<void>;
   addPolicies(policies: Policy[]): Promise<void>;
+  addAlmanac(almanac: Almanac): Promise<void>;
   addPeople(people: Person[]): Promise<void>;
   /** Records which clock these data have run in; returns the one recorded first. */
   claimClock(mode: Clock['mode'], installedOn: PlainDate): Promise<{ mode: Clock['mode']; installedOn: PlainDate }>;
@@ -91,12 +92,16 @@ export interface ObligationFilter {
   text?: string;
 }
 
+/** What the store keeps of an obligation: its paragraph and its milestones are worked out when it is looked at. */
+export type KeptObligation = Omit<ObligationDetail, 'source' | 'milestones' | 'noMilestones'>;
+
 export interface Reads {
   /** The same for as long as the data live; it names the queue of this tracker. */
   installationId(): Promise<string>;
   people(): Promise<Person[]>;
   policies(): Promise<Policy[]>;
   bodies(): Promise<Body[]>;
+  almanac(): Promise<Almanac>;
   documentCount(asOf: PlainDate, adoptedOnly: boolean): Promise<number>;
   /** Newest reading first. */
   documents(asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>>;
@@ -104,10 +109,10 @@ export interface Reads {
   rollup(asOf: PlainDate, adoptedOnly: boolean): Promise<Rollup>;
   /** Counts of ledger rows other than intake: those that fall on or after the day and those sent before its end. */
   reminderCounts(asOf: PlainDate, adoptedOnly: boolean): Promise<{ planned: number; sent: number }>;
-  /** Sorted by first day, then last day, then id; those without a day last. */
+  /** Sorted by the day on which the window opens, or closes where it is open at its beginning ("by 30 June"), then by last day, then id; those without a day last. */
   obligations(filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>>;
   /** With its reminders, in the order of their days. */
-  obligation(id: string, asOf: PlainDate): Promise<Omit<ObligationDetail, 'source'> | null>;
+  obligation(id: string, asOf: PlainDate): Promise<KeptObligation | null>;
 }
 
 export interface MailItem {

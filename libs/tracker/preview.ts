@@ -1,4 +1,4 @@
-import { createCalendar } from '../core/index.js';
+import { createCalendar, createWorkingDays } from '../core/index.js';
 import type { PlainDate } from '../core/index.js';
 import type { MailWriter, Reads } from './ports.js';
 import { simulate } from './simulate.js';
@@ -11,7 +11,7 @@ const DOCUMENTS = 100;
 
 /** The simulation over what the store holds: the newest documents adopted by `to`, for the first person. */
 export async function preview(store: Reads, writer: MailWriter, from: PlainDate, to: PlainDate): Promise<MailPreview[]> {
-  const [bodies, policies, [recipient]] = await Promise.all([store.bodies(), store.policies(), store.people()]);
+  const [bodies, policies, [recipient], { holidays }] = await Promise.all([store.bodies(), store.policies(), store.people(), store.almanac()]);
   if (!recipient) return [];
   const calendar = createCalendar(bodies);
   const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
@@ -19,5 +19,5 @@ export async function preview(store: Reads, writer: MailWriter, from: PlainDate,
     const kept = await store.documentText(id);
     return { name, ...study(kept?.text ?? '', name, calendar) };
   }));
-  return simulate({ documents, recipient, policies, calendar, writer, from, to });
+  return simulate({ documents, recipient, policies, calendar, workingDays: createWorkingDays(holidays), writer, from, to });
 }

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPlainDate, parseMonthDay, rhythmOf, isTimeZone, KINDS, OPENING_RULES, ROLL_DIRECTIONS } from '../core/index.js';
+import { isMilestoneStep, isPlainDate, parseMonthDay, rhythmOf, isTimeZone, KINDS, MILESTONE_ORIGINS, OPENING_RULES, ROLL_DIRECTIONS } from '../core/index.js';
 import type { Seeds } from './install.js';
 
 const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)');
@@ -27,6 +27,25 @@ const holidays = z.array(z.strictObject({
   station: z.string().min(1), year: z.int(), source: z.string().min(1),
   days: z.array(z.strictObject({ day, name: z.string().min(1) })).min(1),
 }).refine(({ year, days }) => days.every((free) => Number(free.day.slice(0, 4)) === year), 'holds a day of another year'));
+
+const milestones = z.array(z.strictObject({
+  id: z.string().min(1),
+  documentClass: z.string().min(1),
+  kinds: z.array(z.enum(KINDS)).min(1),
+  bodies: z.union([z.literal('*'), z.array(z.string().min(1)).min(1)]),
+  origin: z.enum(MILESTONE_ORIGINS),
+  station: z.string().min(1),
+  wordLimit: z.int().min(1).nullable(),
+  source: z.string().min(1),
+  steps: z.array(z.strictObject({
+    id: z.string().min(1),
+    names: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
+    daysBefore: z.int().min(0).max(3650).optional(),
+    on: z.string().optional(),
+    roll: z.enum(ROLL_DIRECTIONS),
+    because: z.string().min(1),
+  }).refine(isMilestoneStep, 'needs either daysBefore or a real day of the year in on')).min(1),
+}));
 
 const people = z.array(z.strictObject({
   id: z.uuid(),
@@ -87,6 +106,10 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
     standing: {
       external: await load(join(folder, 'external-rules.json'), externalRules),
       schedules: await load(join(folder, 'schedules.json'), schedules),
+    },
+    almanac: {
+      holidays: await load(join(folder, 'holidays.json'), holidays),
+      milestones: await load(join(folder, 'milestones.json'), milestones),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createCalendar, plainDate, weekday } from '../core/index.js';
+import { createCalendar, createWorkingDays, plainDate, weekday } from '../core/index.js';
 import type { MailWriter } from './ports.js';
 import { loadSeeds, seedDocuments } from './seeds.js';
 import { simulate } from './simulate.js';
@@ -16,11 +16,11 @@ let simulation: Simulation;
 let mails: MailPreview[];
 
 beforeAll(async () => {
-  const { bodies, policies, people } = await loadSeeds('seeds');
+  const { bodies, policies, people, almanac } = await loadSeeds('seeds');
   const calendar = createCalendar(bodies);
   const documents = await Promise.all((await seedDocuments('seeds')).map(async (path) =>
     ({ name: basename(path), ...study(await readFile(path, 'utf8'), basename(path), calendar) })));
-  simulation = { documents, recipient: people[0]!, policies, calendar, writer, from: plainDate('2019-12-12'), to: plainDate('2021-12-31') };
+  simulation = { documents, recipient: people[0]!, policies, calendar, workingDays: createWorkingDays(almanac.holidays), writer, from: plainDate('2019-12-12'), to: plainDate('2021-12-31') };
   mails = simulate(simulation);
 });
 

@@ -1,5 +1,5 @@
 import { addDays, anchorOf, dueCode, needsReview, planReminders, policyFor, rollUp, statusOn, weekday } from '../core/index.js';
-import type { Calendar, DocumentHeader, Obligation, PlainDate, Policy, Status } from '../core/index.js';
+import type { Calendar, DocumentHeader, Obligation, PlainDate, Policy, Status, WorkingDays } from '../core/index.js';
 import type { MailContent, MailItem, MailWriter, Person } from './ports.js';
 import type { MailPreview, ObligationRow } from './views.js';
 import { weeklyContent } from './weekly.js';
@@ -15,6 +15,7 @@ export interface Simulation {
   recipient: Person;
   policies: Policy[];
   calendar: Calendar;
+  workingDays: WorkingDays;
   writer: MailWriter;
   from: PlainDate;
   to: PlainDate;
@@ -49,7 +50,7 @@ function track(s: Simulation, { name, document, obligations }: SimulatedDocument
   const home = { id: String(index), symbol: document.symbol ?? name, title: document.title, adopted: document.adopted };
   return obligations.map((obligation) => {
     const rules = new Map<PlainDate, string[]>();
-    for (const { rule, day } of planReminders(obligation, policyFor(obligation.kind, s.policies), s.calendar, firstReadOn)) {
+    for (const { rule, day } of planReminders(obligation, policyFor(obligation.kind, s.policies), s.calendar, firstReadOn, s.workingDays)) {
       rules.set(day, [...(rules.get(day) ?? []), rule]);
     }
     return { obligation, row: rowOf(obligation, home, s.recipient), firstReadOn, rules };

@@ -1,5 +1,5 @@
 /** What the tracker shows: the JSON of the REST API, the rows of the command line, the props of the dashboard. */
-import type { Basis, Due, Kind, Lifecycle, PlainDate, Rollup, Span, Status, Strength } from '../core/index.js';
+import type { Basis, Due, Kind, Lifecycle, Milestone, PlainDate, Rollup, Span, Status, Strength } from '../core/index.js';
 
 export interface DocumentView {
   id: string;
@@ -66,6 +66,9 @@ export interface ObligationDetail extends ObligationRow {
   because: string[];
   /** The paragraph that it stands in, cut into quoted and unquoted pieces. */
   source: SourcePiece[];
+  /** Steps on the way, on working days: the tracker's own reckoning, no deadline of the text. Empty where none can be counted: `noMilestones` says why. */
+  milestones: Milestone[];
+  noMilestones: string | null;
   reminders: ReminderView[];
 }
 

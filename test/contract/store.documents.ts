@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { OPENING_RULES, type Body, type Policy } from '../../libs/core/index.js';
+import { OPENING_RULES, type Almanac, type Body, type Policy } from '../../libs/core/index.js';
 import type { TrackerStore } from '../../libs/tracker/index.js';
 import {
   aDocument, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
@@ -9,8 +9,21 @@ const GA: Body = {
   organ: 'GA', names: { en: 'General Assembly', zh: '大会' }, openingRule: 'general-assembly',
   sessions: [{ number: 74, opens: day('2019-09-17'), source: 'journal' }],
 };
+const ALMANAC: Almanac = {
+  holidays: [
+    { station: 'New York', year: 2020, days: [{ day: day('2020-07-03'), name: 'Independence Day' }], source: 'ST/IC/2019/23' },
+    { station: 'Vienna', year: 2023, days: [{ day: day('2023-05-01'), name: 'May Day' }], source: 'page' },
+  ],
+  milestones: [{
+    id: 'z', documentClass: 'document', kinds: ['report'], bodies: ['GA'], origin: 'consideration', station: 'New York', wordLimit: 8500, source: 'page',
+    steps: [{ id: 'submit', names: { en: 'submitted', zh: '提交' }, daysBefore: 70, roll: 'backward', because: 'Ten weeks.' }],
+  }, {
+    id: 'a', documentClass: 'agenda', kinds: ['agenda_item'], bodies: '*', origin: 'opening', station: 'Geneva', wordLimit: null, source: 'rules',
+    steps: [{ id: 'list', names: { en: 'list', zh: '清单' }, on: '--02-15', roll: 'forward', because: 'Each year.' }],
+  }],
+};
 const POLICIES: Policy[] = [
-  { id: 'meetings', kinds: ['meeting'], daysBefore: [30, 1], daysOverdue: [] },
+  { id: 'meetings', kinds: ['meeting'], daysBefore: [30, 1], daysOverdue: [], roll: { 'before-30': { direction: 'backward', station: 'New York' } } },
   { id: 'all', kinds: '*', daysBefore: [90, 30, 7, 1, 0], daysOverdue: [1, 7] },
 ];
 
@@ -20,6 +33,7 @@ export function documentsContract(bench: () => StoreBench): void {
     const install = (store: TrackerStore, bodies = [GA]): Promise<void> => store.write(async (tx) => {
       await tx.addBodies(bodies);
       await tx.addPolicies(POLICIES);
+      await tx.addAlmanac(ALMANAC);
       await tx.addPeople([LIN, ANNA]);
     });
 
@@ -29,6 +43,7 @@ export function documentsContract(bench: () => StoreBench): void {
       expect(await store.people()).toEqual([]);
       expect(await store.policies()).toEqual([]);
       expect(await store.bodies()).toEqual([]);
+      expect(await store.almanac()).toEqual({ holidays: [], milestones: [] });
       expect(await store.documentCount(TODAY, false)).toBe(0);
       expect(await store.documents(TODAY, false, FIRST_PAGE)).toEqual({ items: [], next: null });
       expect(await store.obligations(EVERYTHING, FIRST_PAGE)).toEqual({ items: [], next: null });
@@ -43,6 +58,20 @@ export function documentsContract(bench: () => StoreBench): void {
       expect(await store.people()).toEqual([LIN, ANNA]);
       expect(await store.policies()).toEqual(POLICIES);
       expect(await store.bodies()).toEqual([GA]);
+    });
+
+    test('holidays come back by station and year, milestones in the order in which they were added; a second time changes nothing', async () => {
+      const { store, other } = bench();
+      await install(store);
+      await other.write((tx) => tx.addAlmanac({ holidays: [{ ...ALMANAC.holidays[0]!, source: 'other' }], milestones: [{ ...ALMANAC.milestones[0]!, station: 'Geneva' }] }));
+      expect(await store.almanac()).toEqual(ALMANAC);
+    });
+
+    test('a session with an end of its own, a body with a note', async () => {
+      const { store } = bench();
+      const council = { organ: 'HRC', names: { en: 'c', zh: 'd' }, openingRule: null, note: 'Thrice a year.', sessions: [{ number: 53, opens: day('2023-06-19'), closes: day('2023-07-14'), source: 's' }] };
+      await install(store, [council]);
+      expect(await store.bodies()).toEqual([council]);
     });
 
     test('a second time changes nothing, but a session that is new joins its body', async () => {

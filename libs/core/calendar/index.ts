@@ -8,6 +8,8 @@ export * from './openings.js';
 export * from './sessions.js';
 export type { PartDays } from './session-parts.js';
 export * from './working-days.js';
+export * from './milestone-sets.js';
+export type { Almanac } from './almanac.js';
 export * from './milestones.js';
 export * from './standing-rules.js';
 export * from './standing-times.js';

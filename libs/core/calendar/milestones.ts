@@ -1,7 +1,31 @@
-import type { SessionRef } from './due.js';
-import { addDays, type PlainDate } from './plain-date.js';
+import type { Basis, Due, Resolution, SessionRef } from './due.js';
+import type { MilestoneSet, MilestoneStep } from './milestone-sets.js';
+import { addDays, dayOf, isPlainDate, type PlainDate } from './plain-date.js';
 import type { Calendar } from './sessions.js';
-import { longDate } from './words.js';
+import { isWholeMonths, longDate } from './words.js';
+import type { Roll, WorkingDays } from './working-days.js';
+
+/** A step on the way to what is due, on a working day. Set by the tracker: a deadline of the text never becomes one. */
+export interface Milestone extends Roll {
+  /** `pre-session-documents/submit`. */
+  id: string;
+  names: { en: string; zh: string };
+  /** The duty station whose working days count. */
+  station: string;
+  /** `assumed` where the first day of consideration is taken to be the opening day of the session. */
+  basis: Basis;
+}
+
+/** The milestones of an obligation, with what they count from; or why there are none. */
+export type Milestones = { set: MilestoneSet; origin: PlainDate; because: string[]; milestones: Milestone[] } | { none: string };
+
+/** What milestones hang on. */
+export interface MilestoneFacts {
+  kind: string;
+  due: Due | null;
+  resolution: Resolution;
+  place: string | null;
+}
 
 /** Rule 12 of the rules of procedure of the General Assembly (A/520/Rev.20): days between provisional agenda and opening, at least. */
 const PROVISIONAL_AGENDA_DAYS = 60;
@@ -21,4 +45,70 @@ export function provisionalAgendaDay(ref: SessionRef, calendar: Calendar): { day
       `The provisional agenda is communicated at least ${PROVISIONAL_AGENDA_DAYS} days before the opening (rule 12 of the rules of procedure), that is by ${longDate(day)}.`,
     ],
   };
+}
+
+/** The steps of the set that serves the obligation, each with its raw and its rolled day. */
+export function milestonesOf(facts: MilestoneFacts, calendar: Calendar, sets: MilestoneSet[], workingDays: WorkingDays): Milestones {
+  const organ = facts.due?.session?.organ ?? null;
+  const set = sets.find(({ kinds, bodies }) => kinds.includes(facts.kind) && (bodies === '*' || (organ !== null && bodies.includes(organ))));
+  if (!set) return { none: `No set of milestones serves ${organ ? `${article(facts.kind)} ${facts.kind.replace('_', ' ')} of "${organ}"` : `${article(facts.kind)} ${facts.kind.replace('_', ' ')} without a session`}.` };
+  const origin = set.origin === 'opening' ? openingOf(facts, calendar) : considerationOf(facts, calendar);
+  if ('none' in origin) return origin;
+  const station = sets.some((one) => one.station === facts.place) ? facts.place! : set.station;
+  const milestones = set.steps.map((step) => milestone(set, step, origin, station, workingDays)).sort((a, b) => (a.raw < b.raw ? -1 : a.raw > b.raw ? 1 : 0));
+  return { set, origin: origin.day, because: origin.because, milestones };
+}
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
+
+interface Origin { day: PlainDate; basis: Basis; because: string[] }
+
+function openingOf({ due }: MilestoneFacts, calendar: Calendar): Origin | { none: string } {
+  const opening = due?.session ? calendar.opening(due.session) : null;
+  if (!opening) return { none: due?.session ? calendar.whyUnknown(due.session) : 'The text names no session.' };
+  if (opening.basis === 'assumed') return { none: `The opening day of ${calendar.sessionName(due!.session!)} is not known.` };
+  return { day: opening.day, basis: opening.basis, because: [opening.because] };
+}
+
+/** The first day on which a document is considered: the day of the event, or by assumption the opening day of the session. */
+function considerationOf(facts: MilestoneFacts, calendar: Calendar): Origin | { none: string } {
+  const { due, resolution } = facts;
+  if (!due || 'refused' in resolution) return { none: 'No day is known, so nothing can be counted back from it.' };
+  const part = due.session?.part;
+  if (due.session && resolution.basis !== 'stated') {
+    if (part === 'resumed' || part === 'end') return { none: 'On which day of the session it is considered is not known, and the opening day would be far too early.' };
+    const opening = openingOf(facts, calendar);
+    return 'none' in opening ? opening : { ...opening, basis: 'assumed', because: [...opening.because, 'On which day of the session it is considered is not known: assumed, the opening day.'] };
+  }
+  if (due.precision === 'event') return eventDay(resolution.first ?? resolution.last, resolution);
+  if (due.precision === 'day' && due.session) return eventDay(resolution.first, resolution);
+  return { none: 'The text gives a deadline and no day of consideration, so there is no documentation slot: the deadline stands as it is.' };
+}
+
+function eventDay(day: PlainDate | null, resolution: Exclude<Resolution, { refused: string }>): Origin | { none: string } {
+  const { first, last, basis } = resolution;
+  const period = first !== null && last !== null && isWholeMonths(first, last);
+  if (!day || period) return { none: 'The day on which the event begins is not known.' };
+  return { day, basis: basis === 'stated' ? 'known' : basis, because: [`It is considered from ${longDate(day)} on.`] };
+}
+
+function milestone(set: MilestoneSet, step: MilestoneStep, origin: Origin, station: string, workingDays: WorkingDays): Milestone {
+  const raw = rawDay(step, origin.day);
+  const rolled = workingDays.roll(raw, step.roll, station);
+  return {
+    id: `${set.id}/${step.id}`, names: step.names, station, basis: origin.basis, ...rolled,
+    because: [`${step.because} That is ${longDate(raw)}.`, ...rolled.because],
+  };
+}
+
+function rawDay({ daysBefore, on }: MilestoneStep, origin: PlainDate): PlainDate {
+  if (daysBefore !== undefined) return addDays(origin, -daysBefore);
+  const [month, day] = [Number(on?.slice(2, 4)), Number(on?.slice(5, 7))];
+  return dayOf(Number(origin.slice(0, 4)), month, day) ?? origin;
+}
+
+/** True for a step with exactly one way to its day, and a real one. */
+export function isMilestoneStep({ daysBefore, on }: Pick<MilestoneStep, 'daysBefore' | 'on'>): boolean {
+  if ((daysBefore === undefined) === (on === undefined)) return false;
+  return on === undefined || (/^--\d{2}-\d{2}$/.test(on) && isPlainDate(`2001${on.slice(1)}`));
 }

@@ -1,3 +1,4 @@
+import { HolidayListEntity, MilestoneSetEntity } from './almanac.entity.js';
 import { BodySessionEntity } from './body-session.entity.js';
 import { BodyEntity } from './body.entity.js';
 import { CaughtMailEntity } from './caught-mail.entity.js';
@@ -12,12 +13,12 @@ import { ReminderEntity } from './reminder.entity.js';
 import { RollupSnapshotEntity } from './rollup-snapshot.entity.js';
 
 export {
-  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, InstallationEntity, MailEntity, ObligationEntity, OutboxEventEntity, PersonEntity,
-  PolicyEntity, ReminderEntity, RollupSnapshotEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity, ObligationEntity, OutboxEventEntity,
+  PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity,
 };
 export type { MailState } from './mail.entity.js';
 
 export const ENTITIES = [
-  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, InstallationEntity, MailEntity, ObligationEntity, OutboxEventEntity, PersonEntity,
-  PolicyEntity, ReminderEntity, RollupSnapshotEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity, ObligationEntity, OutboxEventEntity,
+  PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity,
 ];
