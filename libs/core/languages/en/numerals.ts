@@ -15,19 +15,20 @@ const tens = new Map([...TENS.entries()].map(([i, word]) => [word, (i + 2) * 10]
 const tenths = new Map([...TENS.entries()].map(([i, word]) => [word.replace(/y$/, 'ieth'), (i + 2) * 10]));
 const months = new Map([...MONTHS.entries()].flatMap(([i, word]): [string, number][] => [[word, i + 1], [word.slice(0, 3), i + 1]]).concat([['sept', 9]]));
 
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Longest written number: "one hundred and seventy-second". */
 const REACH = 32;
 
 /** Digits; cardinals for `n`, ordinals for `nth` ("eighty-first", "81st"), names of months for `month`. */
 export const numerals: Numerals = {
-  words: [...cardinals.keys(), ...ordinals.keys(), ...tens.keys(), ...tenths.keys(), ...months.keys(), 'hundred', 'a hundred'],
+  words: [...cardinals.keys(), ...ordinals.keys(), ...tens.keys(), ...tenths.keys(), ...months.keys(), 'hundred', 'hundredth', 'a hundred', 'a hundredth'],
   starts: '0123456789abcdefghijlmnopstuvz',
   read(text, at, slot) {
-    if (slot === 'month') return monthAt(text, at);
+    if (!isDigit(text.charCodeAt(at))) return slot === 'month' ? monthAt(text, at) : slot === 'nth' ? ordinalAt(text, at) : slot === 'n' ? cardinalAt(text, at) : null;
+    if (slot === 'month') return null;
     const digits = digitsAt(text, at);
-    if (slot === 'nth') return digits ? withSuffix(text, digits) : ordinalAt(text, at);
-    if (slot === 'year') return digits && yearOf(text, at, digits.end);
-    return digits ?? (slot === 'n' ? cardinalAt(text, at) : null);
+    if (slot === 'nth') return digits && withSuffix(text, digits);
+    return slot === 'year' ? digits && yearOf(text, at, digits.end) : digits;
   },
 };
 
@@ -46,12 +47,12 @@ function digitsAt(text: string, at: number): Number | null {
 /** Four digits that can be a year of our time; a footnote mark of one or two digits may be glued to them ("in 202514"). */
 function yearOf(text: string, at: number, end: number): Number | null {
   const length = end - at;
-  if (length < 4 || length > 6 || !/^(19|20)/.test(text.slice(at, at + 2))) return null;
+  if (length < 4 || length > 6 || !(text.startsWith('19', at) || text.startsWith('20', at))) return null;
   return { value: Number(text.slice(at, at + 4)), end };
 }
 
 function withSuffix(text: string, { value, end }: Number): Number | null {
-  return /^(st|nd|rd|th)$/i.test(text.slice(end, end + 2)) ? { value, end: end + 2 } : null;
+  return SUFFIXES.has(text.slice(end, end + 2).toLowerCase()) ? { value, end: end + 2 } : null;
 }
 
 function wordAt(text: string, at: number): string {

@@ -1,6 +1,6 @@
 export { NotationError, variants } from './notation.js';
 export type { Match } from './rules.js';
-export type { TimeMention } from './times.js';
+export type { Mention, TimeMention } from './mention.js';
 export type { Token } from './tokens.js';
 export { toolsFor, type Opening, type Tools } from './tools.js';
 export type { Word } from './words.js';

@@ -1,9 +1,6 @@
 /** The small letter for a Latin capital: forms are looked up without regard to case. */
 export const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
-/** The Latin capital for a small letter. */
-export const upperCase = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code);
-
 /** In a language with spaces: true when a word goes on across the place before `at`. "High-level" is one word. */
 export function isInsideWord(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
@@ -14,5 +11,7 @@ export function isInsideWord(text: string, at: number): boolean {
 }
 
 const HYPHEN = 45;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-const isWordCharacter = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+export const isLatinLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => isLatinLetter(code) || (code >= 0xc0 && code < 0x2000);
+/** A letter or a digit. */
+export const isWordCharacter = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);

@@ -1,4 +1,5 @@
-import type { TimeMention, TimeReader } from './times.js';
+import type { TimeMention } from './mention.js';
+import type { TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
 import type { Lexicon } from '../language.js';
 import { isInsideWord } from './letters.js';

@@ -1,5 +1,6 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
-import { isInsideWord, lowerCase, upperCase } from './letters.js';
+import { ROOT, Tree, type Automaton } from './automaton.js';
+import { isInsideWord, lowerCase } from './letters.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -20,13 +21,15 @@ export interface Word {
   qualifier: string | null;
 }
 
-interface Node { next: Map<number, Node>; word: Word | null }
-
-/** All forms of a language in one tree, so that one walk from a position finds the longest word there. */
+/** All forms of a language in one automaton, so that one walk from a position finds the longest word there. */
 export class WordList {
-  private readonly root: Node = { next: new Map(), word: null };
-  /** The nodes below the root by character: the walk that is begun at every position. */
-  private readonly firsts: (Node | undefined)[] = new Array<Node | undefined>(0x10000);
+  private readonly tree = new Tree();
+  private readonly words: Word[] = [];
+  private readonly byForm = new Map<string, Word>();
+  /** The automaton of the tree; made anew when words came in. */
+  private automaton: Automaton | null = null;
+  /** The state after the first character: the step that is tried at every position. */
+  private readonly firsts = new Uint16Array(0x10000);
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
@@ -67,17 +70,29 @@ export class WordList {
 
   /** Makes the form a word that fills the slots. */
   add(form: string, ...slots: string[]): Word {
-    let node = this.root;
-    for (let i = 0; i < form.length; i++) {
-      const code = lowerCase(form.charCodeAt(i));
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, next = { next: new Map(), word: null });
-      if (i === 0) this.firsts[code] = this.firsts[upperCase(code)] = next;
-      node = next;
+    const key = keyOf(form);
+    let word = this.byForm.get(key);
+    if (!word) {
+      word = { form, slots: new Set(), verbal: false, noun: false, nounSlots: new Set(), actor: null, body: null, operative: null, place: null, qualifier: null };
+      this.byForm.set(key, word);
+      this.plant(key, this.words.push(word));
     }
-    node.word ??= { form, slots: new Set(), verbal: false, noun: false, nounSlots: new Set(), actor: null, body: null, operative: null, place: null, qualifier: null };
-    for (const slot of slots) node.word.slots.add(this.slot(slot));
-    return node.word;
+    for (const slot of slots) word.slots.add(this.slot(slot));
+    return word;
+  }
+
+  private plant(key: string, number: number): void {
+    let node = ROOT;
+    for (let i = 0; i < key.length; i++) node = this.tree.child(node, key.charCodeAt(i));
+    this.tree.mark(node, number);
+    this.automaton = null;
+  }
+
+  private compiled(): Automaton {
+    if (this.automaton) return this.automaton;
+    const automaton = this.tree.compile();
+    for (let code = 0; code < this.firsts.length; code++) this.firsts[code] = automaton.next(automaton.root, code);
+    return this.automaton = automaton;
   }
 
   private addNoun(form: string, slot: string): void {
@@ -88,18 +103,23 @@ export class WordList {
 
   /** False when no word begins with the character: the cheap question asked at every position. */
   mayStart(code: number): boolean {
-    return this.firsts[code] !== undefined;
+    this.compiled();
+    return this.firsts[code] !== 0;
   }
 
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
-    let node = this.firsts[text.charCodeAt(at)];
-    if (!node || (this.spaced && isInsideWord(text, at))) return null;
-    let found: Word | null = null;
-    for (let i = at + 1; node; i++) {
-      if (node.word && !(this.spaced && isInsideWord(text, i))) found = node.word;
-      node = node.next.get(lowerCase(text.charCodeAt(i)));
+    const automaton = this.automaton ?? this.compiled();
+    let state = this.firsts[text.charCodeAt(at)] ?? 0;
+    if (state === 0 || (this.spaced && isInsideWord(text, at))) return null;
+    let found = 0;
+    for (let i = at + 1; state !== 0; state = automaton.next(state, text.charCodeAt(i++))) {
+      const mark = automaton.marks[state] ?? 0;
+      if (mark !== 0 && !(this.spaced && isInsideWord(text, i))) found = mark;
     }
-    return found;
+    return found === 0 ? null : this.words[found - 1] ?? null;
   }
 }
+
+/** Forms are looked up without regard to the case of Latin letters. */
+const keyOf = (form: string): string => form.replace(/[A-Z]/g, (letter) => String.fromCharCode(lowerCase(letter.charCodeAt(0))));

@@ -1,0 +1,158 @@
+/** The state in which every walk begins; what leads nowhere is state 0. */
+export const ROOT = 1;
+
+/**
+ * Texts as a tree under construction, on numbers instead of objects: hundreds of thousands of places are no burden. A step is a
+ * character's code, or any number above those that the caller gives a meaning of its own.
+ */
+export class Tree {
+  /** For every node the step that leads to it, its first child and its next brother; 0 where there is none. */
+  private readonly steps: number[] = [0, 0];
+  private readonly children: number[] = [0, 0];
+  private readonly brothers: number[] = [0, 0];
+  private readonly lasts: number[] = [0, 0];
+  private readonly marks: number[] = [0, 0];
+
+  /** The node to which a step leads; made where there is none yet. */
+  child(node: number, step: number): number {
+    for (let child = this.children[node] ?? 0; child !== 0; child = this.brothers[child] ?? 0) if (this.steps[child] === step) return child;
+    const made = this.steps.push(step) - 1;
+    this.children.push(0);
+    this.brothers.push(0);
+    this.lasts.push(0);
+    this.marks.push(0);
+    const last = this.lasts[node] ?? 0;
+    if (last === 0) this.children[node] = made;
+    else this.brothers[last] = made;
+    this.lasts[node] = made;
+    return made;
+  }
+
+  /** Says what ends in a node: a number above 0. */
+  mark(node: number, mark: number): void {
+    this.marks[node] = mark;
+  }
+
+  markOf(node: number): number {
+    return this.marks[node] ?? 0;
+  }
+
+  /** The same as an automaton: nodes from which the same things follow become one state. */
+  compile(): Automaton {
+    const states: State[] = [{ mark: 0, ways: [] }, { mark: 0, ways: [] }];
+    const known = new Map<string, number>();
+    const stateOf = new Int32Array(this.steps.length);
+    // Children are younger than their parents, so that going backwards meets them first.
+    for (let node = this.steps.length - 1; node >= ROOT; node--) {
+      const state: State = { mark: this.marks[node] ?? 0, ways: [] };
+      let key = String(state.mark);
+      for (let child = this.children[node] ?? 0; child !== 0; child = this.brothers[child] ?? 0) {
+        const way = { step: this.steps[child] ?? 0, to: stateOf[child] ?? 0 };
+        state.ways.push(way);
+        key += `,${way.step}:${way.to}`;
+      }
+      let at = node === ROOT ? ROOT : known.get(key);
+      if (at === ROOT) states[ROOT] = state;
+      else if (at === undefined) known.set(key, at = states.push(state) - 1);
+      stateOf[node] = at;
+    }
+    return new Automaton(states);
+  }
+}
+
+/** What is known of a state: what ends in it, and where it leads, in the order in which the ways were planted. */
+export interface State { mark: number; ways: { step: number; to: number }[] }
+
+/** Columns of characters; above them stand those of other steps. */
+const CHARACTERS = 0x10000;
+
+/**
+ * States and steps between them, in two arrays: the rows of a sparse table are laid over each other wherever they leave room
+ * ("row displacement"), and a state is known by the place where its row begins. Its step in column `c` stands `c` places further,
+ * if that place is its own. A step costs three look-ups and asks for no memory. Capital Latin letters have the column of the small ones.
+ */
+export class Automaton {
+  readonly root: number;
+  /** The column of every character; 0, which no state uses, for those that never occur. */
+  readonly columns = new Uint16Array(CHARACTERS);
+  /** To which state a place belongs, and where it leads. */
+  readonly owners: Int32Array;
+  readonly targets: Int32Array;
+  /** What ends in a state; 0 for nothing. */
+  readonly marks: Int32Array;
+  /** The states as they were given, with their places. */
+  private readonly places: Int32Array;
+
+  constructor(readonly states: readonly State[]) {
+    const columns = this.numberColumns();
+    const rows = states.map(({ ways }) => ways.filter(({ step }) => step < CHARACTERS).map(({ step }) => this.columns[step] ?? 0));
+    this.places = placesFor(rows);
+    this.root = this.places[ROOT] ?? 0;
+    const room = Math.max(...this.places) + columns;
+    this.owners = new Int32Array(room);
+    this.targets = new Int32Array(room);
+    this.marks = new Int32Array(room);
+    for (const [i, { ways, mark }] of states.entries()) {
+      const state = this.places[i] ?? 0;
+      this.marks[state] = mark;
+      for (const { step, to } of ways) {
+        if (step >= CHARACTERS) continue;
+        const place = state + (this.columns[step] ?? 0);
+        this.owners[place] = state;
+        this.targets[place] = this.places[to] ?? 0;
+      }
+    }
+  }
+
+  /** The state to which a character leads; 0 when it leads nowhere. */
+  next(state: number, code: number): number {
+    const place = state + (this.columns[code] ?? 0);
+    return this.owners[place] === state ? this.targets[place] ?? 0 : 0;
+  }
+
+  /** The place of a state, by its number. */
+  placeOf(state: number): number {
+    return this.places[state] ?? 0;
+  }
+
+  private numberColumns(): number {
+    let columns = 1;
+    for (const { ways } of this.states) {
+      for (const { step } of ways) {
+        if (step >= CHARACTERS || this.columns[step] !== 0) continue;
+        this.columns[step] = columns;
+        if (step >= 97 && step <= 122) this.columns[step - 32] = columns;
+        columns++;
+      }
+    }
+    return columns;
+  }
+}
+
+/** Gaps that lie further back than this are given up. */
+const REACH = 64;
+
+/** A place for every row of columns, so that no two rows begin at one place or use one: the fullest first, each where there is room first. */
+function placesFor(rows: readonly (readonly number[])[]): Int32Array {
+  const places = new Int32Array(rows.length);
+  const room = 2 + rows.reduce((sum, row) => sum + 1 + Math.max(0, ...row), 0);
+  const taken = new Uint8Array(room);
+  const begun = new Uint8Array(room);
+  let first = 1;
+  for (const row of [...rows.keys()].slice(1).sort((a, b) => (rows[b]?.length ?? 0) - (rows[a]?.length ?? 0))) {
+    const columns = rows[row] ?? [];
+    while (begun[first] === 1) first++;
+    let place = first;
+    while (begun[place] === 1 || meets(columns, place, taken)) place++;
+    places[row] = place;
+    begun[place] = 1;
+    first = Math.max(first, place - REACH);
+    for (const column of columns) taken[place + column] = 1;
+  }
+  return places;
+}
+
+function meets(columns: readonly number[], place: number, taken: Uint8Array): boolean {
+  for (const column of columns) if (taken[place + column] === 1) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { Language, TimePhrase } from '../language.js';
+import { ROOT, Tree, type Automaton } from './automaton.js';
+import { lowerCase } from './letters.js';
+import { meaningOf, type Meaning } from './mention.js';
+import { NotationError, variants, type Piece } from './notation.js';
+
+/** A slot of a time, as a way from one state to another. */
+export interface Slot {
+  slot: string;
+  name: string;
+  /** What a number is read for: `day2` is a day. */
+  kind: string;
+  padded: boolean;
+  limits: readonly [number, number] | null;
+  /** True when the slot holds another time. */
+  nests: boolean;
+}
+
+/** The slots of a state, in the order of the phrases, with the state that each leads to. */
+export type Edges = readonly { slot: Slot; to: number }[];
+
+/** Phrases ready to be walked along: for every state what ends there and which slots go on from it. */
+export interface Graph {
+  automaton: Automaton;
+  ends: ReadonlyMap<number, Meaning>;
+  edges: ReadonlyMap<number, Edges>;
+  /** 1 for every state at which something ends or a slot begins. */
+  stops: Uint8Array;
+}
+
+/** Ranges that a numeric slot may hold; slots that are not listed take any number. */
+const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
+const PADDED: ReadonlySet<string> = new Set(['month', 'day']);
+const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'every']);
+/** Steps above the characters are slots. */
+const FIRST_SLOT = 0x10000;
+const SPACE = 32;
+
+/** The times of a language as two graphs: plain ones, and those that hold another time as a slot. */
+export function graphsOf({ times, spaced }: Language): { plain: Graph; nested: Graph } {
+  const planter = new Planter(spaced);
+  for (const phrase of times) for (const way of variants(phrase.reads)) planter.plant(way, phrase);
+  return { plain: planter.graphOf(planter.plain), nested: planter.graphOf(planter.nested) };
+}
+
+class Planter {
+  readonly plain = new Tree();
+  readonly nested = new Tree();
+  private readonly slots: Slot[] = [];
+  private readonly meanings: Meaning[] = [];
+  private readonly meaningNumbers = new Map<string, number>();
+
+  constructor(private readonly spaced: boolean) {}
+
+  plant(way: readonly Piece[], phrase: TimePhrase): void {
+    const tree = way.some((piece) => piece.is === 'slot' && NESTING.has(piece.slot)) ? this.nested : this.plain;
+    let node = ROOT;
+    for (const [i, piece] of way.entries()) {
+      if (piece.is === 'gap') throw new NotationError(`a time has no gaps: "${phrase.reads}"`);
+      if (this.spaced && parted(way[i - 1], piece)) node = tree.child(node, SPACE);
+      node = piece.is === 'word' ? plantWord(tree, node, piece.text) : tree.child(node, FIRST_SLOT + this.slotNumber(piece));
+    }
+    // Of two phrases that are written alike the first one counts.
+    if (tree.markOf(node) === 0) tree.mark(node, this.meaningNumber(phrase, way));
+  }
+
+  graphOf(tree: Tree): Graph {
+    const automaton = tree.compile();
+    const graph = { automaton, ends: new Map<number, Meaning>(), edges: new Map<number, Edges>(), stops: new Uint8Array(automaton.marks.length) };
+    for (const [i, { mark, ways }] of automaton.states.entries()) {
+      const state = automaton.placeOf(i);
+      const end = this.meanings[mark - 1];
+      const edges = ways.flatMap(({ step, to }) => { const slot = this.slots[step - FIRST_SLOT]; return slot ? [{ slot, to: automaton.placeOf(to) }] : []; });
+      if (end) graph.ends.set(state, end);
+      if (edges.length > 0) graph.edges.set(state, edges);
+      if (end || edges.length > 0) graph.stops[state] = 1;
+    }
+    return graph;
+  }
+
+  private slotNumber({ slot, name }: Piece & { is: 'slot' }): number {
+    const known = this.slots.findIndex((other) => other.slot === slot && other.name === name);
+    if (known >= 0) return known;
+    const kind = slot.replace(/\d+$/, '');
+    return this.slots.push({ slot, name, kind, padded: PADDED.has(kind), limits: LIMITS[kind] ?? null, nests: NESTING.has(slot) }) - 1;
+  }
+
+  /** Phrases that mean the same have one number, so that what leads to them can be shared. */
+  private meaningNumber(phrase: TimePhrase, way: readonly Piece[]): number {
+    const key = `${phrase.is} ${phrase.means}`;
+    let number = this.meaningNumbers.get(key);
+    if (number === undefined) {
+      number = this.meanings.push(meaningOf(phrase, new Set(way.flatMap((piece) => (piece.is === 'slot' ? [piece.name] : [])))));
+      this.meaningNumbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+function plantWord(tree: Tree, from: number, text: string): number {
+  let node = from;
+  for (let i = 0; i < text.length; i++) node = tree.child(node, lowerCase(text.charCodeAt(i)));
+  return node;
+}
+
+/** White space parts two pieces, but not those that a mark joins: "15–19", "mid-June", "sessions, respectively". */
+const parted = (before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined && !(before.is === 'word' && /[–\-/]$/.test(before.text)) && !(piece.is === 'word' && /^[^\p{L}\p{N}]/u.test(piece.text));
