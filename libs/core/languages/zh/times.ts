@@ -46,6 +46,8 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(到|至|截至|直至|直到) {date} [(之前|以前|前|时)]', means: '../{date}' },
   { is: 'time', reads: '(自|从) {date} (起|开始|始)', means: '{date}/..' },
   { is: 'time', reads: '(自|从) {date} (以来|至今)', means: 'past' },
+  // What was set before and holds no longer.
+  { is: 'time', reads: '(原定|原定于|原订于|原拟于) {date}', means: 'past' },
   { is: 'time', reads: '{date} (起|始)', means: '{date}/..' },
   { is: 'time', reads: '(自|从) {date} [起] (至|到) {date:to} [止]', means: '{date}/{to}' },
   { is: 'time', reads: '{date} [起] (至|到|—|–|-|~) {date:to} [止]', means: '{date}/{to}' },

@@ -50,6 +50,18 @@ export const meeting: Rule[] = [
     ignores: ['决定将专家小组的任务期限延长到2026年7月31日'],
   },
   {
+    id: 'zh.meeting.offered',
+    reads: '{meeting} …… (提议|邀请) …… (于|在) {when} … {holds}',
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.93,
+    finds: [
+      { text: '决定于2021年上半年召开第五次会议,并接受该国政府的提议,于2021年3月21日至25日在多哈举行', due: '2021-03-21/2021-03-25' },
+      { text: '决定召开国际会议,并接受该国政府的邀请,于2028年6月5日至9日在里斯本举行', due: '2028-06-05/2028-06-09' },
+    ],
+    ignores: ['决定召开国际会议,并接受该国政府的提议'],
+  },
+  {
     id: 'zh.meeting.held-in-turn',
     reads: '{holds} … {meeting} …… 分别 … {date} … {holds}',
     means: { kind: 'meeting', due: '{date}' },
