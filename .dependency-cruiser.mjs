@@ -7,6 +7,7 @@ const CORE = {
   document: ['languages', 'calendar'],
   extraction: ['languages', 'document', 'calendar'],
   obligations: ['extraction', 'document', 'calendar'],
+  links: ['obligations', 'calendar', 'types:extraction'],
   reminders: ['obligations', 'calendar', 'types:extraction'],
   rollups: ['obligations', 'calendar', 'types:extraction'],
 };

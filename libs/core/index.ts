@@ -3,5 +3,6 @@ export type { LanguageCode } from './languages/index.js';
 export * from './document/index.js';
 export * from './extraction/index.js';
 export * from './obligations/index.js';
+export * from './links/index.js';
 export * from './reminders/index.js';
 export * from './rollups/index.js';

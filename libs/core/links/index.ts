@@ -1,0 +1,3 @@
+export * from './correction.js';
+export * from './project.js';
+export * from './circle.js';
