@@ -13,6 +13,15 @@ AS $function$
         end
       $function$;
 
+CREATE OR REPLACE FUNCTION public.only_grows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          raise exception 'Rows of % are only ever added.', tg_table_name using errcode = 'restrict_violation';
+        end
+      $function$;
+
 CREATE TABLE body (
   organ text NOT NULL,
   name_en text NOT NULL,
@@ -45,6 +54,55 @@ CREATE TABLE caught_mail (
   CONSTRAINT caught_mail_position_key UNIQUE ("position"),
   CONSTRAINT caught_mail_pkey PRIMARY KEY (id),
   CONSTRAINT caught_mail_message_id_check CHECK ((message_id <> ''::text))
+);
+
+CREATE TABLE change (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  obligation_id uuid NOT NULL,
+  correction_id uuid NOT NULL,
+  through_id uuid,
+  undo boolean NOT NULL,
+  due_version integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  recorded_by text,
+  before jsonb NOT NULL,
+  after jsonb NOT NULL,
+  CONSTRAINT change_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE correction (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  obligation_id uuid,
+  other_id uuid,
+  source text NOT NULL,
+  moved_to jsonb,
+  relation text,
+  by text,
+  organ text,
+  session integer,
+  opens date,
+  closes date,
+  opened_before date,
+  closed_before date,
+  source_before text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by text,
+  undone_at timestamp with time zone,
+  undone_by text,
+  CONSTRAINT correction_position_key UNIQUE ("position"),
+  CONSTRAINT correction_pkey PRIMARY KEY (id),
+  CONSTRAINT correction_check CHECK ((closes >= opens)),
+  CONSTRAINT correction_hangs CHECK (((kind = 'hangs'::text) = (relation IS NOT NULL))),
+  CONSTRAINT correction_has_other CHECK (((kind <> ALL (ARRAY['supersedes'::text, 'hangs'::text])) OR (other_id IS NOT NULL))),
+  CONSTRAINT correction_kind_check CHECK ((kind = ANY (ARRAY['supersedes'::text, 'postpones'::text, 'cancels'::text, 'hangs'::text, 'opens'::text]))),
+  CONSTRAINT correction_moves CHECK (((kind = 'postpones'::text) = (moved_to IS NOT NULL))),
+  CONSTRAINT correction_of_another CHECK ((other_id <> obligation_id)),
+  CONSTRAINT correction_of_obligation_or_session CHECK ((((kind = 'opens'::text) = (obligation_id IS NULL)) AND ((kind = 'opens'::text) = (organ IS NOT NULL)))),
+  CONSTRAINT correction_opens CHECK ((((kind = 'opens'::text) = (session IS NOT NULL)) AND ((kind = 'opens'::text) = (opens IS NOT NULL)))),
+  CONSTRAINT correction_relation_check CHECK ((relation = ANY (ARRAY['at'::text, 'before'::text, 'until'::text, 'after'::text]))),
+  CONSTRAINT correction_source_check CHECK ((source <> ''::text))
 );
 
 CREATE TABLE document (
@@ -151,11 +209,22 @@ CREATE TABLE obligation (
   needs_review boolean NOT NULL,
   lifecycle text DEFAULT 'open'::text NOT NULL,
   owner_id uuid,
+  said jsonb,
+  event_name text,
+  event_number integer,
+  hangs_on_name text,
+  hangs_on_number integer,
+  hangs_on_relation text,
+  hangs_on_by text,
+  hangs_on_id uuid,
   CONSTRAINT obligation_document_id_key_key UNIQUE (document_id, key),
   CONSTRAINT obligation_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'known'::text, 'assumed'::text, 'projected'::text]))),
   CONSTRAINT obligation_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
   CONSTRAINT obligation_dated_or_refused CHECK (((basis IS NULL) <> (refused IS NULL))),
+  CONSTRAINT obligation_hangs_on_another CHECK ((hangs_on_id <> id)),
+  CONSTRAINT obligation_hangs_on_relation_check CHECK ((hangs_on_relation = ANY (ARRAY['at'::text, 'before'::text, 'until'::text, 'after'::text]))),
+  CONSTRAINT obligation_hangs_somehow CHECK (((hangs_on_id IS NULL) OR (hangs_on_relation IS NOT NULL))),
   CONSTRAINT obligation_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'report'::text, 'agenda_item'::text, 'review'::text, 'submission'::text, 'term'::text, 'observance'::text, 'action'::text, 'target'::text]))),
   CONSTRAINT obligation_lifecycle_check CHECK ((lifecycle = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text, 'superseded'::text]))),
   CONSTRAINT obligation_refused_has_no_day CHECK (((refused IS NULL) OR ((first_day IS NULL) AND (last_day IS NULL)))),
@@ -222,9 +291,23 @@ CREATE TABLE rollup_snapshot (
 
 ALTER TABLE body_session ADD CONSTRAINT body_session_organ_fkey FOREIGN KEY (organ) REFERENCES body(organ);
 
+ALTER TABLE change ADD CONSTRAINT change_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES correction(id);
+
+ALTER TABLE change ADD CONSTRAINT change_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id);
+
+ALTER TABLE change ADD CONSTRAINT change_through_id_fkey FOREIGN KEY (through_id) REFERENCES obligation(id);
+
+ALTER TABLE correction ADD CONSTRAINT correction_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id);
+
+ALTER TABLE correction ADD CONSTRAINT correction_organ_fkey FOREIGN KEY (organ) REFERENCES body(organ);
+
+ALTER TABLE correction ADD CONSTRAINT correction_other_id_fkey FOREIGN KEY (other_id) REFERENCES obligation(id);
+
 ALTER TABLE mail ADD CONSTRAINT mail_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+ALTER TABLE obligation ADD CONSTRAINT obligation_hangs_on_id_fkey FOREIGN KEY (hangs_on_id) REFERENCES obligation(id);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 
@@ -234,13 +317,31 @@ ALTER TABLE reminder ADD CONSTRAINT reminder_obligation_id_fkey FOREIGN KEY (obl
 
 ALTER TABLE reminder ADD CONSTRAINT reminder_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
 
+CREATE INDEX change_correction ON public.change USING btree (correction_id, id);
+
+CREATE INDEX change_obligation ON public.change USING btree (obligation_id, id);
+
+CREATE UNIQUE INDEX correction_closes_once ON public.correction USING btree (obligation_id) WHERE ((undone_at IS NULL) AND (kind = ANY (ARRAY['supersedes'::text, 'cancels'::text])));
+
+CREATE INDEX correction_obligation ON public.correction USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
+
+CREATE INDEX correction_other ON public.correction USING btree (other_id) WHERE (other_id IS NOT NULL);
+
+CREATE INDEX correction_session ON public.correction USING btree (organ, session) WHERE (organ IS NOT NULL);
+
 CREATE INDEX mail_in_doubt ON public.mail USING btree (window_day, id) WHERE (state = ANY (ARRAY['sending'::text, 'ambiguous'::text]));
 
 CREATE INDEX mail_waiting ON public.mail USING btree (window_day, id) WHERE (state = ANY (ARRAY['ready'::text, 'claimed'::text]));
 
+CREATE INDEX obligation_event ON public.obligation USING btree (event_number) WHERE (event_number IS NOT NULL);
+
+CREATE INDEX obligation_hangs_on ON public.obligation USING btree (hangs_on_id) WHERE (hangs_on_id IS NOT NULL);
+
 CREATE INDEX obligation_order ON public.obligation USING btree (COALESCE(first_day, last_day, 'infinity'::date), COALESCE(last_day, 'infinity'::date), id);
 
 CREATE INDEX obligation_owner ON public.obligation USING btree (owner_id);
+
+CREATE INDEX obligation_session ON public.obligation USING btree (session) WHERE (session IS NOT NULL);
 
 CREATE INDEX outbox_event_waiting ON public.outbox_event USING btree (id) WHERE (relayed_at IS NULL);
 
@@ -253,3 +354,7 @@ CREATE INDEX reminder_mail ON public.reminder USING btree (mail_id) WHERE (mail_
 CREATE INDEX reminder_planned ON public.reminder USING btree (fire_at) WHERE (state = 'planned'::text);
 
 CREATE INDEX reminder_planned_of ON public.reminder USING btree (recipient_id, type, fire_at) WHERE (state = 'planned'::text);
+
+CREATE TRIGGER change_only_grows BEFORE DELETE OR UPDATE OR TRUNCATE ON public.change FOR EACH STATEMENT EXECUTE FUNCTION only_grows();
+
+CREATE TRIGGER correction_is_kept BEFORE DELETE OR TRUNCATE ON public.correction FOR EACH STATEMENT EXECUTE FUNCTION only_grows();

@@ -6,6 +6,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { BodiesController } from './bodies.controller.js';
+import { CorrectionsController } from './corrections.controller.js';
 import { Desk } from './desk.js';
 import { DocumentsController } from './documents.controller.js';
 import { ErrorsFilter } from './errors.filter.js';
@@ -14,7 +16,7 @@ import { ObligationsController } from './obligations.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { StatusController } from './status.controller.js';
 
-@Module({ controllers: [StatusController, ObligationsController, DocumentsController, OutboxController, HealthController] })
+@Module({ controllers: [StatusController, ObligationsController, CorrectionsController, BodiesController, DocumentsController, OutboxController, HealthController] })
 class ApiModule {
   static on(desk: Desk): DynamicModule {
     return { module: ApiModule, providers: [{ provide: Desk, useValue: desk }] };

@@ -1,9 +1,9 @@
 /** The shapes that go in and out of the REST API. What comes out is checked against libs/tracker/views.ts when this file compiles. */
 import { z } from 'zod';
-import { KINDS, LIFECYCLES, ROLL_DIRECTIONS, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
+import { CORRECTION_KINDS, isLength, KINDS, LIFECYCLES, RELATIONS, ROLL_DIRECTIONS, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { MAIL_TYPES } from '../../libs/tracker/index.js';
-import type { CaughtMail, DocumentView, MailPreview, ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
+import type { BodyView, CaughtMail, ChangeView, Corrected as CorrectedView, CorrectionView, DocumentView, MailPreview, ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
 
 /** `z.iso.date()` knows the calendar as isPlainDate does; only its type is too wide. */
 const Day = z.iso.date('must be a calendar day such as 2020-01-15') as unknown as z.ZodType<PlainDate, string>;
@@ -54,7 +54,35 @@ export const Obligation = z.object({
   owner: nullable(z.object({ id: z.string(), name: z.string() })),
   document: z.object({ id: z.string(), symbol: Text, title: Text, adopted: nullable(Day) }),
 });
+const Basis = nullable(z.enum(['stated', 'known', 'assumed', 'projected']));
+const Relation = z.enum(RELATIONS);
+const Instant = z.string().describe('ISO 8601, UTC.');
+const Mention = z.object({
+  id: z.string(), ref: z.string(), kind: z.enum(KINDS), quote: z.string(), event: Text, due: nullable(Due), first: nullable(Day), last: nullable(Day), basis: Basis, refused: Text,
+  lifecycle: z.enum(LIFECYCLES),
+});
+const Tie = z.object({ relation: Relation, by: Text, event: Text, obligation: nullable(Mention), recorded: z.boolean() });
+export const Correction = z.object({
+  id: z.string(), kind: z.enum(CORRECTION_KINDS), source: z.string(), recordedAt: Instant, recordedBy: Text, obligation: nullable(Mention), other: nullable(Mention),
+  to: nullable(Due), relation: nullable(Relation), by: Text,
+  session: nullable(z.object({ organ: z.string(), number: z.number(), opens: Day, closes: nullable(Day), was: nullable(Day) })),
+  undone: nullable(z.object({ at: Instant, by: Text })), changed: z.number(),
+});
+const Standing = z.object({
+  due: nullable(Due), first: nullable(Day), last: nullable(Day), basis: Basis, because: z.array(z.string()), refused: Text, lifecycle: z.enum(LIFECYCLES),
+});
+const Change = z.object({
+  id: z.number(), at: Instant, recordedBy: Text, obligation: Mention, correction: z.object({ id: z.string(), kind: z.enum(CORRECTION_KINDS), source: z.string() }),
+  undo: z.boolean(), through: nullable(Mention), version: z.number(), before: Standing, after: Standing,
+});
+export const Corrected = z.object({ correction: Correction, changed: z.number(), changes: z.array(Change) });
+const Body = z.object({
+  organ: z.string(), names: z.object({ en: z.string(), zh: z.string() }), sessions: z.array(z.object({ number: z.number(), opens: Day, closes: nullable(Day), source: z.string() })),
+});
+export const BodyList = z.object({ items: z.array(Body) });
 export const Detail = Obligation.extend({
+  event: Text, version: z.number(), hangsOn: nullable(Tie), dependants: z.array(z.object({ relation: Relation, by: Text, obligation: Mention })),
+  corrections: z.array(Correction), history: z.array(Change), sameEvent: z.array(Mention),
   place: Text, duration: Text, qualifiers: z.array(z.string()), rule: z.string(), lifecycle: z.enum(LIFECYCLES), spans: z.array(Span),
   evidence: z.record(z.string(), z.array(Span)), because: z.array(z.string()),
   source: z.array(z.object({ text: z.string(), quoted: z.boolean() })),
@@ -84,9 +112,34 @@ export const Preview = z.object({
 export const Mail = z.object({
   id: z.string(), receivedAt: z.string(), from: z.string(), to: z.array(z.string()), subject: z.string(), text: z.string(), html: Text,
 });
+/** What people send to correct dates. */
+const words = (max: number) => z.string().trim().min(1).max(max);
+const Source = words(500).describe('Where it is written: "A/RES/75/241, paragraph 2".');
+const recorded = {
+  recordedBy: words(200).optional().describe('Who records it.'),
+  version: z.number().int().positive().optional().describe('The `version` of the obligation that was looked at; another one by now is refused.'),
+};
+const Newer = Uuid.describe('The obligation of the newer document.');
+export const Supersede = z.strictObject({ by: Newer, source: Source.optional().describe('Default: the name of the newer obligation.'), ...recorded });
+export const Postpone = z.strictObject({
+  to: z.strictObject({
+    start: Day, end: Day.optional().describe('Default: the one day.'), precision: z.enum(['day', 'month', 'year']).default('day').describe('month or year: whole ones, of which no day is known yet.'),
+  }).optional().describe('Default: the time of the newer obligation.'),
+  by: Newer.optional(), source: Source.optional().describe('Default: the name of the newer obligation.'), ...recorded,
+});
+export const Cancel = z.strictObject({ by: Newer.optional(), source: Source.optional().describe('Default: the name of the newer obligation.'), ...recorded });
+export const Hang = z.strictObject({
+  on: Uuid.describe('The obligation that is the event.'), relation: Relation.default('at'),
+  by: z.string().refine(isLength, 'must be a length such as P90D or P6M').nullable().default(null), source: Source, ...recorded,
+});
+export const CorrectSession = z.strictObject({ opens: Day, closes: Day.optional().describe('The last day. Default: as it was; without one, it lasts until the next one opens.'), source: Source, recordedBy: recorded.recordedBy });
+export const Undo = z.strictObject({ recordedBy: recorded.recordedBy }).optional();
+export const SessionParam = z.object({ organ: z.string().max(100), number: z.coerce.number().int().min(1).max(9999) });
+
 const page = <T extends z.ZodType>(items: T) => z.object({ items: z.array(items), next: Text });
 
 export const ObligationPage = page(Obligation).extend({ asOf: Day });
+export const CorrectionPage = page(Correction);
 export const DocumentPage = page(Document);
 export const PreviewList = z.object({ items: z.array(Preview) });
 export const PeopleList = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -98,5 +151,6 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const same: [
   Same<z.infer<typeof Obligation>, ObligationRow>, Same<z.infer<typeof Detail>, ObligationDetail>, Same<z.infer<typeof Status>, StatusView>,
   Same<z.infer<typeof Document>, DocumentView>, Same<z.infer<typeof Preview>, MailPreview>, Same<z.infer<typeof Mail>, CaughtMail>,
-] = [true, true, true, true, true, true];
+  Same<z.infer<typeof Correction>, CorrectionView>, Same<z.infer<typeof Change>, ChangeView>, Same<z.infer<typeof Corrected>, CorrectedView>, Same<z.infer<typeof Body>, BodyView>,
+] = [true, true, true, true, true, true, true, true, true, true];
 void same;

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PlainDate } from '../core/index.js';
-import type { ClaimedMail, Ledger, MailItem, MailOutcome, Person } from '../tracker/index.js';
+import type { ClaimedMail, Ledger, MailItem, MailOutcome, Moved, Person } from '../tracker/index.js';
+import { TOLD } from './corrections.js';
 import type { MailState } from './entities/index.js';
 import { COLUMNS, FROM, obligationRow, type Found } from './obligation-row.js';
 import { isUuid, row, rows, storable, type Db } from './sql.js';
@@ -26,6 +27,9 @@ const FREE = `((state = 'ready' and not_before <= clock_timestamp()) or (state =
 const readyMails = async (db: Db, limit: number): Promise<string[]> =>
   (await rows<{ id: string }>(db, `select id from mail where ${FREE} order by window_day, id limit $1`, [limit])).map(({ id }) => id);
 
+/** Of reminder `r` of obligation `o`: it speaks of a due time that was changed since. */
+const STALE = `(r.type = 'reminders' and r.due_version <> o.due_version)`;
+
 type Claimed = Omit<ClaimedMail, 'recipient' | 'items'> & { recipientId: string };
 
 /** Of several that claim at once, the first locks the row and the others find it claimed. */
@@ -37,8 +41,8 @@ async function claim(tx: EntityManager, id: string, asOf: PlainDate, leaseSecond
     returning id, token, message_id as "messageId", type, window_day as window, attempts, recipient_id as "recipientId"`, [id, leaseSeconds]);
   if (!claimed) return null;
   await tx.query(`
-    update reminder r set state = 'cancelled'
-    from obligation o where r.mail_id = $1 and r.state = 'attached' and o.id = r.obligation_id and o.lifecycle <> 'open'`, [id]);
+    update reminder r set state = case when ${STALE} then 'superseded' else 'cancelled' end
+    from obligation o where r.mail_id = $1 and r.state = 'attached' and o.id = r.obligation_id and ((o.lifecycle <> 'open' and r.rule <> 'moved') or ${STALE})`, [id]);
   const { recipientId, ...mail } = claimed;
   return { ...mail, recipient: await recipientOf(tx, recipientId), items: await itemsOf(tx, id, asOf) };
 }
@@ -50,12 +54,13 @@ async function recipientOf(tx: EntityManager, id: string): Promise<Person> {
 }
 
 async function itemsOf(tx: EntityManager, mailId: string, asOf: PlainDate): Promise<MailItem[]> {
-  const found = await rows<Found & { reminderRule: string; reminderDay: PlainDate }>(tx, `
-    select ${COLUMNS('$2')}, r.rule as "reminderRule", r.day as "reminderDay"
+  const found = await rows<Found & { reminderRule: string; reminderDay: PlainDate; told: Moved['from'] | null; cause: Omit<Moved, 'from'> | null }>(tx, `
+    select ${COLUMNS('$2')}, r.rule as "reminderRule", r.day as "reminderDay",
+      case when r.rule = 'moved' then ${TOLD('r.due_version')} end as told, case when r.rule = 'moved' then ${CAUSE('r.due_version')} end as cause
     ${FROM} join reminder r on r.obligation_id = o.id
     where r.mail_id = $1 and r.state = 'attached'
     order by r.day, o.first_day, o.last_day, o.id, r.rule`, [mailId, asOf]);
-  return found.map((item) => ({ rule: item.reminderRule, day: item.reminderDay, obligation: obligationRow(item) }));
+  return found.map((item) => ({ rule: item.reminderRule, day: item.reminderDay, obligation: obligationRow(item), ...movedOf(item) }));
 }
 
 /** Only while the lease runs: after it another may have taken the mail, and nothing may go out any more. */
@@ -65,8 +70,21 @@ async function markSending(db: Db, id: string, token: string, content: { subject
   const marked = await rows(db, `
     update mail set state = 'sending', subject = $3, text = $4, html = $5
     where id = $1 and token = $2 and state = 'claimed' and lease_until > clock_timestamp()
+      and not exists (select from reminder r join obligation o on o.id = r.obligation_id where r.mail_id = mail.id and r.state = 'attached' and ${STALE})
     returning id`, [id, token, subject, text, html]);
   return marked.length > 0;
+}
+
+/** Why obligation `o` has the version: the correction, and what it moved with. */
+const CAUSE = (version: string): string => `(
+  select jsonb_build_object('lifecycle', o.lifecycle, 'kind', c.kind, 'source', c.source, 'undo', h.undo, 'through', case when t.id is not null then coalesce(o.hangs_on_name, t.event_name, t.ref) end)
+  from change h join correction c on c.id = h.correction_id left join obligation t on t.id = h.through_id
+  where h.obligation_id = o.id and h.due_version = ${version} order by h.id limit 1)`;
+
+function movedOf({ told, cause }: { told: Moved['from'] | null; cause: Omit<Moved, 'from'> | null }): Pick<MailItem, 'moved'> {
+  if (!told || !cause) return {};
+  const { due, first, last, basis } = told;
+  return { moved: { ...cause, from: { due, first, last, basis } } };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { NewObligation } from '../tracker/index.js';
 import { DocumentEntity, ObligationEntity } from './entities/index.js';
 import { storable } from './sql.js';
 
-/** A statement carries at most 65,535 values; a row has 28. */
+/** A statement carries at most 65,535 values; a row has 36. */
 const CHUNK = 1_000;
 
 /**
@@ -19,13 +19,25 @@ export async function addObligations(tx: EntityManager, documentId: string, foun
   }
   const kept = await tx.find(ObligationEntity, { select: { id: true, key: true }, where: { documentId } });
   const ids = new Map(kept.map(({ key, id }) => [key, id]));
+  await hangOn(tx, found.flatMap(({ key, anchor }) => (anchor === null ? [] : [[ids.get(key)!, ids.get(anchor) ?? null]])));
   return entries.map(({ key }) => ids.get(key)!);
 }
 
+/** Only now have the meetings of the same document an id. */
+async function hangOn(tx: EntityManager, ties: (readonly [string, string | null])[]): Promise<void> {
+  if (ties.length === 0) return;
+  await tx.query(`
+    update obligation o set hangs_on_id = t.event
+    from unnest($1::uuid[], $2::uuid[]) as t (id, event)
+    where o.id = t.id and o.hangs_on_id is null and o.hangs_on_relation is not null`, [ties.map(([id]) => id), ties.map(([, event]) => event)]);
+}
+
 function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle'> {
-  const { key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, needsReview, ownerId } = o;
+  const { key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId } = o;
   return {
-    documentId, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated,
+    documentId, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,
+    eventName: meeting?.name || null, eventNumber: meeting?.number ?? null,
+    hangsOnName: hangsOn?.name ?? null, hangsOnNumber: hangsOn?.number ?? null, hangsOnRelation: hangsOn?.relation ?? null, hangsOnBy: hangsOn?.by ?? null, hangsOnId: o.hangsOnId ?? null,
     ...windowOf(o.resolution), body: due?.session?.organ ?? organ, session: sessionOf(due), needsReview, ownerId,
   };
 }

@@ -3,15 +3,20 @@ import type { KeptObligation, ObligationFilter, ObligationRow, Page, Reads, Remi
 import { isDay, pageOf, pageSize, readCursor } from './cursor.js';
 import { ADOPTED } from './documents.js';
 import { Conditions, narrow } from './obligation-filter.js';
+import { changesOf, correctionsOf, correctionView, corrections, dependantsOf, historyOf, sameEvents, tie } from './history.js';
 import { COLUMNS, FROM, obligationRow, STATUS, type Found } from './obligation-row.js';
 import { isUuid, row, rows, type Db } from './sql.js';
 
-export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts'> {
+export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts' | 'sameEvents' | 'correctionView' | 'corrections' | 'changesOf'> {
   return {
     rollup: (asOf, adoptedOnly) => rollup(db, asOf, adoptedOnly),
     obligations: (filter, page) => obligations(db, filter, page),
     obligation: (id, asOf) => obligation(db, id, asOf),
     reminderCounts: (asOf, adoptedOnly) => reminderCounts(db, asOf, adoptedOnly),
+    sameEvents: (id) => sameEvents(db, id),
+    correctionView: (id) => correctionView(db, id),
+    corrections: (page) => corrections(db, page),
+    changesOf: (correctionId, undo, limit) => changesOf(db, correctionId, undo, limit),
   };
 }
 
@@ -37,16 +42,20 @@ async function obligations(db: Db, filter: ObligationFilter, page: { cursor: str
   return pageOf(found, limit, ({ first, last, id }) => [first, last, id], obligationRow);
 }
 
-type More = Pick<KeptObligation, 'place' | 'duration' | 'qualifiers' | 'rule' | 'lifecycle' | 'spans' | 'evidence' | 'because'>;
+type More = Pick<KeptObligation, 'place' | 'duration' | 'qualifiers' | 'rule' | 'lifecycle' | 'spans' | 'evidence' | 'because' | 'event' | 'version'>;
 
 async function obligation(db: Db, id: string, asOf: PlainDate): Promise<KeptObligation | null> {
   if (!isUuid(id)) return null;
   const found = await row<Found & More>(db, `
-    select ${COLUMNS('$2')}, o.place, o.duration, o.qualifiers, o.rule, o.lifecycle, o.spans, o.evidence, o.because
+    select ${COLUMNS('$2')}, o.place, o.duration, o.qualifiers, o.rule, o.lifecycle, o.spans, o.evidence, o.because, o.event_name as event, o.due_version as version
     ${FROM} where o.id = $1`, [id, asOf]);
   if (!found) return null;
-  const { place, duration, qualifiers, rule, lifecycle, spans, evidence, because } = found;
-  return { ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because, reminders: await reminders(db, id) };
+  const { place, duration, qualifiers, rule, lifecycle, spans, evidence, because, event, version } = found;
+  const [told, hangsOn, dependants, corrections, history] = await Promise.all([reminders(db, id), tie(db, id), dependantsOf(db, id), correctionsOf(db, id), historyOf(db, id)]);
+  return {
+    ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because, reminders: told, event, version,
+    hangsOn, dependants, corrections, history,
+  };
 }
 
 /** More than any policy plans for one obligation. */

@@ -23,7 +23,7 @@ export function personOf({ id, name, email, language, timeZone, sendAt }: Person
 const policyOf = ({ id, kinds, daysBefore, daysOverdue, roll }: PolicyEntity): Policy =>
   ({ id, kinds: kinds ?? '*', daysBefore, daysOverdue, ...(roll === null ? {} : { roll }) });
 
-async function bodies(find: EntityManager): Promise<Body[]> {
+export async function bodies(find: EntityManager): Promise<Body[]> {
   const [found, sessions] = await Promise.all([
     find.find(BodyEntity, { order: { organ: 'asc' }, take: MOST }),
     find.find(BodySessionEntity, { order: { organ: 'asc', number: 'asc' }, take: MOST }),

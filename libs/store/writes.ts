@@ -1,17 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import type { Almanac, Body, Policy } from '../core/index.js';
 import type { NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
+import { correctingOn } from './corrections.js';
 import { documentByHash } from './documents.js';
 import { BodyEntity, BodySessionEntity, DocumentEntity, HolidayListEntity, MilestoneSetEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
+import { bodies } from './people.js';
 import { row } from './sql.js';
 
 /** The writes of one open transaction. */
 export function writesOn(tx: EntityManager): Writes {
   return {
-    lock: async (name) => void (await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name])),
+    lock: async (name, how = 'alone') => void (await tx.query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended($1, 0))`, [name])),
+    ...correctingOn(tx),
+    bodies: () => bodies(tx),
     documentByHash: (sha256) => documentByHash(tx, sha256),
     addDocument: (document) => addDocument(tx, document),
     addObligations: (documentId, found) => addObligations(tx, documentId, found),

@@ -1,4 +1,6 @@
 export * from './clock.js';
+export * from './correct.js';
+export * from './correction-error.js';
 export * from './dispatch.js';
 export * from './ingest.js';
 export * from './install.js';

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, planReminders, plainDate, policyFor } from '../core/index.js';
 import type { Calendar, Obligation, PlainDate, Policy, Problem, WorkingDays } from '../core/index.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
+import { DATES } from './correct.js';
+import { onKnownEvents } from './known-events.js';
 import { study } from './study.js';
 import type { DocumentView } from './views.js';
 
@@ -20,21 +22,23 @@ const BEGINNING = plainDate('0001-01-01');
  * @param file name as people know it, media type, and the decoded text
  */
 export async function ingest(store: TrackerStore, file: { name: string; mediaType: string; text: string }, now: Date): Promise<Ingested> {
-  const [bodies, policies, people, { holidays }] = await Promise.all([store.bodies(), store.policies(), store.people(), store.almanac()]);
+  const [policies, people, { holidays }] = await Promise.all([store.policies(), store.people(), store.almanac()]);
   const owner = people[0] ?? null;
   const today = localDate(now, owner?.timeZone ?? 'UTC');
-  const calendar = createCalendar(bodies);
-  const read = study(file.text, file.name, calendar);
   const sha256 = createHash('sha256').update(file.text).digest('hex');
 
   return store.write(async (tx) => {
     await tx.lock(`document:${sha256}`);
+    await tx.lock(DATES, 'shared');
+    const calendar = createCalendar(await tx.bodies());
+    const read = study(file.text, file.name, calendar);
     const known = await tx.documentByHash(sha256);
     if (known) return { document: known, alreadyRead: true, problems: read.problems };
 
     const documentId = await tx.addDocument({ ...read.document, ...file, sha256, problems: read.problems, firstReadOn: today });
-    const ids = await tx.addObligations(documentId, read.obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
-    if (owner) await plan(tx, read.obligations, ids, { owner, policies, calendar, workingDays: createWorkingDays(holidays), today, now, adopted: read.document.adopted });
+    const obligations = await onKnownEvents(tx, read, calendar);
+    const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
+    if (owner) await plan(tx, obligations, ids, { owner, policies, calendar, workingDays: createWorkingDays(holidays), today, now, adopted: read.document.adopted });
     await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
     const document = await tx.documentByHash(sha256);
     if (!document) throw new Error(`The document "${file.name}" was written and cannot be found again.`);

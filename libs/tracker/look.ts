@@ -1,4 +1,4 @@
-import { createCalendar, createWorkingDays, milestonesOf, readDocument } from '../core/index.js';
+import { createCalendar, createWorkingDays, isSameEvent, milestonesOf, readDocument } from '../core/index.js';
 import type { Almanac, Body, PlainDate, Resolution, Span } from '../core/index.js';
 import type { KeptObligation, ObligationFilter, Reads } from './ports.js';
 import type { ObligationDetail, ObligationRow, SourcePiece, StatusView } from './views.js';
@@ -30,13 +30,14 @@ export async function status(store: Reads, today: PlainDate, asOf: PlainDate | n
 export async function obligation(store: Reads, id: string, today: PlainDate, asOf: PlainDate | null): Promise<ObligationDetail | null> {
   const found = await store.obligation(id, asOf ?? today);
   if (!found) return null;
-  const [document, bodies, almanac] = await Promise.all([store.documentText(found.document.id), store.bodies(), store.almanac()]);
+  const [document, bodies, almanac, alike] = await Promise.all([store.documentText(found.document.id), store.bodies(), store.almanac(), store.sameEvents(id)]);
   const ahead = (day: PlainDate) => asOf !== null && day >= asOf;
   return {
     ...found,
     reminders: found.reminders.map((reminder) => (reminder.state === 'skipped' && ahead(reminder.day) ? { ...reminder, state: 'planned' } : reminder)),
     source: document ? sourceOf(document.text, found) : [],
     ...stepsOf(found, bodies, almanac),
+    sameEvent: alike ? alike.others.filter((other) => isSameEvent(alike.own, other)).map(({ mention }) => mention) : [],
   };
 }
 

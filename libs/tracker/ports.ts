@@ -1,7 +1,7 @@
 /** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
-import type { Almanac, Body, Kind, Obligation, PlainDate, Policy, Rollup, Status } from '../core/index.js';
+import type { Almanac, AsRead, Basis, Body, Correction, CorrectionKind, Due, Kind, KnownSession, Lifecycle, Obligation, PlainDate, Policy, Rollup, SessionRef, Standing, Status } from '../core/index.js';
 import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
-import type { DocumentView, MailType, ObligationDetail, ObligationRow, Page, ReminderState } from './views.js';
+import type { ChangeView, CorrectionView, DocumentView, MailType, ObligationDetail, ObligationMention, ObligationRow, Page, ReminderState } from './views.js';
 
 /** Today is an argument everywhere; the clock is asked once, at the edge. */
 export interface Clock {
@@ -34,6 +34,73 @@ export interface NewDocument extends DocumentHeader {
 export interface NewObligation extends Obligation {
   needsReview: boolean;
   ownerId: string | null;
+  /** The due time as read, where an event of another document has dated it since; else `due` is it. */
+  said?: Due | null;
+  /** The obligation of another document that its time hangs on. */
+  hangsOnId?: string | null;
+}
+
+/** An obligation with what dating it anew needs. */
+export interface TrackedObligation extends AsRead {
+  standing: Standing;
+  lifecycle: Lifecycle;
+  confidence: number;
+  needsReview: boolean;
+  ownerId: string | null;
+  version: number;
+}
+
+export interface NewCorrection extends Omit<Correction, 'id'> {
+  session: (SessionRef & { opens: PlainDate; closes: PlainDate | null; was: KnownSession | null }) | null;
+  recordedAt: Date;
+  recordedBy: string | null;
+}
+
+/** A correction with what undoing it needs. */
+export interface KeptCorrection {
+  id: string;
+  kind: CorrectionKind;
+  obligation: string | null;
+  other: string | null;
+  session: SessionRef | null;
+  undone: boolean;
+}
+
+export interface NewChange {
+  obligationId: string;
+  correctionId: string;
+  throughId: string | null;
+  undo: boolean;
+  at: Date;
+  recordedBy: string | null;
+  before: Standing;
+  after: Standing;
+  /** True where the window or the life changed, and reminders with it: the due time gets a new version. */
+  moved: boolean;
+  needsReview: boolean;
+  /** The body and session that it counts under from now on. */
+  body: string | null;
+  session: SessionRef | null;
+}
+
+/** A meeting by its name, for finding the same one in another document. */
+export interface KnownEvent {
+  id: string;
+  name: string;
+  number: number;
+  /** Of its document. */
+  title: string | null;
+  organ: string | null;
+  lifecycle: Lifecycle;
+}
+
+/** What the ledger holds of an obligation whose due time has a new version. */
+export interface Reminded {
+  obligationId: string;
+  /** What people were last told of it: the standing before the first change, or that of the last change that a mail told of. */
+  told: Standing;
+  /** Reminders that went out or are just going out. */
+  sent: { rule: string; day: PlainDate; recipientId: string }[];
 }
 
 export interface NewReminder {
@@ -51,13 +118,14 @@ export interface NewReminder {
 /** What happened, in the past tense; written in the same transaction as the change that it tells of. */
 export type TrackerEvent =
   | { type: 'document.read'; documentId: string; obligations: number }
+  | { type: 'dates.corrected'; correctionId: string; undo: boolean; changed: number }
   | { type: 'mail.sent'; mailId: string }
   | { type: 'rollup.taken'; day: PlainDate };
 
 /** One transaction: all of it is kept, or none. */
 export interface Writes {
   /** Waits until no other transaction holds the name; released at the end of the transaction. */
-  lock(name: string): Promise<void>;
+  lock(name: string, how?: 'alone' | 'shared'): Promise<void>;
   documentByHash(sha256: string): Promise<DocumentView | null>;
   addDocument(document: NewDocument): Promise<string>;
   /** Ids in the order given. */
@@ -70,6 +138,23 @@ export interface Writes {
   addPolicies(policies: Policy[]): Promise<void>;
   addAlmanac(almanac: Almanac): Promise<void>;
   addPeople(people: Person[]): Promise<void>;
+  bodies(): Promise<Body[]>;
+  /** Meetings of that number that documents of the organ hold. */
+  events(number: number, organ: string | null): Promise<KnownEvent[]>;
+  /** Whatever hangs together with these obligations, directly or by others, and the corrections that stand among them. */
+  web(ids: string[]): Promise<{ obligations: TrackedObligation[]; corrections: Correction[] }>;
+  /** Obligations whose due time names one of these sessions of the organ. */
+  dueAtSessions(organ: string, sessions: number[]): Promise<string[]>;
+  addCorrection(correction: NewCorrection): Promise<string>;
+  /** Null when there is none with that id. */
+  correction(id: string): Promise<KeptCorrection | null>;
+  /** The opening of a session becomes what the corrections that stand say, else what it was before them. */
+  applyOpenings(session: SessionRef): Promise<void>;
+  undoCorrection(id: string, at: Date, by: string | null): Promise<void>;
+  /** Writes where obligations stand now and what changed. Returns the version of each due time, in the order given. */
+  addChanges(changes: NewChange[]): Promise<number[]>;
+  /** Takes back what waits to be sent under an older version of these due times, and says what was sent before. */
+  withdrawReminders(obligationIds: string[]): Promise<Reminded[]>;
   /** Records which clock these data have run in; returns the one recorded first. */
   claimClock(mode: Clock['mode'], installedOn: PlainDate): Promise<{ mode: Clock['mode']; installedOn: PlainDate }>;
 }
@@ -93,7 +178,7 @@ export interface ObligationFilter {
 }
 
 /** What the store keeps of an obligation: its paragraph and its milestones are worked out when it is looked at. */
-export type KeptObligation = Omit<ObligationDetail, 'source' | 'milestones' | 'noMilestones'>;
+export type KeptObligation = Omit<ObligationDetail, 'source' | 'milestones' | 'noMilestones' | 'sameEvent'>;
 
 export interface Reads {
   /** The same for as long as the data live; it names the queue of this tracker. */
@@ -113,12 +198,32 @@ export interface Reads {
   obligations(filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>>;
   /** With its reminders, in the order of their days. */
   obligation(id: string, asOf: PlainDate): Promise<KeptObligation | null>;
+  /** Obligations of other documents of the same series that are the meeting of that number; `name` is for the caller to compare. */
+  sameEvents(id: string): Promise<{ own: KnownEvent; others: (KnownEvent & { mention: ObligationMention })[] } | null>;
+  correctionView(id: string): Promise<CorrectionView | null>;
+  /** Newest first. */
+  corrections(page: { cursor: string | null; limit: number }): Promise<Page<CorrectionView>>;
+  /** What a correction did when it was recorded, or when it was undone; those corrected themselves first. */
+  changesOf(correctionId: string, undo: boolean, limit: number): Promise<{ total: number; items: ChangeView[] }>;
 }
 
 export interface MailItem {
   rule: string;
   day: PlainDate;
   obligation: ObligationRow;
+  /** Of the rule `moved`: what people were told before, and why it is different now. */
+  moved?: Moved;
+}
+
+export interface Moved {
+  from: { due: Due | null; first: PlainDate | null; last: PlainDate | null; basis: Basis | null };
+  lifecycle: Lifecycle;
+  kind: CorrectionKind;
+  source: string;
+  /** The correction was undone. */
+  undo: boolean;
+  /** The event that it moved with; null where it was corrected itself. */
+  through: string | null;
 }
 
 /** A mail that this worker holds: nobody else may send it until the lease ends. */

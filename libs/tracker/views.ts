@@ -1,5 +1,5 @@
 /** What the tracker shows: the JSON of the REST API, the rows of the command line, the props of the dashboard. */
-import type { Basis, Due, Kind, Lifecycle, Milestone, PlainDate, Rollup, Span, Status, Strength } from '../core/index.js';
+import type { Basis, CorrectionKind, Due, Kind, Lifecycle, Milestone, PlainDate, Relation, Rollup, SessionRef, Span, Status, Strength } from '../core/index.js';
 
 export interface DocumentView {
   id: string;
@@ -53,6 +53,109 @@ export interface ReminderView {
   recipient: string;
 }
 
+/** Another obligation, in as many words as a link to it needs. */
+export interface ObligationMention {
+  id: string;
+  ref: string;
+  kind: Kind;
+  quote: string;
+  /** What the meeting is called that it is; null for everything else. */
+  event: string | null;
+  due: Due | null;
+  first: PlainDate | null;
+  last: PlainDate | null;
+  basis: Basis | null;
+  refused: string | null;
+  lifecycle: Lifecycle;
+}
+
+/** What a time hangs on, and how: at the event, before it begins, until it is over, after it; `by` is a length (`P90D`). */
+export interface TieView {
+  relation: Relation;
+  by: string | null;
+  /** What the text calls the event. */
+  event: string | null;
+  /** The obligation that is the event; null where the tracker holds none, so that nothing moves with it. */
+  obligation: ObligationMention | null;
+  /** True where staff recorded it; false where the reader found it. */
+  recorded: boolean;
+}
+
+export interface DependantView {
+  relation: Relation;
+  by: string | null;
+  obligation: ObligationMention;
+}
+
+/** What staff recorded that moves dates: see `CorrectionKind`. */
+export interface CorrectionView {
+  id: string;
+  kind: CorrectionKind;
+  /** Where it is written. */
+  source: string;
+  recordedAt: string;
+  recordedBy: string | null;
+  /** The obligation that it happens to; null for the opening of a session. */
+  obligation: ObligationMention | null;
+  /** The newer obligation that says so, or the event that it hangs on. */
+  other: ObligationMention | null;
+  /** The new time of what is postponed. */
+  to: Due | null;
+  relation: Relation | null;
+  by: string | null;
+  /** The session that opens on another day; `was` is null where the table had no day for it. */
+  session: (SessionRef & { opens: PlainDate; closes: PlainDate | null; was: PlainDate | null }) | null;
+  /** Null while it stands. */
+  undone: { at: string; by: string | null } | null;
+  /** Obligations that it changed when it was recorded. */
+  changed: number;
+}
+
+/** What of an obligation a correction can change. */
+export interface StandingView {
+  due: Due | null;
+  first: PlainDate | null;
+  last: PlainDate | null;
+  basis: Basis | null;
+  because: string[];
+  refused: string | null;
+  lifecycle: Lifecycle;
+}
+
+/** One thing that became of an obligation. These rows are only ever added. */
+export interface ChangeView {
+  id: number;
+  at: string;
+  recordedBy: string | null;
+  obligation: ObligationMention;
+  /** The cause. */
+  correction: Pick<CorrectionView, 'id' | 'kind' | 'source'>;
+  /** True where the cause was undone, and this went back. */
+  undo: boolean;
+  /** The obligation that it hangs on and moved with; null where it was corrected itself. */
+  through: ObligationMention | null;
+  /** Version of the due time from then on. */
+  version: number;
+  before: StandingView;
+  after: StandingView;
+}
+
+/** What a correction, or its undoing, did. */
+export interface Corrected {
+  correction: CorrectionView;
+  /** How many obligations changed. */
+  changed: number;
+  /** The first of them, the corrected one before those that moved with it. */
+  changes: ChangeView[];
+}
+
+export interface BodyView {
+  organ: string;
+  names: { en: string; zh: string };
+  /** Sessions in the table, in order; `closes` is the last day of one that ends before the eve of the next, `source` says where the days were read. */
+  sessions: { number: number; opens: PlainDate; closes: PlainDate | null; source: string }[];
+}
+
 export interface ObligationDetail extends ObligationRow {
   place: string | null;
   duration: string | null;
@@ -70,6 +173,19 @@ export interface ObligationDetail extends ObligationRow {
   milestones: Milestone[];
   noMilestones: string | null;
   reminders: ReminderView[];
+  /** What the meeting is called that it is; null for everything else. */
+  event: string | null;
+  /** Version of the due time: hand it back with a correction, so that one made on an old page is refused. */
+  version: number;
+  hangsOn: TieView | null;
+  /** What moves when this one moves. */
+  dependants: DependantView[];
+  /** Corrections of this one, and those in which it is the newer one or the event; newest first, undone ones too. */
+  corrections: CorrectionView[];
+  /** Newest first. */
+  history: ChangeView[];
+  /** Obligations of other documents that speak of the same meeting, as its name and number show: a newer one may stand in for this one. */
+  sameEvent: ObligationMention[];
 }
 
 export interface Page<T> {

@@ -44,7 +44,7 @@ export function obligationsContract(bench: () => StoreBench): void {
         document: { id: document!.id, symbol: 'A/RES/74/60', title: 'A title', adopted: '2019-12-12' },
       };
       expect((await store.obligations(EVERYTHING, FIRST_PAGE)).items).toEqual([row]);
-      expect(await store.obligation(id!, TODAY)).toEqual({ ...row, ...more, because, lifecycle: 'open', reminders: [] });
+      expect(await store.obligation(id!, TODAY)).toEqual({ ...row, ...more, because, lifecycle: 'open', reminders: [], event: null, version: 1, hangsOn: null, dependants: [], corrections: [], history: [] });
     });
 
     test('one that has no day says why', async () => {

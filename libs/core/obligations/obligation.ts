@@ -13,6 +13,9 @@ export interface Obligation extends Reading {
   resolution: Resolution;
 }
 
+/** What of an obligation reminders are planned from. */
+export type Dated = Pick<Obligation, 'kind' | 'due' | 'resolution' | 'confidence'>;
+
 /** The life that people give an obligation. What the calendar says of it is `Status`. */
 export const LIFECYCLES = ['open', 'done', 'cancelled', 'superseded'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];

@@ -1,12 +1,12 @@
 import { dayOf, isWholeMonths, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
-import type { Obligation } from '../obligations/index.js';
+import type { Dated } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
 
 /**
  * The day that reminders count back from. Null where no day can be known, and for months, quarters, halves and years,
  * which get a notice when they begin (`periodStart`) instead of a countdown.
  */
-export function anchorOf(obligation: Obligation, calendar: Calendar): Anchor | null {
+export function anchorOf(obligation: Dated, calendar: Calendar): Anchor | null {
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
@@ -20,7 +20,7 @@ export function anchorOf(obligation: Obligation, calendar: Calendar): Anchor | n
 }
 
 /** The first day of the period that the obligation falls in, with what supports it; for "by 2030" that is the first day of 2030. */
-export function periodStart(obligation: Obligation): Anchor | null {
+export function periodStart(obligation: Dated): Anchor | null {
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || !isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
@@ -32,7 +32,7 @@ export function periodStart(obligation: Obligation): Anchor | null {
  * True when the window is a month, a year or the like, whose first day is no day that the text or the rules fix:
  * by its precision, for an event of which only the year is known, for a session of which only the cycle is known, and for its resumed part.
  */
-function isPeriod({ due, resolution }: Obligation): boolean {
+function isPeriod({ due, resolution }: Dated): boolean {
   if (!due || 'refused' in resolution) return false;
   if (PERIODS.includes(due.precision) || (due.session?.part === 'resumed' && resolution.basis !== 'stated')) return true;
   const { first, last } = resolution;

@@ -1,11 +1,11 @@
 import { addDays, createWorkingDays, type Calendar, type PlainDate, type WorkingDays } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
-import { needsReview, UNCHASED_KINDS, type Obligation } from '../obligations/index.js';
+import { needsReview, UNCHASED_KINDS, type Dated } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
 import type { Anchor, PlannedReminder, Policy } from './reminder.js';
 
 /** A due time that could be worked out. */
-type Window = Exclude<Obligation['resolution'], { refused: string }>;
+type Window = Exclude<Dated['resolution'], { refused: string }>;
 
 /** The policy for a kind: the first that names it, else the first for `*`. @throws RangeError when there is neither. */
 export function policyFor(kind: Kind, policies: Policy[]): Policy {
@@ -22,7 +22,7 @@ export function policyFor(kind: Kind, policies: Policy[]): Policy {
  * @param workingDays for the rules that roll; without it they roll off weekends alone
  */
 export function planReminders(
-  obligation: Obligation, policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays = WEEKENDS_ALONE,
+  obligation: Dated, policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays = WEEKENDS_ALONE,
 ): PlannedReminder[] {
   const { resolution } = obligation;
   if (needsReview(obligation) || 'refused' in resolution) return [];
@@ -65,7 +65,7 @@ function overdue(kind: Kind, window: Window, { daysOverdue }: Policy): PlannedRe
   return [...new Set(daysOverdue)].map((days) => ({ rule: `overdue-${days}`, day: addDays(last, days), anchor: { day: last, basis, because } }));
 }
 
-const WORDS = new Map([['before-0', 'on the day'], ['opens', 'period opens'], ['intake', 'intake']]);
+const WORDS = new Map([['before-0', 'on the day'], ['opens', 'period opens'], ['moved', 'moved'], ['intake', 'intake']]);
 
 /** The stable code of a rule in English: `90 days before`, `on the day`, `1 day overdue`, `period opens`, `intake`. Other codes stand as they are. */
 export function describeRule(rule: string): string {

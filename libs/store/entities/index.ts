@@ -2,6 +2,8 @@ import { HolidayListEntity, MilestoneSetEntity } from './almanac.entity.js';
 import { BodySessionEntity } from './body-session.entity.js';
 import { BodyEntity } from './body.entity.js';
 import { CaughtMailEntity } from './caught-mail.entity.js';
+import { ChangeEntity } from './change.entity.js';
+import { CorrectionEntity } from './correction.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { MailEntity } from './mail.entity.js';
@@ -13,12 +15,14 @@ import { ReminderEntity } from './reminder.entity.js';
 import { RollupSnapshotEntity } from './rollup-snapshot.entity.js';
 
 export {
-  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity, ObligationEntity, OutboxEventEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity,
+  ObligationEntity, OutboxEventEntity,
   PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity,
 };
 export type { MailState } from './mail.entity.js';
 
 export const ENTITIES = [
-  BodyEntity, BodySessionEntity, CaughtMailEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity, ObligationEntity, OutboxEventEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, HolidayListEntity, InstallationEntity, MailEntity, MilestoneSetEntity,
+  ObligationEntity, OutboxEventEntity,
   PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity,
 ];

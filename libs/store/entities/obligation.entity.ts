@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Basis, Due, Kind, Lifecycle, PlainDate, Span, Strength } from '../../core/index.js';
+import type { Basis, Due, Kind, Lifecycle, PlainDate, Relation, Span, Strength } from '../../core/index.js';
 
 @Entity('obligation')
 export class ObligationEntity {
@@ -22,6 +22,17 @@ export class ObligationEntity {
   @Column('jsonb') evidence!: Record<string, Span[]>;
   @Column('jsonb', { nullable: true }) due!: Due | null;
   @Column('text', { nullable: true }) undated!: string | null;
+  /** The due time as it was read. */
+  @Column('jsonb', { nullable: true }) said!: Due | null;
+  /** What the meeting is called that it is. */
+  @Column('text', { nullable: true }) eventName!: string | null;
+  @Column('integer', { nullable: true }) eventNumber!: number | null;
+  /** The event that its time hangs on. */
+  @Column('text', { nullable: true }) hangsOnName!: string | null;
+  @Column('integer', { nullable: true }) hangsOnNumber!: number | null;
+  @Column('text', { nullable: true }) hangsOnRelation!: Relation | null;
+  @Column('text', { nullable: true }) hangsOnBy!: string | null;
+  @Column('uuid', { nullable: true }) hangsOnId!: string | null;
   @Column('date', { nullable: true }) firstDay!: PlainDate | null;
   @Column('date', { nullable: true }) lastDay!: PlainDate | null;
   @Column('text', { nullable: true }) basis!: Basis | null;

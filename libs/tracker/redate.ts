@@ -1,0 +1,69 @@
+import { SURE, localDate, project, tieOf } from '../core/index.js';
+import type { Calendar, Correction, Policy, Standing, WorkingDays } from '../core/index.js';
+import type { NewChange, Person, TrackedObligation, Writes } from './ports.js';
+import { replan, type Redated } from './replan.js';
+
+/** Whom to remind, and when. It is read before the transaction, which then needs no second connection. */
+export interface Reminding {
+  people: Person[];
+  policies: Policy[];
+  workingDays: WorkingDays;
+}
+
+/** Why dates move now. */
+export interface Cause {
+  /** The correction. */
+  id: string;
+  /** The obligation that was corrected itself; null where that was a session. */
+  corrected: string | null;
+  undo: boolean;
+  now: Date;
+  recordedBy: string | null;
+}
+
+/** Reckons where everything in the web stands, writes down what is different, and plans reminders anew. Returns how many obligations changed. */
+export async function redate(
+  tx: Writes, web: { obligations: TrackedObligation[]; corrections: Correction[] }, calendar: Calendar, cause: Cause, reminding: Reminding,
+): Promise<number> {
+  const standings = project(web, calendar);
+  const changed = web.obligations
+    .map((obligation) => ({ obligation, after: standings.get(obligation.id)! }))
+    .filter(({ obligation, after }) => !same(obligation.standing, after));
+  const changes = changed.map(({ obligation, after }) => changeOf(obligation, after, web.corrections, cause));
+  const versions = await tx.addChanges(changes);
+  const moved = changes.flatMap((change, i): Redated[] =>
+    (change.moved ? [{ obligation: changed[i]!.obligation, before: change.before, after: change.after, version: versions[i]! }] : []));
+  await replan(tx, moved, { ...reminding, calendar, now: cause.now, today: localDate(cause.now, reminding.people[0]?.timeZone ?? 'UTC') });
+  return changes.length;
+}
+
+/** Both come from JSON or go there: their fields stand in one order. */
+const same = (a: Standing, b: Standing): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]));
+}
+
+function changeOf(obligation: TrackedObligation, after: Standing, corrections: readonly Correction[], { id, corrected, undo, now, recordedBy }: Cause): NewChange {
+  const { standing: before, facts } = obligation;
+  return {
+    obligationId: obligation.id, correctionId: id, undo, at: now, recordedBy, before, after,
+    throughId: obligation.id === corrected ? null : tieOf(obligation, corrections)?.on ?? obligation.tie?.on ?? null,
+    moved: windowOf(before) !== windowOf(after),
+    needsReview: reviewed(obligation, after),
+    body: after.due?.session?.organ ?? facts.organ ?? null, session: after.due?.session ?? null,
+  };
+}
+
+/** The window and the life; reasons alone move nothing. */
+export function windowOf({ resolution, lifecycle }: Standing): string {
+  return 'refused' in resolution ? lifecycle : `${lifecycle} ${resolution.first ?? ''} ${resolution.last ?? ''}`;
+}
+
+/** What has no day is for a person to look at; what has one again is not, unless its reading is not sure. What a person decided in between stays. */
+function reviewed({ standing, confidence, needsReview }: TrackedObligation, after: Standing): boolean {
+  const [was, is] = [standing, after].map(({ resolution }) => 'refused' in resolution);
+  return was === is ? needsReview : is || confidence < SURE;
+}
