@@ -29,7 +29,7 @@ export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('../event ')) return dues(code.slice(3), context);
   // Before an event begins.
   if (code.startsWith('<event ')) return dues(code.slice(1), context);
-  if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ )?/, '') })];
+  if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ |¶\d+ )?/, '') })];
   if (code.startsWith('R')) return [recurring(code, context)];
   if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
   // From the adoption on, until a time that is named.
@@ -53,7 +53,7 @@ function sessions(whole: string, context: Context): Due[] {
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
   if (code === 'this') return at(own, false);
   if (code === 'next') return own && (organ === own.organ) ? at({ organ: own.organ, number: own.number + 1 }, false) : [];
-  if (code === 'that') return at(context.lastSession, false);
+  if (code === 'that' || code === 'that of') return at(context.lastSession, false);
   if (code === 'each') return [due({ precision: 'recurring', recurrence: 'each session' })];
   if (!organ) return [];
   // From a session on.
@@ -66,6 +66,7 @@ function sessions(whole: string, context: Context): Due[] {
 function recurring(whole: string, context: Context): Due {
   const [code = '', from] = whole.split('@');
   const first = from ? dues(from, context)[0] : undefined;
+  if (first && from?.startsWith('../') && first.end) return { ...recurring(code, context), until: first.end };
   if (first) return { ...recurring(code, context), start: first.start, end: first.end, session: first.session, ...(first.until === undefined ? {} : { until: first.until }) };
   const on = /^R\/(--\d{2}-\d{2})$/.exec(code)?.[1];
   if (on) return due({ precision: 'recurring', recurrence: 'annual', on });

@@ -20,15 +20,15 @@ export function withEvents(text: string, tokens: readonly Token[], tools: Tools)
     const token = tokens[i];
     if (!token) continue;
     const named = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) || token.slots.has(slots.said);
-    const last = named ? endOfName(tokens, i, slots.meeting, verbs) : isDefinite(text, token, tools.language.lexicon) ? i : null;
+    const last = named ? endOfName(tokens, i, slots.meeting, verbs) : isDefinite(text, token, tools.language.lexicon) || saidIn(text, token, tools) ? i : null;
     const end = last === null ? undefined : tokens[last];
     if (last === null || !end) {
       found.push(token);
       continue;
     }
-    const number = token.time ? `${token.time.code} ` : '';
+    const number = token.time ? `${token.time.code} ` : saidIn(text, end, tools) ?? '';
     found.push({
-      ...token, is: 'time', end: end.end, slots: slotsOf(text, token.start, tools), word: null,
+      ...token, is: 'time', end: end.end, slots: slotsOf(text.slice(found.at(-1)?.time ? found.at(-1)?.end : Math.max(0, token.start - LONGEST_BEFORE), token.start), tools), word: null,
       time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(slots.said) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
     });
     i = last;
@@ -41,9 +41,17 @@ function isDefinite(text: string, { start, end, word }: Token, { definite }: Lex
   return word !== null && word.body === null && definite.includes(text.slice(start, end)) && text.slice(start - 4, start) === 'the ' && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }
 
+/** "The organizational session referred to in paragraph 4": `¶4 `; null where no paragraph is named. */
+function saidIn(text: string, { end, word, slots }: Token, { words, language: { lexicon } }: Tools): string | null {
+  if (!slots.has(words.slot('meeting')) || word?.body) return null;
+  const form = lexicon.saidIn.find((words) => text.startsWith(words, end));
+  const number = form ? /^\d{1,3}(?!\d)/.exec(text.slice(end + form.length, end + form.length + 4))?.[0] : undefined;
+  return number ? `¶${number} ` : null;
+}
+
 /** An event is named, or something is due at it, before it or until it is over, by the words right before. */
-function slotsOf(text: string, start: number, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start).toLowerCase();
+function slotsOf(preceding: string, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
+  const before = ` ${preceding.toLowerCase()}`;
   const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
   const relation = stands(lexicon.eventUntil) ? ['until_event'] : stands(lexicon.eventBefore) ? ['before_event'] : stands(lexicon.eventAt) ? ['at_event'] : [];
   return new Set(['event', 'meeting', ...relation].map((name) => words.slot(name)));

@@ -2,6 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
+import { chosen, passesVerb } from './choose.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, type Frame } from './frames.js';
@@ -26,8 +27,6 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 /** A match that passes over another verb may well belong to that. */
 const PASSING = 0.08;
-/** How far an action stands behind the other kinds where two rules find the same time and verb. */
-const BEHIND = 0.12;
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
@@ -78,8 +77,8 @@ class Finder {
       const above = paragraph.parent === null || !passage || passage.own === 0 ? [] : found.filter((candidate) => candidate.passage === passages[paragraph.parent ?? -1]);
       found.push(...own.filter((candidate) => !above.some((other) => repeats(candidate, other))));
     }
-    for (const { gathering, times } of found) {
-      for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end });
+    for (const { gathering, times, passage } of found) {
+      for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end, ...numberOf(passage) });
     }
     return found.flatMap((candidate) => this.dated(candidate, found));
   }
@@ -182,13 +181,33 @@ class Finder {
     const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
     return passage.tokens.map((token: Token, i) => {
       const organs = token.time?.is === 'session' ? this.timeline.organsOf(passage, i, frames[i] ?? NO_FRAME) : [];
-      const { lastSession, lastYear, lastDay } = this.timeline;
+      const { lastSession, lastDay } = this.timeline;
+      const lastYear = (this.tools.language.spaced ? yearAhead(passage.tokens, i, this.joins) : null) ?? this.timeline.lastYear;
       const trigger = this.triggerOf(passage, i, lastDay);
       const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organs };
       if (token.start >= passage.own) this.timeline.pass(token, organs.at(-1) ?? null);
       return context;
     });
   }
+}
+
+/** "From 14 April to 30 May and from 30 June to 31 July 2025": what lacks its year has that of the next member of its list. */
+function yearAhead(tokens: readonly Token[], at: number, joins: ReadonlySet<number>): number | null {
+  if (!/^(?:\.\.\/)?--/.test(tokens[at]?.time?.code ?? '')) return null;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    const code = token?.time?.is === 'date' || token?.time?.is === 'time' ? token.time.code : '';
+    const year = /\d{4}/.exec(code)?.[0];
+    if (year) return Number(year);
+    if (!token?.glued || !(code || token.is === 'clause' || [...joins].some((slot) => token.slots.has(slot)))) return null;
+  }
+  return null;
+}
+
+/** The number of the paragraph, by which others may name it. */
+function numberOf({ paragraph: { label } }: Passage): { paragraph?: number } {
+  const number = /^\d+/.exec(label)?.[0];
+  return number ? { paragraph: Number(number) } : {};
 }
 
 /** The name of a meeting without the words around it that a comparison of names can do with. */
@@ -242,66 +261,3 @@ function bounded(due: Due, at: number, contexts: readonly Context[], tokens: rea
 
 /** A time that stands before the verb of its frame, or in the same frame, belongs to it. */
 const governs = (time: Frame | undefined, verb: Frame): boolean => time === verb || time?.verb === null;
-
-/** Anything that is to be done is an action, so that every other kind that fits goes before it. Where verbs have few forms the rules say so by their trust. */
-const rank = ({ score, match }: Candidate, spaced: boolean): number => score - (spaced && match.rule.means.kind === 'action' ? BEHIND : 0);
-
-/** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
-function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: boolean): Candidate[] {
-  const taken = new Set<string>();
-  const tried = new Map<string, number>();
-  const kept: Candidate[] = [];
-  for (const candidate of found.sort((a, b) => rank(b, spaced) - rank(a, spaced) || b.match.filled.size - a.match.filled.size || a.match.last - a.match.first - (b.match.last - b.match.first))) {
-    // A time has one verb of a kind: where that one is taken, a verb further off is no substitute.
-    const key = `${candidate.match.rule.means.kind} ${candidate.times[0]?.token}`;
-    const reach = reachOf(candidate);
-    const again = (tried.get(key) ?? Number.MAX_SAFE_INTEGER) < reach;
-    tried.set(key, Math.min(reach, tried.get(key) ?? reach));
-    const { wants, takes } = claimsOf(candidate, nouns);
-    if (again || wants.some((claim) => taken.has(claim))) continue;
-    for (const claim of takes) taken.add(claim);
-    kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.match.first - b.match.first);
-}
-
-/** How far the first time of a candidate stands from its verb. */
-function reachOf({ match, passage: { tokens }, times }: Candidate): number {
-  const time = tokens[times[0]?.token ?? 0];
-  const verbs = [...match.filled.values(), match.last].flatMap((at) => (tokens[at]?.word?.verbal ? [tokens[at]] : []));
-  const ways = verbs.map((verb) => (verb && time ? Math.max(verb.start - time.end, time.start - verb.end) : 0));
-  return Math.min(Number.MAX_SAFE_INTEGER - 1, ...ways);
-}
-
-/** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
-function thingsOf({ rule, filled }: Match, { tokens }: Passage, nouns: ReadonlySet<string>): number[] {
-  const named = [rule.means.session, rule.means.to].map((slot) => slot?.replace(/[{}]/g, ''));
-  return [...filled].flatMap(([name, at]) => ((nouns.has(name) && (tokens[at]?.word || name === 'meeting')) || name === 'ordinal' || named.includes(name) ? [at] : []));
-}
-
-/** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */
-function passesVerb({ filled, first, last }: Match, { tokens }: Passage): boolean {
-  const used = new Set(filled.values());
-  return tokens.slice(first + 1, last).some((token, i) => token.word?.verbal && !token.nominal && !token.done && !token.attributive && !used.has(first + 1 + i));
-}
-
-/**
- * What a candidate takes for itself: its times, the thing that is to be delivered or held, and its verb. One verb before its times may govern several things
- * ("provide a midterm report by January, a final report by June"), but is taken whole by a candidate that names none.
- */
-function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<string>): { wants: string[]; takes: string[] } {
-  const filled = [...new Set([...match.filled.values(), match.last])].map((at) => ({ at, token: passage.tokens[at] }));
-  const things = thingsOf(match, passage, nouns);
-  const verbs = filled.flatMap(({ at, token }) => (token?.word?.verbal && !things.includes(at) ? [at] : []));
-  const at = [...new Set([...filled.flatMap(({ at, token }) => (token?.time && !token.time.code.startsWith('event ') ? [at] : [])), ...times.map(({ token }) => token)])];
-  const held = match.rule.means.kind === 'meeting' ? at.map((time) => `held ${time}`) : [];
-  if (match.rule.aside) return { wants: held, takes: held };
-  const own = [...at.map((time) => `time ${time}`), ...held];
-  const ahead = verbs.every((at) => times.every(({ token }) => at < token));
-  // "Within 30 days and every 60 days thereafter": once and again are two.
-  const sorts = ahead ? [times.some(({ code }) => code.startsWith('R')) ? 'again' : 'once'] : ['again', 'once'];
-  const key = (is: string, tokens: readonly number[]): string[] => tokens.flatMap((at) => sorts.map((sort) => `${is} ${at} ${sort}`));
-  const shared = things.length > 0 && ahead && !passesVerb(match, passage);
-  const takes = [...own, ...key('thing', things), ...key(shared ? 'part' : 'whole', verbs)];
-  return { wants: [...own, ...(shared ? key('thing', things) : key('part', verbs)), ...key('whole', verbs)], takes };
-}

@@ -10,6 +10,8 @@ export interface Gathering {
   number: number | null;
   start: PlainDate | null;
   end: PlainDate | null;
+  /** The number of the paragraph that dates it, or that is named where it is spoken of ("referred to in paragraph 4"). */
+  paragraph?: number;
 }
 
 /** Two names mean the same meeting when they end alike in at least this many characters. */
@@ -55,15 +57,23 @@ export class Gatherings {
   dated(due: Due, code: string): { due: Due; wanted: EventName; on: Gathering | null } {
     const number = /^event no (\d+) /.exec(code)?.[1];
     const wanted = { name: due.event ?? '', number: number ? Number(number) : null };
-    const on = this.find({ ...wanted, start: null, end: null });
+    const said = /^event ¶(\d+) /.exec(code)?.[1];
+    const on = this.find({ ...wanted, start: null, end: null, ...(said ? { paragraph: Number(said) } : {}) });
     return { wanted, on, due: on ? { ...due, start: on.start, end: on.end, said: false } : due };
   }
 
   /** A meeting of that name with the dates that the document gives it. */
   find(wanted: Gathering): Gathering | null {
+    if (wanted.paragraph !== undefined) return this.inParagraph(wanted);
     const hint = this.hints.find((other) => wanted.number !== null && other.number === wanted.number && this.namesAgree(wanted, other));
     const same = this.known.filter((other) => this.same(wanted, other) && (!hint || overlaps(hint, other)));
     return same.sort((a, b) => days(a) - days(b))[0] ?? hint ?? this.only(wanted.name);
+  }
+
+  /** The meeting that a paragraph dates; of several the one that is called so. */
+  private inParagraph(wanted: Gathering): Gathering | null {
+    const there = this.known.filter(({ paragraph }) => paragraph === wanted.paragraph);
+    return there.find((other) => this.namesAgree(wanted, other)) ?? (there.length === 1 ? there[0] : undefined) ?? null;
   }
 
   /** "The forum referred to in paragraph 6": the only one of its sort in the document. */
@@ -87,8 +97,8 @@ export class Gatherings {
 
 /** The meeting that a token names. */
 export function gatheringOf(token: Token): Gathering | null {
-  const match = /^event (?:no (\d+) )?(.+)$/s.exec(token.time?.code ?? '');
-  return match ? { name: match[2] ?? '', number: match[1] ? Number(match[1]) : null, start: null, end: null } : null;
+  const match = /^event (?:no (\d+) |¶(\d+) )?(.+)$/s.exec(token.time?.code ?? '');
+  return match ? { name: match[3] ?? '', number: match[1] ? Number(match[1]) : null, start: null, end: null, ...(match[2] ? { paragraph: Number(match[2]) } : {}) } : null;
 }
 
 /** The meeting that the word at `at` stands for: its name is what stands before it in the clause; in a spaced language also what follows. */

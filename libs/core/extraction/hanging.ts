@@ -42,11 +42,11 @@ function atEvent(time: DueAt, symbol: Due, { passage, gatherings, tools: { words
 
 /** "Sixty days before the fifth meeting": the last day, where the document dates what is counted back from. */
 function countedBack(time: DueAt, place: Place): DueAt {
-  const { passage, tools: { words } } = place;
+  const { passage, tools: { words, language } } = place;
   for (const at of beside(time, place)) {
     const token = passage.tokens[at];
     if (!token || token.is === 'clause' || token.is === 'sentence') break;
-    if (token.slots.has(words.slot('event')) || token.time?.is === 'session') {
+    if (token.slots.has(words.slot('event')) || token.time?.is === 'session' || (language.spaced && token.slots.has(words.slot('meeting')))) {
       const on = eventAt(at, place);
       return { ...time, due: lastDay(on.on?.start ?? null, time.code.slice(1), -1) ?? time.due, hangs: { ...on, relation: 'before', by: time.code.slice(1) } };
     }

@@ -41,7 +41,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     paragraph: passage.paragraph.label,
     quote: quoteOf(raw, spans),
     who: whoOf(passage, candidate, parsed, tools),
-    to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, due, tools),
+    to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, match.rule.means.kind === 'report' ? due : null, tools),
     place: placeOf(passage, inside, tools),
     duration: durationOf(match, inside, tokens, tools),
     qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],

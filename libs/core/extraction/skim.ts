@@ -9,7 +9,7 @@ const patterns = new WeakMap<Tools, RegExp | null>();
 /** False when a paragraph can hold no obligation, because no time in it is still to come: most paragraphs are left after this look. */
 export function mayHold({ text, role }: Paragraph, opening: string | null, present: PlainDate | null, tools: Tools): boolean {
   const binding = role !== 'preamble';
-  if (binding && timely(tools)?.test(text)) return true;
+  if (binding && (timely(tools)?.test(text) || definite(tools)?.test(text))) return true;
   const mentions = [...tools.times.mentions(text), ...(opening ? tools.times.mentions(opening) : [])];
   return mentions.some((mention) => isAhead(mention, binding, present));
 }
@@ -18,7 +18,7 @@ function isAhead({ is, code }: TimeMention, binding: boolean, present: PlainDate
   switch (is) {
     case 'citation': return /^\d{4}/.test(code) && reaches(code, present);
     case 'ordinal': case 'vague': return binding;
-    case 'length': case 'period': case 'session': case 'every': return true;
+    case 'length': case 'period': case 'session': case 'every': case 'often': return true;
     case 'date': case 'time': return reaches(code, present);
   }
 }
@@ -36,6 +36,19 @@ function timely(tools: Tools): RegExp | null {
     const { words } = tools.language.lexicon;
     const forms = TIMELY.flatMap((slot) => words[slot] ?? []);
     patterns.set(tools, pattern = forms.length > 0 ? new RegExp(forms.join('|'), 'i') : null);
+  }
+  return pattern;
+}
+
+const definites = new WeakMap<Tools, RegExp | null>();
+
+/** "Before the Conference": a meeting that was named before, and may be dated there. */
+function definite(tools: Tools): RegExp | null {
+  let pattern = definites.get(tools);
+  if (pattern === undefined) {
+    const { definite: names, eventAt, eventBefore, eventUntil, saidIn } = tools.language.lexicon;
+    const before = [...eventAt, ...eventBefore, ...eventUntil, 'of the'].filter((form) => form.endsWith(' the'));
+    definites.set(tools, pattern = names.length > 0 ? new RegExp(`(?:${before.join('|')}) (?:${names.join('|')})\\b|${saidIn.join('|')}`) : null);
   }
   return pattern;
 }

@@ -68,6 +68,8 @@ export interface Lexicon {
   eventAt: readonly string[];
   eventBefore: readonly string[];
   eventUntil: readonly string[];
+  /** What stands between a meeting and the number of the paragraph that dates it (" referred to in paragraph "). */
+  saidIn: readonly string[];
   /** Words for a meeting that with a capital and "the" mean one that was named before ("the Summit"); empty where there are no capitals. */
   definite: readonly string[];
   /** Words that say nothing: the words beside them count as neighbours ("the", "its"). */
@@ -147,7 +149,7 @@ export interface Headings {
 /** One way of writing a time. `means` is in a dialect of ISO 8601, see the README of this folder. */
 export interface TimePhrase {
   /** What it is: other phrases may use it as a slot of that name. */
-  is: 'date' | 'time' | 'session' | 'length' | 'period' | 'every' | 'ordinal' | 'vague' | 'citation';
+  is: 'date' | 'time' | 'session' | 'length' | 'period' | 'every' | 'often' | 'ordinal' | 'vague' | 'citation';
   reads: string;
   means: string;
 }

@@ -109,7 +109,7 @@ export class TimeReader {
       let value: Values = null;
       if (slot.nests) {
         if (inner === undefined) inner = this.beginnings.has(text, at) ? this.plainAt(text, at) : null;
-        if (inner && inner.phrase.is === slot.slot) value = { name: slot.name, value: 0, padded: false, inner, end: inner.end, rest: values };
+        if (inner && (inner.phrase.is === slot.slot || (inner.phrase.is === 'often' && slot.slot === 'every'))) value = { name: slot.name, value: 0, padded: false, inner, end: inner.end, rest: values };
       } else if (numbers) {
         value = this.numberIn(slot, text, at, values);
       }

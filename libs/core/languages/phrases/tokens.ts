@@ -126,16 +126,18 @@ function timeAt(text: string, at: number, { times, words, spaced }: Scanner): To
 const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
 
 /** The slots that a time fills by what it is; where nothing is said, the one of that name. */
-const GENERAL: Partial<Record<TimeMention['is'], readonly string[]>> = { date: ['date', 'when'], time: ['date', 'when'], session: ['session', 'when'], period: ['length', 'period'] };
+const GENERAL: Partial<Record<TimeMention['is'], readonly string[]>> = { date: ['date', 'when'], time: ['date', 'when'], session: ['session', 'when'], period: ['length', 'period'], often: ['every', 'often'] };
 
 const sortOf = (is: TimeMention['is']): TimeMention['is'] => (is === 'time' ? 'date' : is);
 
 /** Times that fill a slot of their own besides, by the shape of their code; dates where nothing is said. */
-const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[] }[] = [
+const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[]; alone?: true }[] = [
   { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
+  // "The work of that session": what belongs to a session is not yet due at it.
+  { of: 'session', shape: / of$/, slots: ['session_of'], alone: true },
   // With the part of it that is meant: `session 80 end`.
   { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
-  { of: 'every', shape: /^R\/--/, slots: ['yearly'] },
+  { of: 'often', shape: /^R\/--/, slots: ['yearly'] },
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
   { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
@@ -152,7 +154,7 @@ function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<numb
   const key = `${is} ${sort}`;
   let set = sets.get(key);
   if (!set) {
-    const names = [...GENERAL[is] ?? [is], ...(SORTS[sort]?.slots ?? [])];
+    const names = [...(SORTS[sort]?.alone ? [] : GENERAL[is] ?? [is]), ...(SORTS[sort]?.slots ?? [])];
     sets.set(key, set = new Set(names.map((name) => words.slot(name))));
   }
   return set;

@@ -9,10 +9,12 @@ export const verbs: Record<string, readonly string[]> = {
   ],
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
-    'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'held', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened', 'convened', 'organized', 'hosted',
+    'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened',
     'would be held', 'would take place', 'would be convened', 'would meet', 'would be organized', 'are to be held', 'is to be held', 'is to take place', 'are to take place', 'due to be held', 'due to take place', 'scheduled to be held', 'scheduled to take place', 'to be held consecutively', 'is planned', 'should be organized', 'shall be organized', 'shall be hosted',
     'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'should take place', 'should be convened',
   ],
+  /** May tell of the past as well as of what is to come: only a date tells them apart. */
+  held_at: ['held', 'convened', 'organized', 'hosted'],
   opens: ['open', 'begin', 'be opened', 'shall open', 'shall begin', 'shall commence', 'shall be reconvened', 'resume', 'shall resume'],
   closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
   reports: [
@@ -46,7 +48,9 @@ export const verbs: Record<string, readonly string[]> = {
   considered: ['be considered', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],
   lists: ['include', 'inscribe', 'place', 'put', 'retain', 'add', 'including in', 'inclusion', 'keep on', 'insert', 'the inclusion'],
   listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
-  extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'continue', 'roll over'],
+  extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'roll over'],
+  /** Counts only right before the time until which something goes on. */
+  continues: ['continue', 'continue its work', 'continue their work', 'continue its operations', 'continue its activities', 'continue in office', 'continue to function', 'continue to serve', 'continue its mandate', 'remain deployed', 'maintain its presence', 'operate'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
   lasts: ['suspend', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
   appoints: ['appointed', 'elected', 'reappointed', 'appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
@@ -57,6 +61,8 @@ export const verbs: Record<string, readonly string[]> = {
     'complete', 'propose', 'continue to submit', 'continue to provide', 'reply', 'prepare', 'register', 'declare', 'disclose',
   ],
   pledges: ['pledge', 'nominate', 'announce pledges', 'make pledges', 'announce contributions', 'propose candidates', 'nominate candidates'],
+  /** Count only right before the party that is told; those that send things in send this in too. */
+  tells: ['notify', 'inform', 'to inform', 'advise', 'communicate to', 'indicate to', 'to notify', 'to advise', 'and inform', 'and notify'],
   /** Applications are sent in like views. */
   applies: ['apply', 'apply for', 'apply for accreditation', 'register for', 'request accreditation'],
   /** What begins and lasts for a period. */
@@ -72,7 +78,7 @@ export const verbs: Record<string, readonly string[]> = {
     'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
     'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert',
-    'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'hold consultations', 'hold informal consultations', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce',
+    'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be in operation', 'be operational', 'be in place', 'reinstate', 'begin its work', 'complete its work', 'start its work', 'commence its work', 'to be completed', 'to be finalized', 'to be established', 'be eliminated', 'be reduced', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce',
   ],
   achieves: [
     'achieve', 'eliminate', 'reduce', 'halve', 'end', 'eradicate', 'ensure', 'increase', 'double', 'triple', 'attain', 'reach', 'realize', 'improve', 'substantially reduce', 'protect', 'restore', 'halt', 'reverse', 'cut', 'implement', 'phase out', 'lower', 'raise', 'conserve', 'decrease', 'universalize', 'significantly reduce', 'significantly increase', 'bring',

@@ -22,6 +22,11 @@ export const words: Record<string, readonly string[]> = {
     'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
     'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'budget',
   ),
+  /** What stands for the thing that was named before. */
+  pronoun: ['they', 'it', 'them', 'these', 'both'],
+  subject_to: ['subject to a', 'subject to'],
+  views_of: ['views of', 'comments of', 'observations of', 'information from', 'replies of', 'replies from', 'responses of', 'responses from', 'inputs from', 'inputs of', 'submissions of', 'submissions from', 'views from', 'views and comments of', 'contributions of', 'contributions from', 'reports of', 'comments and observations of'],
+  having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
   /** What is gone through as a task of its own. */
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
@@ -39,7 +44,7 @@ export const words: Record<string, readonly string[]> = {
   day: [
     'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days',
   ],
-  period: ['financial period', 'financial year', 'biennium', 'fiscal year', 'budget period'],
+  worldday: ['international day', 'world day', 'united nations international day', 'united nations day', 'day of remembrance', 'day of commemoration', 'the international day', 'international mother earth day', 'human rights day'],
   already: ['already', 'previously'],
   will: ['will', 'shall', 'should', 'to be', 'must', 'is to', 'are to'],
   planned: ['scheduled', 'planned', 'due'],
@@ -50,6 +55,7 @@ export const words: Record<string, readonly string[]> = {
   group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
   summit: great,
   /** A meeting whose name says how often it is held. */
+  annual_meeting: ['annual meeting', 'annual session', 'annual meetings'],
   biennial: ['biennial meeting', 'biennial conference', 'biennial forum'],
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [

@@ -68,6 +68,17 @@ export const action: Rule[] = [
     ignores: ['Decides that the States parties shall pay their contributions'],
   },
   {
+    id: 'en.action.often',
+    reads: ['{does} …… {often}'],
+    means: { kind: 'action', due: '{often}' },
+    trust: 0.7,
+    finds: [
+      { text: 'Requests the Administrator to include the Funds on an annual basis among the programmes for which funds are pledged', due: 'R/P1Y' },
+      { text: 'Requests the Secretariat to replace the equipment every three years', due: 'R/P3Y' },
+    ],
+    ignores: ['Requests the Secretariat to support the annual conference', 'Requests the Secretariat to replace the equipment'],
+  },
+  {
     id: 'en.action.elections',
     reads: ['{election} …… {held} …… {when}', '{holds} …… {election} …… {when}'],
     means: { kind: 'action', due: '{when}' },

@@ -3,8 +3,8 @@ import type { Rule } from '../../language.js';
 export const agendaItem: Rule[] = [
   {
     id: 'en.agenda-item.include',
-    reads: ['{lists} …… {agenda} {session}', '{lists} …… {session} …… {agenda}', '{lists} …… {agenda} …… {session}', '{session} …… {agenda} …… {lists}'],
-    means: { kind: 'agenda_item', due: '{session}' },
+    reads: ['{lists} …… {agenda} {session}', '{lists} …… {session} …… {agenda}', '{lists} …… {agenda} …… {session}', '{session} …… {agenda} …… {lists}', '{lists} …… {agenda} {session_of}'],
+    means: { kind: 'agenda_item', due: '{session}{session_of}' },
     trust: 0.97,
     finds: [
       { text: 'Decides to include in the provisional agenda of its seventy-fifth session, under the item entitled “General and complete disarmament”, the sub-item entitled “Small arms”', due: 'GA/75' },
@@ -15,8 +15,8 @@ export const agendaItem: Rule[] = [
   },
   {
     id: 'en.agenda-item.included',
-    reads: ['{listed} …… {agenda} {session}', '{listed} …… {agenda} …… {session}'],
-    means: { kind: 'agenda_item', due: '{session}' },
+    reads: ['{listed} …… {agenda} {session}', '{listed} …… {agenda} …… {session}', '{listed} …… {agenda} {session_of}'],
+    means: { kind: 'agenda_item', due: '{session}{session_of}' },
     trust: 0.93,
     finds: [
       { text: 'Decides that the item entitled “Oceans” shall be included in the provisional agenda of its eightieth session', due: 'GA/80' },

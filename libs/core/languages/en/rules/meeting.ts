@@ -27,6 +27,18 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.held-at',
+    reads: ['{meeting} …… {held_at} …… {date}', '{event} …… {held_at} …… {date}', '{group} …… {held_at} …… {date}', '{session} …… {held_at} …… {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    trust: 0.86,
+    finds: [
+      { text: 'Notes with appreciation the preparations for the conference held in Lisbon from 3 to 7 June 1986', due: '1986-06-03/1986-06-07' },
+      { text: 'Takes note of the third review conference, convened in Vienna in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Recalls the commemorative event held during the seventy-fifth session of the Commission'],
+  },
+  {
     id: 'en.meeting.session-held',
     reads: '{session} …… {held} …… {date}',
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
@@ -62,6 +74,17 @@ export const meeting: Rule[] = [
       { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
     ],
     ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
+  },
+  {
+    id: 'en.meeting.annual-from',
+    reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}'],
+    means: { kind: 'meeting', due: 'R/P1Y@{since}' },
+    trust: 0.94,
+    finds: [
+      { text: 'Decides to organize an annual meeting of experts on trade, beginning in 1987', due: 'R/P1Y' },
+      { text: 'Decides that annual meetings of the parties shall be held, starting in 1988', due: 'R/P1Y' },
+    ],
+    ignores: ['Decides to organize an annual meeting of experts on trade'],
   },
   {
     id: 'en.meeting.biennial-from',
@@ -122,7 +145,7 @@ export const meeting: Rule[] = [
     trust: 0.95,
     finds: [
       { text: 'Decides to hold, starting from its forty-second session, an annual half-day panel discussion on the matter', due: 'R/P1Y' },
-      { text: 'Decides to organize an annual meeting of experts on trade, beginning in 1987', due: 'R/P1Y' },
+      { text: 'Decides to organize an annual workshop of experts on trade, beginning in 1987', due: 'R/P1Y' },
     ],
     ignores: ['Decides to hold a half-day panel discussion, starting at 10 a.m.'],
   },

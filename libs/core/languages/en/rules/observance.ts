@@ -15,12 +15,13 @@ export const observance: Rule[] = [
   },
   {
     id: 'en.observance.day',
-    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}'],
+    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{observes} …… {yearday} …… {worldday}', '{observes} …… {worldday} …… {yearday}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.9,
     finds: [
       { text: 'Decides to designate 23 June as United Nations Public Service Day', due: 'R/--06-23' },
       { text: 'Proclaims 3 June World Bicycle Day', due: 'R/--06-03' },
+      { text: 'Invites Member States to commemorate, on 26 June, the United Nations International Day in Support of Victims of Torture', due: 'R/--06-26' },
     ],
     ignores: ['Decides to observe the International Day of Peace'],
   },

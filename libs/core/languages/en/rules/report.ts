@@ -41,7 +41,7 @@ export const report: Rule[] = [
   {
     id: 'en.report.by-date',
     reads: [
-      '{reports} …… {date}', '{informs} {actor} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}',
+      '{reports} …… {date}', '{informs} {actor} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}', '{pronoun} {submitted} …… {date}',
     ],
     means: { kind: 'report', due: '{date}' },
     trust: 0.88,

@@ -16,14 +16,14 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.task',
-    reads: ['{reviews} …… {session}', '{session} … {reviews}'],
+    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{subject_to} {reviewing} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     trust: 0.88,
     finds: [
       { text: 'Decides to review, at its seventy-sixth session, the implementation of the present resolution', due: 'GA/76' },
       { text: 'Decides to include the item in the provisional agenda of its eightieth session and to review at that session the implementation of the present resolution', due: 'GA/80' },
     ],
-    ignores: ['Decides to review the implementation of the present resolution'],
+    ignores: ['Decides to review the implementation of the present resolution', 'Takes note of the review by the Committee at its fortieth session'],
   },
   {
     id: 'en.review.at-date',

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'en.term.extended-until',
-    reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}', '{extends} …… {mandate} …… {session}'],
+    reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}', '{extends} …… {mandate} …… {session}', '{continues} {deadline}'],
     means: { kind: 'term', due: '{deadline}{span}{session}', who: '{actor}' },
     trust: 0.9,
     finds: [
@@ -12,7 +12,7 @@ export const term: Rule[] = [
       { text: 'Decides to extend the term of the Advisory Group until the conclusion of its forty-second session', due: 'GA/42' },
       { text: 'Extends the mandate of the Panel of Experts until 30 April 1987', due: '../1987-04-30' },
     ],
-    ignores: ['Decides to extend the mandate of the Mission'],
+    ignores: ['Decides to extend the mandate of the Mission', 'Invites the Commission to continue its work on the topic with a view to concluding it at its forty-first session'],
   },
   {
     id: 'en.term.extended-for',

@@ -30,6 +30,7 @@ export const lexicon: Lexicon = {
   eventAt: [],
   eventBefore: [],
   eventUntil: [],
+  saidIn: [],
   definite: [],
   fillers: [],
   compounds: [],
