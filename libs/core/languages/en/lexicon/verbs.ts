@@ -26,8 +26,13 @@ export const verbs: Record<string, readonly string[]> = {
   informs: ['to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to advise', 'to apprise', 'and to inform', 'and to update', 'to continue to inform', 'to continue to update', 'continue to inform', 'continue to update', 'inform', 'update'],
   keeps: ['keep', 'continue to keep', 'keeping'],
   submits: [
-    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'issue', 'circulate', 'make available', 'produce', 'compile', 'publish', 'include', 'update', 'submitting', 'presenting', 'forward', 'resubmit', 'table', 'convey', 'make', 'commission', 'give',
-    'continue to submit', 'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'offer', 'develop and submit', 'elaborate and submit',
+    'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'include', 'submitting', 'presenting', 'forward', 'resubmit', 'convey', 'continue to submit',
+    'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'develop and submit', 'elaborate and submit',
+  ],
+  /** What is issued is a report only where it is called so: a manual or a list that is published is none. */
+  issues: [
+    'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'commission', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
+    'republish',
   ],
   submitted: [
     'be submitted', 'to be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',

@@ -30,6 +30,10 @@ export const words: Record<string, readonly string[]> = {
   /** What is gone through as a task of its own. */
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
+  /** What is called a report. */
+  written: many(
+    'report', 'study', 'note', 'compilation', 'summary', 'analysis', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'synthesis', 'background paper', 'background note', 'issues paper', 'briefing', 'oral presentation', 'presentation', 'proposal', 'recommendation', 'statement', 'action-oriented report', 'consolidated report', 'thematic report', 'oral statement', 'synthesis report', 'technical report', 'assessment', 'addendum', 'policy brief', 'working paper', 'status report', 'midterm report', 'performance report',
+  ),
   informed: ['informed', 'apprised', 'updated', 'abreast', 'fully informed', 'fully apprised'],
   agenda: ['provisional agenda', 'agenda', 'draft agenda', 'draft provisional agenda', 'preliminary list', 'provisional list', 'annual programme of work', 'programme of work'],
   item: ['item', 'sub-item', 'items', 'sub-items', 'subitem', 'agenda item', 'sub-item entitled', 'item entitled', 'question', 'matter', 'a standing item', 'topic', 'issue', 'supplementary item', 'theme'],

@@ -53,6 +53,21 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretary-General to report to the Security Council', 'Requests the Secretary-General to prepare a concept to inform the preparations for the high-level meeting in 1987', 'Takes note of the report submitted in 1985'],
   },
   {
+    id: 'en.report.issued',
+    reads: [
+      '{issues} … {written} …… {date}', '{issues} …… {date} …… {written}', '{deadline} …… {issues} … {written}', '{issues} … {written} …… {session}', '{issues} …… {session} …… {written}',
+      '{issues} … {written} …… {every}', '{issues} …… {every} {written}',
+    ],
+    means: { kind: 'report', due: '{date}{deadline}{session}{every}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Requests the Secretary-General to issue a compilation of the views received no later than 30 June 1986', due: '../1986-06-30', who: 'Secretary-General' },
+      { text: 'Requests the Chair to circulate, by 1 March 1986, a summary of the discussions', due: '../1986-03-01', who: 'Chair' },
+      { text: 'Requests the Division to publish a biennial update on trends', due: 'R/P2Y' },
+    ],
+    ignores: ['Requests the Division to publish a compilation of the views received', 'Requests the Division to publish the revised manual'],
+  },
+  {
     id: 'en.report.then',
     reads: ['{deadline} …… {submits} …… {report}', '{deadline} …… {reports}', '{date} …… {submits} …… {report}'],
     means: { kind: 'report', due: '{deadline}{date}' },
