@@ -39,6 +39,8 @@ export const action: Rule[] = [
     id: 'zh.action.by',
     reads: ['{deadline} … {does}', '{deadline} …… {does}'],
     means: { kind: 'action', due: '{deadline}' },
+    // What is to be handed in by then is a report or a submission, whatever it says.
+    without: ['{submits}'],
     trust: 0.81,
     finds: [
       { text: '请秘书长至迟于2025年12月31日完成征聘', due: '../2025-12-31', who: 'Secretary-General' },
