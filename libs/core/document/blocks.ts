@@ -83,7 +83,7 @@ class Joiner {
     const organ = enactingOrgan(text, this.language);
     if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
     if (this.closes(tight, line.blanksBefore > 0)) return { kind: 'closing', mark: null, skip: 0 };
-    if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4)) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });
+    if (headings.annex.some((form) => tight.startsWith(form) && tight.length <= form.length + 4) && !ended(tight) && !pauses(tight) && (this.isFresh(line) || this.found.at(-1)?.kind === 'closing')) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });
     if (headings.summary.includes(tight)) return { kind: 'summary', mark: null, skip: text.length };
     const letter = letterAt(text, this.letters);
     if (letter && this.isFresh(line)) {

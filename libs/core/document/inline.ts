@@ -8,7 +8,7 @@ import type { Stretch } from './parsed.js';
 /** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */
 const INLINE_NUMBER = /[;。,:.] ?(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/g;
 /** A text shorter than this holds no second paragraph. */
-const SHORTEST = 60;
+const SHORTEST = 30;
 
 /** Files that put a whole resolution on one line: cuts the line where the words stand that open the preamble. */
 export function splitEnacting(raw: string, lines: readonly TextLine[], language: Language): TextLine[] {

@@ -46,7 +46,10 @@ const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 const LONGEST_TITLE = 200;
 /** A line of running text takes more columns than this. */
 const LONG_LINE = 48;
+const SMALL = /^\p{Ll}/u;
 const FIRST_NUMBER = /^\d{1,3}[.、]/;
+/** A sentence, or a part of it, may end so. */
+const PAUSE = /[,。.;:!?]["”’)\]]*$/;
 const SENTENCE_END = /[。.;!?]["”’)\]]*$/;
 
 /** Sorts the lines of a file into running text, page furniture and footnotes. */
@@ -129,12 +132,12 @@ class Sorter {
     const plain = marked && (this.belowRule || this.open) ? PLAIN_MARK.exec(text) : null;
     const stretch: Stretch = [line.start, line.end];
     const bare = !marked || raised || plain ? null : this.bareFootnote(text);
-    if (raised ?? bare ?? (plain && this.follows(plain[0]) && !this.runsOn(plain[0], line))) {
+    if (raised ?? bare ?? (plain && this.mayOpen(plain[0]) && !this.runsOn(plain[0], line))) {
       this.close();
       const found = (raised ?? plain ?? bare)?.[0] ?? '';
       const mark = found.normalize('NFKC').replace('/', '');
       if (!raised) {
-        this.lastPlain = mark;
+        if (this.follows(mark)) this.lastPlain = mark;
         this.plainMarks.add(mark);
       }
       this.open = { mark, stretches: [stretch], text: raised ? text : text.slice(found.length).trim() };
@@ -145,6 +148,12 @@ class Sorter {
     this.open.stretches.push(stretch);
     this.open.text += (this.language.spaced ? ' ' : '') + text;
     return true;
+  }
+
+  /** True for the first mark below a rule, for the next after the footnote that is open, and for one that follows the last on an earlier page. */
+  private mayOpen(found: string): boolean {
+    const number = Number(found.replace('/', ''));
+    return (this.open ? number === Number(this.open.mark) + 1 : this.belowRule) || this.follows(found);
   }
 
   /** True for a line that begins with a number and goes on with the footnote above it: "… Rio de Janeiro, / 3–14 June 1992". */
@@ -198,7 +207,7 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8)) && (interrupted || !wraps(kept.at(-1), line))
-      && ((line.besideFurniture && tells(line.text, seen, head)) || cutsTitle(line.text, head.slice(0, i)));
+      && ((line.besideFurniture && tells(line.text, seen, head)) || (cutsTitle(line.text, head.slice(0, i)) && !goesOn(kept.at(-1), lines[i + 1], head)));
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.
@@ -214,11 +223,16 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
 
 /** True for a line right under a long one that ends no sentence: it goes on with it, though it may say what the title says. */
 const wraps = (above: TextLine | undefined, { blanksBefore, interrupted }: TextLine): boolean =>
-  above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !/[,。.;:!?]["”’)\]]*$/.test(above.text.slice(-8));
+  above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !PAUSE.test(above.text.slice(-8));
+
+/** True where the line between the two belongs to their sentence, although the title has its words: the one above is open, and below it goes on. */
+const goesOn = (above: TextLine | undefined, below: TextLine | undefined, head: readonly { text: string }[]): boolean =>
+  above !== undefined && below !== undefined && below.blanksBefore === 0 && !below.interrupted && !PAUSE.test(above.text.slice(-8))
+  && !head.some(({ text }, i) => `${text} ${head[i + 1]?.text ?? ''}`.includes(below.text));
 
 /** True for a line that stands in the file again, or that ends a line of the title. */
 const tells = (text: string, seen: ReadonlyMap<string, number>, head: readonly { text: string }[]): boolean =>
-  (seen.get(text) ?? 0) > 1 || (text.length > 4 && head.some((line) => line.text !== text && line.text.endsWith(text)));
+  (seen.get(text) ?? 0) > 1 || (text.length > 4 && !SMALL.test(text) && head.some((line) => line.text !== text && line.text.endsWith(text)));
 
 /** A running title is wrapped otherwise than the title: part of it, or of two of its lines. */
 const cutsTitle = (text: string, before: readonly { text: string }[]): boolean =>
