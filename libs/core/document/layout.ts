@@ -207,7 +207,7 @@ function withoutRunningTitles(lines: (TextLine & { besideFurniture: boolean })[]
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && line.text.length < LONGEST_TITLE && !SENTENCE_END.test(line.text.slice(-8)) && (interrupted || !wraps(kept.at(-1), line))
-      && ((line.besideFurniture && tells(line.text, seen, head)) || (cutsTitle(line.text, head.slice(0, i)) && !goesOn(kept.at(-1), lines[i + 1], head)));
+      && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && tells(line.text, seen, head)) || (cutsTitle(line.text, head.slice(0, i)) && !goesOn(kept.at(-1), lines[i + 1], head)));
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.
@@ -232,7 +232,7 @@ const goesOn = (above: TextLine | undefined, below: TextLine | undefined, head: 
 
 /** True for a line that stands in the file again, or that ends a line of the title. */
 const tells = (text: string, seen: ReadonlyMap<string, number>, head: readonly { text: string }[]): boolean =>
-  (seen.get(text) ?? 0) > 1 || (text.length > 4 && !SMALL.test(text) && head.some((line) => line.text !== text && line.text.endsWith(text)));
+  (seen.get(text) ?? 0) > 1 || (text.length > 4 && head.some((line) => line.text !== text && line.text.endsWith(text)));
 
 /** A running title is wrapped otherwise than the title: part of it, or of two of its lines. */
 const cutsTitle = (text: string, before: readonly { text: string }[]): boolean =>
