@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rollup } from '../core/index.js';
 import { KINDS } from '../core/index.js';
-import type { MailContent, MailItem } from '../tracker/ports.js';
+import type { MailContent, MailItem, Moved } from '../tracker/ports.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { AGENDA_ITEM, day, ENGLISH, item, LATER_MEETING, MEETING, PAST, person, REPORT, row, UNDATED, UNSURE } from '../../test/contract/mail.samples.js';
 import { mailWriter } from './writer.js';
@@ -99,6 +99,45 @@ describe('a digest', () => {
       .toContain('Its time ended on 13 September 2021, 7 days earlier, and nobody has recorded the outcome.');
     expect(write(reminders('2021-09-20', item('overdue-7', '2021-09-20', REPORT)), 'zh').text)
       .toContain('期限已于2021年9月13日届满，至今7天，尚无人记录结果。');
+  });
+});
+
+describe('what moved is told with its old and new days and the cause', () => {
+  const NEW = { first: day('2021-07-26'), last: day('2021-07-30') };
+  const moved = (fields: Partial<Moved>, now: Partial<ObligationRow> = NEW): MailItem => ({
+    ...item('moved', '2020-05-16', { ...MEETING, due: { ...MEETING.due!, start: now.first ?? null, end: now.last ?? null }, ...now }),
+    moved: { from: { due: MEETING.due, first: MEETING.first, last: MEETING.last, basis: MEETING.basis }, lifecycle: 'open', kind: 'postpones', source: 'A/RES/75/241, paragraph 2', undo: false, through: null, ...fields },
+  });
+  const GONE = { first: null, last: null, basis: null, refused: 'No day is known.' };
+
+  test.each<[MailItem, string, string, string]>([
+    [moved({}), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '时间已改（A/RES/75/241, paragraph 2）：2021年7月26日至30日，原为2020年6月15日至19日。'],
+    [moved({ through: '第七次双年度会议' }), 'Moved', 'It moved with “第七次双年度会议” (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of', '随“第七次双年度会议”改期（A/RES/75/241, paragraph 2）：2021年7月26日至30日，'],
+    [moved({ undo: true }), 'Moved', 'A correction was taken back (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '一项更正已撤回'],
+    [moved({ kind: 'opens' }), 'Moved', 'The days of the session were corrected', '届会日期已更正'],
+    [moved({}, GONE), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): no day is known any more. It was 15–19 June 2020.', '日期已不可知。原定时间：2020年6月15日至19日。'],
+    [moved({ from: { due: null, first: null, last: null, basis: null } }), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021.', '：2021年7月26日至30日。'],
+    [moved({ lifecycle: 'cancelled', kind: 'cancels' }, { ...NEW, status: 'cancelled' }), 'Cancelled', 'It was cancelled (A/RES/75/241, paragraph 2). It was 15–19 June 2020.', '已取消（A/RES/75/241, paragraph 2）。原定时间：'],
+    [moved({ lifecycle: 'superseded', kind: 'supersedes' }, { ...NEW, status: 'superseded' }), 'Superseded', 'A newer text stands in for it (A/RES/75/241, paragraph 2). It was 15–19 June 2020.', '已由较新的案文取代'],
+  ])('%#', (told, headline, en, zh) => {
+    const mail = reminders('2020-05-16', told);
+    expect(write(mail, 'en').subject).toMatch(new RegExp(`^${headline}: Meeting`));
+    expect(write(mail, 'en').text).toContain(`Why now: ${en}`);
+    expect(write(mail, 'en').html).toContain('At another time than before');
+    expect(write(mail, 'zh').text).toContain(zh);
+  });
+
+  test('it comes right after what is due at once, with its countdown beside it', () => {
+    const { text, subject } = write(reminders('2020-05-16', item('before-30', '2020-05-16', REPORT), moved({}), item('before-90', '2020-05-16', { ...MEETING, ...NEW }), item('before-1', '2020-05-16', AGENDA_ITEM)), 'en');
+    expect([...text.matchAll(/^== (.+) ==$/gm)].map(([, title]) => title)).toEqual(['Today and tomorrow: the last reminders', 'At another time than before', 'Soon']);
+    expect(subject).toContain('(and 2 more)');
+  });
+
+  test('a source of any length and any letters stays one line', () => {
+    const { subject, text } = write(reminders('2020-05-16', moved({ source: `x\r\nBcc: a@example.org${'y'.repeat(5_000)}` })), 'en');
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/^Bcc/m);
+    expect(text.length).toBeLessThan(3_000);
   });
 });
 

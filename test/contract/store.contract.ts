@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
+import { correctionsContract } from './store.corrections.js';
 import { crashesContract } from './store.crashes.js';
 import { documentsContract } from './store.documents.js';
 import { eventsContract } from './store.events.js';
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: () => Promise<StoreBench>): vo
     obligationsContract(() => bench);
     gatheringContract(() => bench);
     sendingContract(() => bench);
+    correctionsContract(() => bench);
     crashesContract(() => bench);
     eventsContract(() => bench);
   });

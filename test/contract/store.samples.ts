@@ -9,6 +9,8 @@ export interface StoreBench {
   other: TrackerStore;
   /** A person records the outcome of an obligation. */
   conclude(obligationId: string): Promise<void>;
+  /** Somebody tries to change and to remove what happened. Resolves with what the store said to each try. */
+  rewriteHistory(): Promise<string[]>;
   /** Every lease that was given out so far is over. */
   endLeases(): Promise<void>;
   end(): Promise<void>;

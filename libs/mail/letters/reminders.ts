@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../core/index.js';
-import type { MailItem } from '../../tracker/ports.js';
+import type { MailItem, Moved } from '../../tracker/ports.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { daysAfter, daysBetween } from '../dates.js';
-import { targetOf } from '../due.js';
-import type { Words } from '../words/index.js';
-import { itemOf, sectionOf, subjectPhrases } from './items.js';
+import { formatDue, targetOf } from '../due.js';
+import type { MailLanguage, Move, Words } from '../words/index.js';
+import { cut, itemOf, sectionOf, subjectPhrases } from './items.js';
 import type { Desk } from './items.js';
 import type { Letter } from './letter.js';
 
@@ -17,23 +17,23 @@ interface Reminded {
   why: string[];
 }
 
-type Group = 'now' | 'soon' | 'overdue' | 'later';
+type Group = 'now' | 'moved' | 'soon' | 'overdue' | 'later';
 
 interface Rule {
   group: Group;
   /** Days to the day that is counted to; negative when it is past, 0 where nothing is counted. */
   left: number;
-  type: 'before' | 'overdue' | 'opens' | 'other';
+  type: 'before' | 'overdue' | 'opens' | 'moved' | 'other';
 }
 
-const GROUPS: Group[] = ['now', 'soon', 'overdue', 'later'];
+const GROUPS: Group[] = ['now', 'moved', 'soon', 'overdue', 'later'];
 /** Days ahead that still count as soon. */
 const SOON = 30;
 
 /** The digest of the day: one line per obligation, the most pressing first. */
 export function remindersLetter(window: PlainDate, items: MailItem[], desk: Desk): Pick<Letter, 'subject' | 'opening' | 'table' | 'sections'> {
   const { words } = desk;
-  const reminded = merge(items, window, words);
+  const reminded = merge(items, window, desk);
   const top = reminded[0];
   const sections = GROUPS.map((group) => sectionOf(
     desk,
@@ -49,11 +49,11 @@ export function remindersLetter(window: PlainDate, items: MailItem[], desk: Desk
 }
 
 /** One entry per obligation, in the order in which they press. */
-function merge(items: MailItem[], window: PlainDate, words: Words): Reminded[] {
+function merge(items: MailItem[], window: PlainDate, desk: Desk): Reminded[] {
   const byId = new Map<string, Reminded>();
   for (const item of items) {
     const rule = ruleOf(item, window);
-    const why = whyOf(item, words);
+    const why = whyOf(item, desk);
     const before = byId.get(item.obligation.id);
     if (!before) byId.set(item.obligation.id, { row: item.obligation, rule, why: [why] });
     else byId.set(item.obligation.id, { row: before.row, rule: press(rule, before.rule) < 0 ? rule : before.rule, why: [...new Set([...before.why, why])] });
@@ -69,7 +69,7 @@ function ruleOf({ rule, day }: MailItem, window: PlainDate): Rule {
   const { type, days } = parse(rule);
   const passed = daysBetween(day, window);
   if (type === 'overdue') return { type, group: 'overdue', left: -(days + passed) };
-  if (type !== 'before') return { type, group: 'later', left: 0 };
+  if (type !== 'before') return { type, group: type === 'moved' ? 'moved' : 'later', left: 0 };
   const left = days - passed;
   return { type, left, group: left <= 1 ? 'now' : left <= SOON ? 'soon' : 'later' };
 }
@@ -78,20 +78,36 @@ function ruleOf({ rule, day }: MailItem, window: PlainDate): Rule {
 function parse(rule: string): { type: Rule['type']; days: number } {
   const match = /^(before|overdue)-(\d+)$/.exec(rule);
   if (match) return { type: match[1] as 'before' | 'overdue', days: Number(match[2]) };
-  return { type: rule === 'opens' ? 'opens' : 'other', days: 0 };
+  return { type: rule === 'opens' || rule === 'moved' ? rule : 'other', days: 0 };
 }
 
-function whyOf({ rule, day, obligation }: MailItem, { why, dates }: Words): string {
+function whyOf({ rule, day, obligation, moved }: MailItem, { words: { why, dates }, language }: Desk): string {
   const { type, days } = parse(rule);
   switch (type) {
     case 'before': return why.before(days, dates.day(daysAfter(day, days)), targetOf(obligation));
     case 'overdue': return why.overdue(days, dates.day(daysAfter(day, -days)));
     case 'opens': return why.opens;
+    case 'moved': return moved ? why.moved(moveOf(moved, obligation, language)) : why.other(rule);
     case 'other': return why.other(rule);
   }
 }
 
+/** Longest words of a source that a mail shows. */
+const SOURCE = 160;
+
+/** Old and new days in words. */
+function moveOf({ from, lifecycle, kind, source, undo, through }: Moved, row: ObligationRow, language: MailLanguage): Move {
+  const dated = row.first !== null || row.last !== null;
+  const wasDated = from.first !== null || from.last !== null;
+  return {
+    kind, undo, lifecycle, source: cut(source, SOURCE), through: through && cut(through, SOURCE),
+    before: wasDated ? formatDue({ kind: row.kind, ...from }, language) : null,
+    now: dated && lifecycle === 'open' ? formatDue(row, language) : null,
+  };
+}
+
 function headline({ row, rule }: Reminded, { headline: words }: Words): string {
+  if (rule.type === 'moved') return row.status === 'cancelled' ? words.cancelled : row.status === 'superseded' ? words.superseded : words.moved;
   if (rule.type === 'overdue') return words.overdue(-rule.left);
   if (rule.type !== 'before') return words.open;
   const { begun, today, tomorrow, inDays } = targetOf(row) === 'session' ? words.session : words;

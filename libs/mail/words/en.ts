@@ -2,7 +2,7 @@ import type { PlainDate, SessionRef } from '../../core/index.js';
 import { partsOf } from '../dates.js';
 import type { Period } from '../dates.js';
 import { ORGANS } from './organs.js';
-import type { Target, Words } from './words.js';
+import type { Move, Target, Words } from './words.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -47,6 +47,16 @@ const TARGETS: Record<Target, (anchor: string) => string> = {
   session: (anchor) => `the session opens on ${anchor}; the text names no day of it, so its opening day is counted`,
   agenda: (anchor) => `the provisional agenda is due, on ${anchor} by assumption`,
 };
+
+/** `It moved with …: 26–30 July 2021 instead of 15–19 June 2020.` */
+function moved({ kind, source, undo, through, lifecycle, before, now }: Move): string {
+  const was = before === null ? '' : ` It was ${before}.`;
+  if (lifecycle === 'cancelled') return `It was cancelled (${source}).${was}`;
+  if (lifecycle === 'superseded') return `A newer text stands in for it (${source}).${was}`;
+  const cause = undo ? `A correction was taken back (${source})` : through ? `It moved with “${through}” (${source})` : kind === 'opens' ? `The days of the session were corrected (${source})` : `It was moved (${source})`;
+  if (now === null) return `${cause}: no day is known any more.${was}`;
+  return `${cause}: ${now}${before === null ? '' : ` instead of ${before}`}.`;
+}
 
 /** English, as United Nations documents write it. */
 export const en: Words = {
@@ -99,12 +109,14 @@ export const en: Words = {
   headline: {
     today: 'Due today', tomorrow: 'Due tomorrow', inDays: (days) => `Due in ${days} days`, begun: 'Has begun', open: 'Open now',
     overdue: (days) => `Overdue by ${count(days, 'day')}`,
+    moved: 'Moved', cancelled: 'Cancelled', superseded: 'Superseded',
     session: { today: 'Session opens today', tomorrow: 'Session opens tomorrow', inDays: (days) => `Session opens in ${days} days`, begun: 'Session has opened' },
   },
   why: {
     before: (days, anchor, target) => (days === 0 && target === 'day' ? `Today is ${anchor}.` : `${days === 0 ? 'Today' : `${count(days, 'day')} before`} ${TARGETS[target](anchor)}.`),
     opens: 'Its period has begun. The text fixes no day, so there is no countdown.',
     overdue: (days, last) => `Its time ended on ${last}, ${count(days, 'day')} earlier, and nobody has recorded the outcome.`,
+    moved,
     other: (rule) => `Rule ${rule}.`,
   },
   letter: {
@@ -126,7 +138,7 @@ export const en: Words = {
     },
     reminders: {
       opening: (n, on) => `${count(n, 'obligation')} to keep in mind on ${on}.`,
-      now: 'Today and tomorrow: the last reminders', soon: 'Soon', overdue: 'Overdue', later: 'Further ahead, or just begun',
+      now: 'Today and tomorrow: the last reminders', moved: 'At another time than before', soon: 'Soon', overdue: 'Overdue', later: 'Further ahead, or just begun',
     },
     weekly: {
       subject: (monday, overdue, next, review) => `Week of ${monday}: ${overdue} overdue, ${next} coming up soon, ${review} to review`,

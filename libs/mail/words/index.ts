@@ -6,4 +6,4 @@ import { zh } from './zh.js';
 export type MailLanguage = 'en' | 'zh';
 
 export const WORDS: Record<MailLanguage, Words> = { en, zh };
-export type { Target, Words } from './words.js';
+export type { Move, Target, Words } from './words.js';

@@ -1,4 +1,4 @@
-import type { Due, Kind, PlainDate, SessionRef, Status } from '../../core/index.js';
+import type { CorrectionKind, Due, Kind, Lifecycle, PlainDate, SessionRef, Status } from '../../core/index.js';
 import type { Period } from '../dates.js';
 
 /** What a reminder counts to: a day, the opening of a session, or the day of a provisional agenda. */
@@ -59,6 +59,9 @@ export interface HeadlineWords {
   begun: string;
   open: string;
   overdue(days: number): string;
+  moved: string;
+  cancelled: string;
+  superseded: string;
   session: { today: string; tomorrow: string; inDays(days: number): string; begun: string };
 }
 
@@ -67,7 +70,23 @@ export interface WhyWords {
   before(days: number, anchor: string, target: Target): string;
   opens: string;
   overdue(days: number, last: string): string;
+  moved(move: Move): string;
   other(rule: string): string;
+}
+
+/** What a correction did to one obligation, in the recipient's words. */
+export interface Move {
+  kind: CorrectionKind;
+  source: string;
+  /** The correction was taken back. */
+  undo: boolean;
+  /** The event that it moved with; null where it was corrected itself. */
+  through: string | null;
+  lifecycle: Lifecycle;
+  /** When it was to be; null where no day was known. */
+  before: string | null;
+  /** When it is to be; null where no day is known any more, or where it is closed. */
+  now: string | null;
 }
 
 /** Sentences, headings and labels of the three mails. */
@@ -91,6 +110,7 @@ export interface LetterWords {
   reminders: {
     opening(count: number, day: string): string;
     now: string;
+    moved: string;
     soon: string;
     overdue: string;
     later: string;

@@ -2,7 +2,7 @@ import type { Due, PlainDate, SessionRef } from '../../core/index.js';
 import { partsOf } from '../dates.js';
 import type { Period } from '../dates.js';
 import { ORGANS } from './organs.js';
-import type { Target, Words } from './words.js';
+import type { Move, Target, Words } from './words.js';
 
 /** Actors that turn up often, by the English name that the tracker keeps. */
 const ACTORS = new Map(Object.entries({
@@ -72,6 +72,16 @@ function refusal(due: Due | null): string {
   }
 }
 
+/** `随“第七次双年度会议”改期（…）：2021年7月26日至30日，原为2020年6月15日至19日。` */
+function moved({ kind, source, undo, through, lifecycle, before, now }: Move): string {
+  const was = before === null ? '' : `原定时间：${before}。`;
+  if (lifecycle === 'cancelled') return `已取消（${source}）。${was}`;
+  if (lifecycle === 'superseded') return `已由较新的案文取代（${source}）。${was}`;
+  const cause = undo ? `一项更正已撤回（${source}）` : through ? `随“${through}”改期（${source}）` : kind === 'opens' ? `届会日期已更正（${source}）` : `时间已改（${source}）`;
+  if (now === null) return `${cause}：日期已不可知。${was}`;
+  return `${cause}：${now}${before === null ? '' : `，原为${before}`}。`;
+}
+
 /** Chinese as United Nations documents write it, in the simplified script. */
 export const zh: Words = {
   tag: 'zh-Hans',
@@ -114,12 +124,14 @@ export const zh: Words = {
   headline: {
     today: '今天到期', tomorrow: '明天到期', inDays: (days) => `${days}天后到期`, begun: '已经开始', open: '现已开始',
     overdue: (days) => `逾期${days}天`,
+    moved: '时间有变', cancelled: '已取消', superseded: '已被取代',
     session: { today: '会议今天开幕', tomorrow: '会议明天开幕', inDays: (days) => `会议${days}天后开幕`, begun: '会议已经开幕' },
   },
   why: {
     before: (days, anchor, target) => (days === 0 ? `今天是${TARGETS[target](anchor)}。` : `距${TARGETS[target](anchor)}还有${days}天。`),
     opens: '所涉时期已经开始。案文没有给出日期，因此没有倒计时。',
     overdue: (days, last) => `期限已于${last}届满，至今${days}天，尚无人记录结果。`,
+    moved,
     other: (rule) => `规则：${rule}。`,
   },
   letter: {
@@ -141,7 +153,7 @@ export const zh: Words = {
     },
     reminders: {
       opening: (n, on) => `${on}，有${n}个事项提请注意。`,
-      now: '今天和明天：最后提醒', soon: '近期', overdue: '逾期', later: '较远，或刚刚开始',
+      now: '今天和明天：最后提醒', moved: '时间有变', soon: '近期', overdue: '逾期', later: '较远，或刚刚开始',
     },
     weekly: {
       subject: (monday, overdue, next, review) => `${monday}这一周：${overdue}项逾期，${next}项即将到期，${review}项待核实`,
