@@ -28,7 +28,7 @@ export function withEvents(text: string, tokens: readonly Token[], tools: Tools)
     }
     const number = token.time ? `${token.time.code} ` : saidIn(text, end, tools) ?? '';
     found.push({
-      ...token, is: 'time', end: end.end, slots: slotsOf(text.slice(found.at(-1)?.time ? found.at(-1)?.end : Math.max(0, token.start - LONGEST_BEFORE), token.start), tools), word: null,
+      ...token, is: 'time', end: end.end, slots: slotsOf(end, text.slice(found.at(-1)?.time ? found.at(-1)?.end : Math.max(0, token.start - LONGEST_BEFORE), token.start), tools), word: null,
       time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(slots.said) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
     });
     i = last;
@@ -50,11 +50,11 @@ function saidIn(text: string, { end, word, slots }: Token, { words, language: { 
 }
 
 /** An event is named, or something is due at it, before it or until it is over, by the words right before. */
-function slotsOf(preceding: string, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
+function slotsOf({ slots }: Token, preceding: string, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
   const before = ` ${preceding.toLowerCase()}`;
   const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
   const relation = stands(lexicon.eventUntil) ? ['until_event'] : stands(lexicon.eventBefore) ? ['before_event'] : stands(lexicon.eventAt) ? ['at_event'] : [];
-  return new Set(['event', 'meeting', ...relation].map((name) => words.slot(name)));
+  return new Set([...slots, ...['event', 'meeting', ...relation].map((name) => words.slot(name))]);
 }
 
 function endOfName(tokens: readonly Token[], from: number, meeting: number, verbs: readonly number[]): number | null {

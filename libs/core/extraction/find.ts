@@ -27,6 +27,8 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 /** A match that passes over another verb may well belong to that. */
 const PASSING = 0.08;
+/** Slots of rules that a meeting fills. */
+const GATHERED = ['meeting', 'event', 'summit', 'biennial', 'annual_meeting', 'session'];
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
@@ -111,7 +113,7 @@ class Finder {
       const ahead = times.filter(({ due }) => !this.isPast(due));
       const nearest = passage.tokens[times.at(-1)?.token ?? 0];
       const gap = nearest ? gapOf(nearest, match, passage.tokens, this.tools.language.spaced) : 0;
-      const held = match.rule.means.kind === 'meeting' ? match.filled.get('meeting') ?? match.filled.get('event') ?? match.filled.get('session') : undefined;
+      const held = match.rule.means.kind === 'meeting' ? GATHERED.map((name) => match.filled.get(name)).find((at) => at !== undefined) : undefined;
       const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
       const called = gathering && calledAs(gathering, passage.tokens[held ?? -1]);
       if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, called, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });

@@ -94,7 +94,7 @@ const beside = ({ token }: DueAt, { tools: { language } }: Place): number[] =>
 function eventAt(at: number, { passage, gatherings, tools }: Place): Pick<HangsOn, 'wanted' | 'on'> {
   const token = passage.tokens[at];
   const gathering: Gathering = gatheringAt(passage, at, tools.language.spaced);
-  return { wanted: { name: (token && gatheringOf(token)?.name) ?? gathering.name.trim(), number: gathering.number }, on: gatherings.find(gathering) };
+  return { wanted: { name: (token && gatheringOf(token)?.name) ?? gathering.name.trim(), number: gathering.number }, on: gatherings.find(gathering) ?? gatherings.find((token && gatheringOf(token)) ?? gathering) };
 }
 
 /** The last day of the term that the document fixes last. */

@@ -64,6 +64,7 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
   // The day is what counts, and not the session beside it.
+  { is: 'time', reads: '{session} , [and] (no later than|not later than|by|on or before) {date}', means: '../{date}' },
   { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of) {session}', means: '{date}' },
 ];
 
@@ -141,7 +142,7 @@ const lengths: TimePhrase[] = [
 const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(annual|yearly)', means: 'R/P1Y' },
   { is: 'often', reads: '(on|at) [(a|an)] (annual|yearly) (basis|intervals)', means: 'R/P1Y' },
-  { is: 'often', reads: '(annually|every year|each year|yearly|once a year|once every year|on a yearly basis|each calendar year|per year|every calendar year)', means: 'R/P1Y' },
+  { is: 'often', reads: '(annually|every year|each year|yearly|once a year|once every year|on a yearly basis|each calendar year|every calendar year)', means: 'R/P1Y' },
   { is: 'every', reads: 'biennial', means: 'R/P2Y' },
   { is: 'often', reads: '(on a biennial basis|biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis|biannually)', means: 'R/P2Y' },
   { is: 'every', reads: 'triennial', means: 'R/P3Y' },

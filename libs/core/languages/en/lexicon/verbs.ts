@@ -31,11 +31,11 @@ export const verbs: Record<string, readonly string[]> = {
   ],
   /** What is issued is a report only where it is called so: a manual or a list that is published is none. */
   issues: [
-    'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'commission', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
+    'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
     'republish',
   ],
   submitted: [
-    'be submitted', 'to be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
+    'be submitted', 'to be submitted', 'are to be submitted', 'is to be submitted', 'should be submitted', 'must be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
     'for the consideration', 'for their consideration', 'for further consideration', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
     'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
   ],
@@ -87,7 +87,7 @@ export const verbs: Record<string, readonly string[]> = {
   ],
   achieves: [
     'achieve', 'eliminate', 'reduce', 'halve', 'end', 'eradicate', 'ensure', 'increase', 'double', 'triple', 'attain', 'reach', 'realize', 'improve', 'substantially reduce', 'protect', 'restore', 'halt', 'reverse', 'cut', 'implement', 'phase out', 'lower', 'raise', 'conserve', 'decrease', 'universalize', 'significantly reduce', 'significantly increase', 'bring',
-    'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'deliver', 'build', 'complete', 'limit', 'meet', 'integrate', 'promote', 'develop', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',
+    'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'limit', 'meet', 'integrate', 'promote', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',
   ],
   makes: ['make', 'adopt'],
 };

@@ -26,8 +26,10 @@ export const words: Record<string, readonly string[]> = {
   pronoun: ['they', 'it', 'them', 'these', 'both'],
   subject_to: ['subject to a', 'subject to'],
   views_of: ['views of', 'comments of', 'observations of', 'information from', 'replies of', 'replies from', 'responses of', 'responses from', 'inputs from', 'inputs of', 'submissions of', 'submissions from', 'views from', 'views and comments of', 'contributions of', 'contributions from', 'reports of', 'comments and observations of'],
+  national_report: many('national report', 'national communication', 'nationally determined contribution', 'biennial transparency report', 'national action plan', 'national adaptation plan', 'national implementation report', 'country report'),
   having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
   /** What is gone through as a task of its own. */
+  overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   /** What is called a report. */
@@ -64,6 +66,6 @@ export const words: Record<string, readonly string[]> = {
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [
     'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',
-    'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'commission', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease',
+    'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease',
   ],
 };

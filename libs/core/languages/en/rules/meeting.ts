@@ -63,7 +63,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {when}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
+    reads: ['{meeting} … {place} {date}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     where: 'future',
     without: ['{deadline}'],

@@ -38,6 +38,18 @@ export const review: Rule[] = [
     ignores: ['Decides to review these measures'],
   },
   {
+    id: 'en.review.held',
+    reads: ['{overall} …… {held} …… {date}'],
+    means: { kind: 'review', due: '{date}' },
+    where: 'future',
+    trust: 0.915,
+    finds: [
+      { text: 'Requests the Forum to take part in the overall review of the implementation of the outcomes, to be held in 1987', due: '1987' },
+      { text: 'Notes that the global stocktake will take place in November 1988', due: '1988-11' },
+    ],
+    ignores: ['Welcomes the overall review of the implementation of the outcomes, held in 1984'],
+  },
+  {
     id: 'en.review.every',
     reads: ['{considers} …… {every}', '{every} {considers}', '{reviews} …… {every}', '{every} {reviews}', '{considered} …… {every}'],
     means: { kind: 'review', due: '{every}' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'en.submission.by-date',
-    reads: ['{sends} …… {views} …… {date}', '{sends} …… {date} …… {views}', '{date} …… {sends} …… {views}', '{views} …… {submitted} …… {date}', '{pledges} …… {date}', '{applies} …… {date}', '{views} …… {sends} {pronoun} …… {date}'],
+    reads: ['{sends} …… {views} …… {date}', '{sends} …… {date} …… {views}', '{date} …… {sends} …… {views}', '{pledges} …… {date}', '{applies} …… {date}', '{views} …… {sends} {pronoun} …… {date}'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     trust: 0.94,
@@ -13,6 +13,18 @@ export const submission: Rule[] = [
       { text: 'Calls upon States to provide, no later than 30 June 2025, information on the matter', due: '../2025-06-30', who: 'States' },
     ],
     ignores: ['Invites Member States to submit their views to the Secretary-General'],
+  },
+  {
+    id: 'en.submission.to-be-sent',
+    reads: ['{views} …… {submitted} …… {date}'],
+    means: { kind: 'submission', due: '{date}' },
+    from: 'giver',
+    trust: 0.79,
+    finds: [
+      { text: 'Invites Member States to improve their inventories, to be submitted by 15 May 1986', due: '../1986-05-15', who: 'Member States' },
+      { text: 'Encourages States to raise their pledges, to be communicated in July 1986', due: '1986-07', who: 'States' },
+    ],
+    ignores: ['Invites Member States to improve their inventories'],
   },
   {
     id: 'en.submission.views-of',
@@ -73,6 +85,18 @@ export const submission: Rule[] = [
       { text: 'Calls upon Member States to provide annually to the Secretariat information on their stocks, beginning in 1986', due: 'R/P1Y' },
     ],
     ignores: ['Invites all Governments to submit progress reports'],
+  },
+  {
+    id: 'en.submission.national-reports',
+    reads: ['{national_report} …… {submitted} …… {date}', '{submitted} …… {national_report} …… {date}'],
+    means: { kind: 'submission', due: '{date}' },
+    where: 'future',
+    trust: 0.84,
+    finds: [
+      { text: 'Recalls that the seventh national reports are to be submitted by 28 February 1987', due: '../1987-02-28' },
+      { text: 'Notes that the next nationally determined contributions shall be communicated, to be submitted no later than 10 February 1986', due: '../1986-02-10' },
+    ],
+    ignores: ['Recalls that the seventh national reports are to be submitted', 'Notes the national reports submitted by 28 February 1985'],
   },
   {
     id: 'en.submission.awaited',
