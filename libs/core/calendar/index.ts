@@ -3,6 +3,7 @@ export * from './due.js';
 export * from './bodies.js';
 export * from './zones.js';
 export * from './code.js';
+export * from './precision.js';
 export * from './words.js';
 export * from './openings.js';
 export * from './sessions.js';

@@ -1,4 +1,4 @@
-import { dayOf, isWholeMonths, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
+import { dayOf, grainOf, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
 import type { Dated } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
 
@@ -28,18 +28,11 @@ export function periodStart(obligation: Dated): Anchor | null {
   return day && { day, basis, because };
 }
 
-/**
- * True when the window is a month, a year or the like, whose first day is no day that the text or the rules fix:
- * by its precision, for an event of which only the year is known, for a session of which only the cycle is known, and for its resumed part.
- */
+/** True when the window is known by its month, year or the like alone, so that its first day is no day that the text or the rules fix. */
 function isPeriod({ due, resolution }: Dated): boolean {
-  if (!due || 'refused' in resolution) return false;
-  if (PERIODS.includes(due.precision) || (due.session?.part === 'resumed' && resolution.basis !== 'stated')) return true;
-  const { first, last } = resolution;
-  return due.precision !== 'day' && first !== null && last !== null && isWholeMonths(first, last);
+  const grain = grainOf(due, resolution);
+  return grain !== null && grain !== 'day';
 }
-
-const PERIODS: readonly Due['precision'][] = ['month', 'quarter', 'half', 'year'];
 
 /** First day of the month, quarter, half or year that the day is in. */
 function startOfPeriod(day: PlainDate, precision: Due['precision']): PlainDate {
