@@ -21,7 +21,7 @@ export function formatDue(row: DueRow, language: MailLanguage): string {
 
 /** What a countdown to this obligation counts to. */
 export function targetOf({ kind, due, first, last, basis }: DueRow): Target {
-  if (!due?.session || basis === 'stated') return 'day';
+  if (!due?.session || basis === 'stated' || due.session.part === 'end') return 'day';
   if (first !== last) return 'session';
   return kind === 'agenda_item' ? 'agenda' : 'day';
 }
@@ -38,10 +38,13 @@ function said(row: DueRow, due: Due, words: Words): string {
 function session(row: DueRow, ref: SessionRef, words: Words): string {
   const name = words.due.session(ref);
   const { first, last } = row;
+  if (ref.part === 'end') return joined(words, words.due.beforeEnd(name), last && words.dates.by(words.dates.day(last)));
   if (first === null || last === null) return words.due.duringSession(name);
   if (row.basis === 'stated') return joined(words, words.due.duringSession(name), words.dates.range(first, last));
   if (targetOf(row) === 'agenda') return joined(words, words.due.agendaOf(name), words.dates.day(first));
-  return joined(words, words.due.duringSession(name), opening(first, last, words));
+  // On which day of January a session resumes is not known.
+  const opens = ref.part === 'resumed' ? words.dates.from(words.dates.period(around(first, 'month'))) : opening(first, last, words);
+  return joined(words, words.due.duringSession(name), opens);
 }
 
 /** A session of which only the year or month is known shows no opening day: its window is then one of whole months. */

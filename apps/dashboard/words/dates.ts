@@ -66,6 +66,9 @@ export function later(day: string, by: { years?: number; days?: number }): strin
   return when.toISOString().slice(0, 10);
 }
 
+/** From the first day of a month to the last day of one. */
+export const isWholeMonths = (first: string, last: string): boolean => first.endsWith('-01') && later(last, { days: 1 }).endsWith('-01');
+
 /** True for text that names a real day. */
 export const isDay = (text: string): boolean => instant(text)?.toISOString().slice(0, 10) === text;
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Due } from '../../../libs/core/index.js';
 import type { ObligationRow } from '../../../libs/tracker/views.js';
-import { daysBetween, daysWords, dayWords, monthWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
+import { daysBetween, daysWords, dayWords, isWholeMonths, monthWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
 import type { Language } from './i18n.js';
 import { recurringWords } from './recurrence.js';
 import { sessionWords } from './session.js';
@@ -71,17 +71,26 @@ function years(due: Due, start: string | null, end: string | null, t: TFunction,
 }
 
 function sessionNote(row: Dated, t: TFunction, language: Language): string | null {
+  if (row.first === null && row.last !== null) return windowNote(row, t, language);
   if (row.first === null) return row.refused === null ? t('due.openingUnknown') : null;
   // An item of a session is due when the provisional agenda goes out, weeks before the session opens.
   const key = row.kind === 'agenda_item' && row.first === row.last ? 'due.provisionalAgenda' : 'due.opens';
-  return withBasis(t(key, { day: dayWords(row.first, language) }), row, t);
+  // Of some sessions the month alone is known: their window is whole months, and its first day is nobody's opening day.
+  const wholeMonths = row.last !== null && isWholeMonths(row.first, row.last);
+  return withBasis(t(key, { day: wholeMonths ? monthWords(row.first, language) : dayWords(row.first, language) }), row, t);
 }
 
 function windowNote(row: Dated, t: TFunction, language: Language): string | null {
   if (row.first === null && row.last === null) return row.refused === null ? t('due.dayUnknown') : null;
   if (row.first === null) return withBasis(t('due.by', { day: dayWords(row.last ?? '', language) }), row, t);
-  const days = row.last === null ? t('due.from', { day: dayWords(row.first, language) }) : rangeWords(row.first, row.last, language);
+  const days = row.last === null ? t('due.from', { day: dayWords(row.first, language) }) : stretch(row.first, row.last, language);
   return withBasis(days, row, t);
+}
+
+/** Days where days are known; an event of which the year or the months are known is shown by them alone. */
+function stretch(first: string, last: string, language: Language): string {
+  if (!isWholeMonths(first, last)) return rangeWords(first, last, language);
+  return first.endsWith('-01-01') && last.endsWith('-12-31') ? yearRangeWords(first, last, language) : months(first, last, language);
 }
 
 const basisNote = (row: Dated, t: TFunction): string | null => (row.basis === null || row.basis === 'stated' ? null : t(`basis.${row.basis}`));

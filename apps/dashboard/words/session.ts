@@ -13,13 +13,16 @@ export const bodyWords = (organ: string, t: TFunction): string => (isNamed(organ
 
 /** `75th session of the General Assembly`, `2024 session of the Economic and Social Council`. */
 export function sessionWords(session: SessionRef, t: TFunction): string {
+  const { part, ...whole } = session;
+  if (part) return t(`session.part.${part}`, { session: sessionWords(whole, t) });
   const body = bodyWords(session.organ, t);
   if (session.number >= FIRST_YEAR) return t('session.ofYear', { year: session.number, body });
   return t('session.numbered', { count: session.number, ordinal: true, body });
 }
 
-/** The session behind a key of the rollup (`GA 75`); the key itself where it is not of that shape. */
+/** The session behind a key of the rollup or a code (`GA 75`, `GA 80 main`); the key itself where it is not of that shape. */
 export function sessionKeyWords(key: string, t: TFunction): string {
-  const [, organ, number] = /^(.+) (\d+)$/.exec(key) ?? [];
-  return organ === undefined || number === undefined ? key : sessionWords({ organ, number: Number(number) }, t);
+  const [, organ, number, part] = /^(.+?) (\d+)(?: (main|resumed|end))?$/.exec(key) ?? [];
+  if (organ === undefined || number === undefined) return key;
+  return sessionWords({ organ, number: Number(number), ...(part ? { part: part as SessionRef['part'] } : {}) }, t);
 }

@@ -31,9 +31,10 @@ function period(p: Period): string {
 }
 
 /** Sessions above 1900 are named by their year. */
-function session({ organ, number }: SessionRef): string {
+function session({ organ, number, part }: SessionRef): string {
   const body = ORGANS.get(organ)?.en;
-  return `the ${number > 1900 ? number : ordinal(number)} session${body ? ` of the ${body}` : ` (${organ})`}`;
+  const stretch = part === 'main' || part === 'resumed' ? `the ${part} part of ` : '';
+  return `${stretch}the ${number > 1900 ? number : ordinal(number)} session${body ? ` of the ${body}` : ` (${organ})`}`;
 }
 
 function ordinal(n: number): string {
@@ -96,6 +97,7 @@ export const en: Words = {
     },
     assumed: 'assumed', projected: 'projected', inferred: 'inferred', counted: 'counted from a day in the document',
     session,
+    beforeEnd: (name) => `before the end of ${name}`,
     duringSession: (name) => `during ${name}`,
     opening: (when, exact) => `opening ${exact ? '' : 'in '}${when}`,
     agendaOf: (name) => `with the provisional agenda of ${name}`,

@@ -34,8 +34,9 @@ export interface DueWords {
   projected: string;
   inferred: string;
   counted: string;
-  /** `the 75th session of the General Assembly` */
+  /** `the 75th session of the General Assembly`, `the main part of the 80th session of the General Assembly`; "before the end of" is `beforeEnd`. */
   session(ref: SessionRef): string;
+  beforeEnd(session: string): string;
   duringSession(session: string): string;
   /** `opening 15 September 2020`, `opening in July 2019` */
   opening(when: string, exact: boolean): string;

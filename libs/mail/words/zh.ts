@@ -34,9 +34,10 @@ function period(p: Period): string {
 }
 
 /** Sessions above 1900 are named by their year. */
-function session({ organ, number }: SessionRef): string {
+function session({ organ, number, part }: SessionRef): string {
   const body = ORGANS.get(organ)?.zh ?? `${organ} `;
-  return number > 1900 ? `${body}${number}年届会` : `${body}第${numeral(number)}届会议`;
+  const stretch = part === 'main' ? '主要会期' : part === 'resumed' ? '续会' : '';
+  return `${number > 1900 ? `${body}${number}年届会` : `${body}第${numeral(number)}届会议`}${stretch}`;
 }
 
 /** 1 to 99 in Chinese numerals as documents write them; digits above. */
@@ -111,6 +112,7 @@ export const zh: Words = {
     coarse: { month: '案文只给出月份', quarter: '案文没有给出日期', half: '案文没有给出日期', year: '案文只给出年份', part: '案文没有给出日期' },
     assumed: '推定', projected: '预测', inferred: '推断', counted: '从文件中的日期起算',
     session,
+    beforeEnd: (name) => `${name}结束前`,
     duringSession: (name) => `${name}期间`,
     opening: (when) => `${when}开幕`,
     agendaOf: (name) => `随${name}临时议程`,
