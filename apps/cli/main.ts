@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { fail } from '../process.js';
 import { bench } from './bench/bench.js';
 import { evaluate } from './evaluate/evaluate.js';
-import { explain } from './explain.js';
+import { explain } from './explain/explain.js';
 import { extract } from './extract.js';
 import { ingestFiles } from './ingest.js';
 import { list } from './list.js';
@@ -14,7 +14,7 @@ import { UsageError } from './usage.js';
 const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage: string; does: string }> = {
   start: { run: start, usage: 'start', does: 'run everything on this machine: database, worker, API and dashboard' },
   extract: { run: extract, usage: 'extract [--format jsonl|text] [--with-text] FILE… (- for stdin)', does: 'show the obligations of documents; needs no server' },
-  explain: { run: explain, usage: 'explain FILE#N', does: 'show how the N-th obligation of a file was found and dated' },
+  explain: { run: explain, usage: 'explain FILE#N | --time CODE [--kind KIND] [--adopted DAY]', does: 'tell what the N-th obligation of a file asks, what its date means and why; or what a time such as "GA 80" means' },
   simulate: { run: simulateFiles, usage: 'simulate --from DAY --to DAY [--format jsonl|text] FILE…', does: 'list every mail that would go out, and send none' },
   evaluate: { run: evaluate, usage: 'evaluate [--kinds all|meeting,report,…] [--misses] [--metamorphic] FOLDER…', does: 'score the extraction against documents with hand-made truth, or see that their form alters nothing' },
   bench: { run: bench, usage: 'bench extract [--write] [FOLDER…]', does: 'measure the speed of extraction beside other readers of dates' },

@@ -1,5 +1,6 @@
 import { due, SESSION_PARTS, type Due, type Precision, type SessionRef } from './due.js';
 import { dayOf, daysInMonth, isPlainDate, type PlainDate } from './plain-date.js';
+import { rhythmOf } from './rhythm.js';
 
 /**
  * The due time as a short code for lists and programs, never finer than what the text says:
@@ -69,6 +70,7 @@ function sessionOf(code: string): SessionRef | null {
 function readRecurring(code: string): Due | null {
   const match = /^([a-z].*?)?(?:(?:^| )(--\d{2}-\d{2}))?(?: from (.+))?$/.exec(code);
   if (!match || (!match[1] && !match[2])) return null;
+  if (match[1] && match[1] !== 'recurring' && !rhythmOf(match[1])) return null;
   const recurring = due({ precision: 'recurring', recurrence: match[1] === 'recurring' ? null : match[1] ?? null, on: match[2] ?? null });
   if (match[3] === undefined) return recurring;
   const session = sessionOf(match[3]);

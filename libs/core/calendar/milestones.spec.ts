@@ -69,6 +69,7 @@ describe('documentation slots', () => {
 
   test.each<[string, string, Due | null, string]>([
     ['a deadline', 'report', due({ precision: 'day', end: d('2024-06-30') }), 'the deadline stands as it is'],
+    ['a year', 'report', due({ precision: 'year', start: d('2024-01-01'), end: d('2024-12-31') }), 'The text names a year and no day of consideration'],
     ['within six months', 'report', due({ precision: 'relative', end: d('2012-10-25') }), 'the deadline stands as it is'],
     ['an event of which the year is known', 'report', event('2024-01-01', '2024-12-31'), 'The day on which the event begins is not known.'],
     ['an event without days', 'report', due({ precision: 'event', event: 'forum' }), 'nothing can be counted back'],

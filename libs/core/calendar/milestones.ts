@@ -82,8 +82,11 @@ function considerationOf(facts: MilestoneFacts, calendar: Calendar): Origin | { 
   }
   if (due.precision === 'event') return eventDay(resolution.first ?? resolution.last, resolution);
   if (due.precision === 'day' && due.session) return eventDay(resolution.first, resolution);
+  if (PERIODS.includes(due.precision)) return { none: `The text names a ${due.precision === 'half' ? 'half-year' : due.precision} and no day of consideration, so nothing can be counted back.` };
   return { none: 'The text gives a deadline and no day of consideration, so there is no documentation slot: the deadline stands as it is.' };
 }
+
+const PERIODS: readonly Due['precision'][] = ['month', 'quarter', 'half', 'year'];
 
 function eventDay(day: PlainDate | null, resolution: Exclude<Resolution, { refused: string }>): Origin | { none: string } {
   const { first, last, basis } = resolution;

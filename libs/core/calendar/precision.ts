@@ -80,7 +80,8 @@ function edge(day: PlainDate, which: 'first' | 'last'): string {
   return (which === 'first' ? day === month : isWholeMonths(month, day)) ? longMonth(day) : longDate(day);
 }
 
-function periodWords(first: PlainDate, last: PlainDate, grain: Exclude<Grain, 'day'>): string {
+/** A stretch of months, quarters, halves or years by name: `2022`, `February 2024 to April 2024`, `the first quarter of 2024`. */
+export function periodWords(first: PlainDate, last: PlainDate, grain: Exclude<Grain, 'day'>): string {
   const [a, b] = [unitWords(first, grain), unitWords(last, grain)];
   return wholePeriod(first, last) ?? (a === b ? a : `${a} to ${b}`);
 }
@@ -88,7 +89,7 @@ function periodWords(first: PlainDate, last: PlainDate, grain: Exclude<Grain, 'd
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** The unit that the day is in: `the first quarter of 2024`. */
-function unitWords(day: PlainDate, grain: Grain): string {
+export function unitWords(day: PlainDate, grain: Grain): string {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
   switch (grain) {
     case 'day': return longDate(day);

@@ -1,11 +1,12 @@
 import type { Due, Precision, Resolution, SessionRef } from './due.js';
 import { provisionalAgendaDay } from './milestones.js';
+import { periodWords, unitWords, type Grain } from './precision.js';
 import { addDays, type PlainDate } from './plain-date.js';
 import { dayInYear, parseMonthDay, type MonthDay } from './rhythm.js';
 import type { Calendar } from './sessions.js';
 import type { Schedule } from './standing-rules.js';
 import { externalReasons, externalRuleOf, scheduledReasons, scheduleOf, timesAfter } from './standing-times.js';
-import { longDate, longMonth, longMonthDay, longRange, wholePeriod } from './words.js';
+import { longDate, longMonthDay, longRange, wholePeriod } from './words.js';
 
 /** What dating needs to know of the document. */
 export interface DatingFacts {
@@ -52,12 +53,13 @@ const SOURCES: Partial<Record<Precision, string>> = {
 function when({ start, end, precision, part, event }: Due): string {
   const named = precision === 'event' && event ? `${event}, ` : '';
   const within = part ? `${PARTS[part]} ` : '';
+  const grain = PERIOD_WORDS[precision] ? precision as Grain : 'day';
   if (start && end) {
-    const period = precision === 'day' ? null : wholePeriod(start, end);
+    const period = grain !== 'day' ? periodWords(start, end, grain) : precision === 'day' ? null : wholePeriod(start, end);
     return named + (period ? `in ${within}${period}` : longRange(start, end));
   }
-  if (!end) return `${named}from ${longDate(start!)} on`;
-  return `${named}by ${within}${precision === 'year' ? end.slice(0, 4) : precision === 'month' ? longMonth(end) : longDate(end)}`;
+  if (!end) return `${named}from ${unitWords(start!, grain)} on`;
+  return `${named}by ${within}${unitWords(end, grain)}`;
 }
 
 const PARTS = { early: 'early', mid: 'mid', end: 'the end of' };
