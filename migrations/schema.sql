@@ -127,6 +127,13 @@ CREATE TABLE document (
   CONSTRAINT document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
+CREATE TABLE external_rule (
+  id text NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  rule jsonb NOT NULL,
+  CONSTRAINT external_rule_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE holiday_list (
   station text NOT NULL,
   year integer NOT NULL,
@@ -209,6 +216,8 @@ CREATE TABLE obligation (
   needs_review boolean NOT NULL,
   lifecycle text DEFAULT 'open'::text NOT NULL,
   owner_id uuid,
+  recurs boolean DEFAULT false NOT NULL,
+  occurrences_until date,
   said jsonb,
   event_name text,
   event_number integer,
@@ -230,6 +239,26 @@ CREATE TABLE obligation (
   CONSTRAINT obligation_refused_has_no_day CHECK (((refused IS NULL) OR ((first_day IS NULL) AND (last_day IS NULL)))),
   CONSTRAINT obligation_strength_check CHECK ((strength = ANY (ARRAY['S0'::text, 'S1'::text, 'S2'::text, 'S3'::text, 'S4'::text, 'S5'::text]))),
   CONSTRAINT obligation_window CHECK ((first_day <= last_day))
+);
+
+CREATE TABLE occurrence (
+  obligation_id uuid NOT NULL,
+  number integer NOT NULL,
+  due jsonb NOT NULL,
+  first_day date,
+  last_day date,
+  basis text NOT NULL,
+  because text[] NOT NULL,
+  session text,
+  due_version integer DEFAULT 1 NOT NULL,
+  lifecycle text DEFAULT 'open'::text NOT NULL,
+  edited_at timestamp with time zone,
+  CONSTRAINT occurrence_pkey PRIMARY KEY (obligation_id, number),
+  CONSTRAINT occurrence_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'known'::text, 'assumed'::text, 'projected'::text]))),
+  CONSTRAINT occurrence_has_a_day CHECK (((first_day IS NOT NULL) OR (last_day IS NOT NULL))),
+  CONSTRAINT occurrence_lifecycle_check CHECK ((lifecycle = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
+  CONSTRAINT occurrence_number_check CHECK ((number > 0)),
+  CONSTRAINT occurrence_window CHECK ((first_day <= last_day))
 );
 
 CREATE TABLE outbox_event (
@@ -274,9 +303,11 @@ CREATE TABLE reminder (
   fire_at timestamp with time zone NOT NULL,
   state text NOT NULL,
   mail_id uuid,
-  CONSTRAINT reminder_obligation_id_rule_due_version_recipient_id_key UNIQUE (obligation_id, rule, due_version, recipient_id),
+  occurrence integer DEFAULT 0 NOT NULL,
+  CONSTRAINT reminder_once UNIQUE (obligation_id, occurrence, rule, due_version, recipient_id),
   CONSTRAINT reminder_pkey PRIMARY KEY (id),
   CONSTRAINT reminder_attached_to_mail CHECK (((state <> ALL (ARRAY['attached'::text, 'sent'::text])) OR (mail_id IS NOT NULL))),
+  CONSTRAINT reminder_occurrence_check CHECK ((occurrence >= 0)),
   CONSTRAINT reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'skipped'::text, 'attached'::text, 'sent'::text, 'cancelled'::text, 'superseded'::text]))),
   CONSTRAINT reminder_type_check CHECK ((type = ANY (ARRAY['intake'::text, 'reminders'::text])))
 );
@@ -287,6 +318,13 @@ CREATE TABLE rollup_snapshot (
   rollup jsonb NOT NULL,
   CONSTRAINT rollup_snapshot_pkey PRIMARY KEY (day, type),
   CONSTRAINT rollup_snapshot_type_check CHECK ((type = 'daily'::text))
+);
+
+CREATE TABLE schedule (
+  id text NOT NULL,
+  "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  schedule jsonb NOT NULL,
+  CONSTRAINT schedule_pkey PRIMARY KEY (id)
 );
 
 ALTER TABLE body_session ADD CONSTRAINT body_session_organ_fkey FOREIGN KEY (organ) REFERENCES body(organ);
@@ -310,6 +348,8 @@ ALTER TABLE obligation ADD CONSTRAINT obligation_document_id_fkey FOREIGN KEY (d
 ALTER TABLE obligation ADD CONSTRAINT obligation_hangs_on_id_fkey FOREIGN KEY (hangs_on_id) REFERENCES obligation(id);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id);
 
 ALTER TABLE reminder ADD CONSTRAINT reminder_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);
 
@@ -340,6 +380,8 @@ CREATE INDEX obligation_hangs_on ON public.obligation USING btree (hangs_on_id) 
 CREATE INDEX obligation_order ON public.obligation USING btree (COALESCE(first_day, last_day, 'infinity'::date), COALESCE(last_day, 'infinity'::date), id);
 
 CREATE INDEX obligation_owner ON public.obligation USING btree (owner_id);
+
+CREATE INDEX obligation_recurring ON public.obligation USING btree (occurrences_until NULLS FIRST) WHERE ((due ->> 'precision'::text) = 'recurring'::text);
 
 CREATE INDEX obligation_session ON public.obligation USING btree (session) WHERE (session IS NOT NULL);
 

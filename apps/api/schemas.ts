@@ -51,6 +51,7 @@ export const Obligation = z.object({
   id: z.string(), ref: z.string(), kind: z.enum(KINDS), paragraph: z.string(), quote: z.string(), who: Text, to: Text,
   strength: z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'S5']), confidence: z.number(), status: z.enum(STATUSES), due: nullable(Due),
   first: nullable(Day), last: nullable(Day), basis: nullable(z.enum(['stated', 'known', 'assumed', 'projected'])), refused: Text,
+  occurrence: nullable(z.object({ number: z.number(), due: Due, overdue: z.number() })),
   owner: nullable(z.object({ id: z.string(), name: z.string() })),
   document: z.object({ id: z.string(), symbol: Text, title: Text, adopted: nullable(Day) }),
 });
@@ -92,7 +93,11 @@ export const Detail = Obligation.extend({
   })).describe('Steps on the way, reckoned by the tracker: none is a deadline of the text.'),
   noMilestones: Text.describe('Why there are no milestones; null where there are.'),
   reminders: z.array(z.object({
-    rule: z.string(), day: Day, state: z.enum(['planned', 'skipped', 'attached', 'sent', 'cancelled', 'superseded']), recipient: z.string(),
+    occurrence: nullable(z.number()), rule: z.string(), day: Day, state: z.enum(['planned', 'skipped', 'attached', 'sent', 'cancelled', 'superseded']), recipient: z.string(),
+  })),
+  occurrences: z.array(z.object({
+    number: z.number(), due: Due, first: nullable(Day), last: nullable(Day), basis: z.enum(['stated', 'known', 'assumed', 'projected']),
+    because: z.array(z.string()), lifecycle: z.enum(['open', 'done', 'cancelled']), status: z.enum(STATUSES), edited: z.boolean(),
   })),
 });
 export const Status = z.object({

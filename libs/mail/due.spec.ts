@@ -6,7 +6,7 @@ import { formatDue } from './due.js';
 
 type Fields = Omit<Partial<Due>, 'start' | 'end'> & { precision: Precision };
 const row = (due: Fields | null, first: string | null, last: string | null, basis: DueRow['basis'] = 'stated', kind: DueRow['kind'] = 'report'): DueRow => ({
-  kind, basis, first: first as PlainDate | null, last: last as PlainDate | null,
+  kind, basis, first: first as PlainDate | null, last: last as PlainDate | null, occurrence: null,
   due: due && { start: null, end: null, part: null, session: null, event: null, recurrence: null, on: null, said: true, ...due },
 });
 const GA75 = { organ: 'GA', number: 75 };
@@ -77,4 +77,17 @@ test('every time can be said in both languages', () => {
     const due = row({ precision: p, session, event, recurrence }, first, last, basis);
     for (const language of ['en', 'zh'] as const) expect(formatDue(due, language).trim()).not.toBe('');
   }));
+});
+
+describe('one time of what recurs', () => {
+  const often = row({ precision: 'recurring', recurrence: 'annual', on: '--05-31', said: false }, '2022-05-31', '2022-05-31', 'known');
+  const time = row({ precision: 'day', said: false }, '2022-05-31', '2022-05-31').due!;
+
+  test.each<[DueRow, string, string]>([
+    [{ ...often, occurrence: { number: 2, due: time, overdue: 0 } }, '31 May 2022 (inferred), every year', '2022年5月31日（推断），每年'],
+    [{ ...often, occurrence: { number: 2, due: time, overdue: 1 } }, '31 May 2022 (inferred), every year, 1 earlier time overdue', '2022年5月31日（推断），每年，此前1次逾期'],
+    [{ ...often, occurrence: { number: 4, due: time, overdue: 3 } }, '31 May 2022 (inferred), every year, 3 earlier times overdue', '2022年5月31日（推断），每年，此前3次逾期'],
+  ])('%j', (one, english, chinese) => {
+    expect([formatDue(one, 'en'), formatDue(one, 'zh')]).toEqual([english, chinese]);
+  });
 });

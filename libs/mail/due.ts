@@ -6,7 +6,7 @@ import { WORDS } from './words/index.js';
 import type { MailLanguage, Target, Words } from './words/index.js';
 
 /** What is known of the time of an obligation. */
-export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis'>;
+export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'occurrence'>;
 
 /**
  * The time of an obligation in words, as exact as the text and never finer: `15–19 June 2020`, `2022 (the text gives the year only)`,
@@ -15,12 +15,22 @@ export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'ba
 export function formatDue(row: DueRow, language: MailLanguage): string {
   const words = WORDS[language];
   if (!row.due) return words.due.none;
+  if (row.occurrence) return oneTime(row, row.due, row.occurrence, language);
   const phrase = said(row, row.due, words);
   return words.due.noted(phrase, [...coarse(row.due, words), ...support(row, row.due, words), ...unknown(row, row.due, words)]);
 }
 
+/** Of what recurs, the one time that is meant, and after it how often: `31 May 2021 (annually)`. */
+function oneTime(row: DueRow, { recurrence, on }: Due, { due, overdue }: NonNullable<DueRow['occurrence']>, language: MailLanguage): string {
+  const words = WORDS[language].due;
+  const often = recurrence ? words.recurrence(recurrence) : on ? words.recurrence('annual') : null;
+  const time = formatDue({ ...row, due, occurrence: null }, language);
+  return words.join([time, often, overdue > 0 ? words.earlier(overdue) : null].filter((phrase) => phrase !== null));
+}
+
 /** What a countdown to this obligation counts to. */
-export function targetOf({ kind, due, first, last, basis }: DueRow): Target {
+export function targetOf({ kind, due: whole, first, last, basis, occurrence }: DueRow): Target {
+  const due = occurrence?.due ?? whole;
   if (!due?.session || basis === 'stated' || due.session.part === 'end') return 'day';
   if (first !== last) return 'session';
   return kind === 'agenda_item' ? 'agenda' : 'day';

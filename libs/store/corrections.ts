@@ -52,6 +52,8 @@ async function applyOpenings(tx: EntityManager, { organ, number }: SessionRef): 
     select opens, closes, source from correction where organ = $1 and session = $2 and undone_at is null order by position desc limit 1`, of);
   const before = await row<SessionDays>(tx, `
     select opened_before as opens, closed_before as closes, source_before as source from correction where organ = $1 and session = $2 order by position limit 1`, of);
+  // What recurs at sessions of the body is reckoned anew.
+  await tx.query('update obligation set occurrences_until = null where recurs');
   const day = standing ?? before;
   if (!day?.opens) {
     await tx.query('delete from body_session where organ = $1 and number = $2', of);
@@ -70,7 +72,8 @@ async function addChanges(tx: EntityManager, changes: NewChange[]): Promise<numb
   const versions = await rows<{ id: string; version: number }>(tx, `
     update obligation o set
       due = c.due, first_day = c.first, last_day = c.last, basis = c.basis, because = c.because, refused = c.refused, lifecycle = c.lifecycle,
-      body = c.body, session = c.session, needs_review = c."needsReview", due_version = o.due_version + case when c.moved then 1 else 0 end
+      body = c.body, session = c.session, needs_review = c."needsReview", due_version = o.due_version + case when c.moved then 1 else 0 end,
+      occurrences_until = null
     from jsonb_to_recordset($1::jsonb) as c ("obligationId" uuid, due jsonb, first date, last date, basis text, because text[], refused text, lifecycle text,
       body text, session text, "needsReview" boolean, moved boolean)
     where o.id = c."obligationId"
@@ -84,7 +87,8 @@ async function addChanges(tx: EntityManager, changes: NewChange[]): Promise<numb
 
 /** A mail that was claimed and not yet begun goes back to be claimed anew, without what is taken back; one that is just going out has its say. */
 async function withdrawReminders(tx: EntityManager, obligationIds: string[]): Promise<Reminded[]> {
-  const OLD = `r.obligation_id = any($1::uuid[]) and o.id = r.obligation_id and r.type = 'reminders' and r.due_version < o.due_version`;
+  // Times of what recurs have days, and versions, of their own.
+  const OLD = `r.obligation_id = any($1::uuid[]) and r.occurrence = 0 and o.id = r.obligation_id and r.type = 'reminders' and r.due_version < o.due_version`;
   await tx.query(`
     update mail m set state = 'ready', token = null, lease_until = null
     where m.state = 'claimed' and m.id in (select r.mail_id from reminder r, obligation o where ${OLD} and r.state = 'attached')`, [obligationIds]);

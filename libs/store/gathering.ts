@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PlainDate } from '../core/index.js';
 import type { Ledger, MailType } from '../tracker/index.js';
+import { CLOSED } from './obligation-row.js';
 import { row, rows, type Db } from './sql.js';
 
 export function gatheringOn(db: DataSource): Pick<Ledger, 'gatherMails' | 'weekliesDue' | 'openWeekly'> {
@@ -46,7 +47,7 @@ async function gather(tx: EntityManager, digest: Digest, now: Date): Promise<boo
   const DUE = `r.recipient_id = $1 and r.type = $2 and r.state = 'planned' and r.fire_at <= $3`;
   await tx.query(`
     update reminder r set state = 'cancelled'
-    from obligation o where o.id = r.obligation_id and o.lifecycle <> 'open' and r.rule <> 'moved' and ${DUE}`, of);
+    from obligation o where o.id = r.obligation_id and ${CLOSED} and r.rule <> 'moved' and ${DUE}`, of);
   const due = await rows<{ id: string }>(tx, `select r.id from reminder r where ${DUE} for update skip locked`, of);
   if (due.length === 0) return false;
   const mailId = await openMail(tx, digest);

@@ -3,7 +3,7 @@ import type { PlainDate } from '../core/index.js';
 import type { ClaimedMail, Ledger, MailItem, MailOutcome, Moved, Person } from '../tracker/index.js';
 import { TOLD } from './corrections.js';
 import type { MailState } from './entities/index.js';
-import { COLUMNS, FROM, obligationRow, type Found } from './obligation-row.js';
+import { CLOSED, COLUMNS, FROM_REMINDER, obligationRow, VERSION, type Found } from './obligation-row.js';
 import { isUuid, row, rows, storable, type Db } from './sql.js';
 import { addEvent } from './writes.js';
 
@@ -28,7 +28,7 @@ const readyMails = async (db: Db, limit: number): Promise<string[]> =>
   (await rows<{ id: string }>(db, `select id from mail where ${FREE} order by window_day, id limit $1`, [limit])).map(({ id }) => id);
 
 /** Of reminder `r` of obligation `o`: it speaks of a due time that was changed since. */
-const STALE = `(r.type = 'reminders' and r.due_version <> o.due_version)`;
+const STALE = `(r.type = 'reminders' and r.due_version <> ${VERSION})`;
 
 type Claimed = Omit<ClaimedMail, 'recipient' | 'items'> & { recipientId: string };
 
@@ -42,7 +42,7 @@ async function claim(tx: EntityManager, id: string, asOf: PlainDate, leaseSecond
   if (!claimed) return null;
   await tx.query(`
     update reminder r set state = case when ${STALE} then 'superseded' else 'cancelled' end
-    from obligation o where r.mail_id = $1 and r.state = 'attached' and o.id = r.obligation_id and ((o.lifecycle <> 'open' and r.rule <> 'moved') or ${STALE})`, [id]);
+    from obligation o where r.mail_id = $1 and r.state = 'attached' and o.id = r.obligation_id and ((${CLOSED} and r.rule <> 'moved') or ${STALE})`, [id]);
   const { recipientId, ...mail } = claimed;
   return { ...mail, recipient: await recipientOf(tx, recipientId), items: await itemsOf(tx, id, asOf) };
 }
@@ -57,9 +57,9 @@ async function itemsOf(tx: EntityManager, mailId: string, asOf: PlainDate): Prom
   const found = await rows<Found & { reminderRule: string; reminderDay: PlainDate; told: Moved['from'] | null; cause: Omit<Moved, 'from'> | null }>(tx, `
     select ${COLUMNS('$2')}, r.rule as "reminderRule", r.day as "reminderDay",
       case when r.rule = 'moved' then ${TOLD('r.due_version')} end as told, case when r.rule = 'moved' then ${CAUSE('r.due_version')} end as cause
-    ${FROM} join reminder r on r.obligation_id = o.id
+    ${FROM_REMINDER('$2')}
     where r.mail_id = $1 and r.state = 'attached'
-    order by r.day, o.first_day, o.last_day, o.id, r.rule`, [mailId, asOf]);
+    order by r.day, w.first_day, w.last_day, o.id, r.occurrence, r.rule`, [mailId, asOf]);
   return found.map((item) => ({ rule: item.reminderRule, day: item.reminderDay, obligation: obligationRow(item), ...movedOf(item) }));
 }
 

@@ -32,7 +32,7 @@ async function hangOn(tx: EntityManager, ties: (readonly [string, string | null]
     where o.id = t.id and o.hangs_on_id is null and o.hangs_on_relation is not null`, [ties.map(([id]) => id), ties.map(([, event]) => event)]);
 }
 
-function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle'> {
+function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle' | 'recurs' | 'occurrencesUntil'> {
   const { key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId } = o;
   return {
     documentId, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,

@@ -31,16 +31,16 @@ const MOST_WORDS = 10;
 /** Statuses that imply that the last day has not passed. Said as a condition of its own, it lets the index skip years of what is over. */
 const NOT_OVER: readonly Status[] = ['upcoming', 'current'];
 
-/** What of obligation `o` and its document `d` has to hold. @returns the placeholder of the day */
+/** What of obligation `o`, its document `d` and its window `w` has to hold. @returns the placeholder of the day */
 export function narrow(where: Conditions, filter: ObligationFilter): string {
   const asOf = where.value(filter.asOf);
   where.add(ADOPTED(asOf, where.value(filter.adoptedOnly)));
   if (filter.status?.length) where.add(`${STATUS(asOf)} = any(${where.value(filter.status)}::text[])`);
-  if (filter.status?.length && filter.status.every((status) => NOT_OVER.includes(status))) where.add(`coalesce(o.last_day, 'infinity'::date) >= ${asOf}::date`);
+  if (filter.status?.length && filter.status.every((status) => NOT_OVER.includes(status))) where.add(`coalesce(w.last_day, 'infinity'::date) >= ${asOf}::date`);
   if (filter.kind?.length) where.add(`o.kind = any(${where.value(filter.kind)}::text[])`);
   if (filter.owner !== undefined) where.add(isOr('o.owner_id', filter.owner, (owner) => sameId(where, 'o.owner_id', owner)));
   if (filter.body !== undefined) where.add(isOr('o.body', filter.body, (body) => `o.body = ${where.value(body)}`));
-  if (filter.session !== undefined) where.add(isOr('o.session', filter.session, (session) => `o.session = ${where.value(session)}`));
+  if (filter.session !== undefined) where.add(isOr('w.session', filter.session, (session) => `w.session = ${where.value(session)}`));
   if (filter.document !== undefined) where.add(sameId(where, 'o.document_id', filter.document));
   for (const word of wordsOf(filter.text)) where.add(`${TEXT} ilike ${where.value(`%${literal(word)}%`)}`);
   return asOf;

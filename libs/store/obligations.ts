@@ -4,7 +4,8 @@ import { isDay, pageOf, pageSize, readCursor } from './cursor.js';
 import { ADOPTED } from './documents.js';
 import { Conditions, narrow } from './obligation-filter.js';
 import { changesOf, correctionsOf, correctionView, corrections, dependantsOf, historyOf, sameEvents, tie } from './history.js';
-import { COLUMNS, FROM, obligationRow, STATUS, type Found } from './obligation-row.js';
+import { CLOSED, COLUMNS, FROM, from, NEXT_WINDOW, obligationRow, OWN_WINDOW, RECURS, STATUS, type Found } from './obligation-row.js';
+import { occurrencesOf } from './occurrences.js';
 import { isUuid, row, rows, type Db } from './sql.js';
 
 export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts' | 'sameEvents' | 'correctionView' | 'corrections' | 'changesOf'> {
@@ -27,7 +28,7 @@ const isPlace = (place: unknown[]): place is Place =>
 
 /** "By 30 June" stands at 30 June. Behind every day stand the rows without one. */
 const order = (first: string, last: string, id: string): string => `coalesce(${first}, ${last}, 'infinity'::date), coalesce(${last}, 'infinity'::date), ${id}`;
-const ORDER = order('o.first_day', 'o.last_day', 'o.id');
+const ORDER = order('w.first_day', 'w.last_day', 'o.id');
 
 async function obligations(db: Db, filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>> {
   const limit = pageSize(page.limit);
@@ -38,7 +39,11 @@ async function obligations(db: Db, filter: ObligationFilter, page: { cursor: str
     const [first, last, id] = after.map((part) => where.value(part));
     where.add(`(${ORDER}) > (${order(`${first}::date`, `${last}::date`, `${id}::uuid`)})`);
   }
-  const found = await rows<Found>(db, `select ${COLUMNS(asOf)} ${FROM} where ${where.sql} order by ${ORDER} limit ${where.value(limit + 1)}`, where.values);
+  const most = where.value(limit + 1);
+  // Apart, so that what does not recur is still found by the index on its own days.
+  const part = (recurs: string, window: string) => `(select ${COLUMNS(asOf)} ${from(window)} where ${recurs} and ${where.sql} order by ${ORDER} limit ${most})`;
+  const both = `${part(`not ${RECURS}`, OWN_WINDOW)} union all ${part(RECURS, NEXT_WINDOW(asOf))}`;
+  const found = await rows<Found>(db, `select * from (${both}) listed order by ${order('first', 'last', 'id')} limit ${most}`, where.values);
   return pageOf(found, limit, ({ first, last, id }) => [first, last, id], obligationRow);
 }
 
@@ -48,13 +53,13 @@ async function obligation(db: Db, id: string, asOf: PlainDate): Promise<KeptObli
   if (!isUuid(id)) return null;
   const found = await row<Found & More>(db, `
     select ${COLUMNS('$2')}, o.place, o.duration, o.qualifiers, o.rule, o.lifecycle, o.spans, o.evidence, o.because, o.event_name as event, o.due_version as version
-    ${FROM} where o.id = $1`, [id, asOf]);
+    ${FROM('$2')} where o.id = $1`, [id, asOf]);
   if (!found) return null;
   const { place, duration, qualifiers, rule, lifecycle, spans, evidence, because, event, version } = found;
-  const [told, hangsOn, dependants, corrections, history] = await Promise.all([reminders(db, id), tie(db, id), dependantsOf(db, id), correctionsOf(db, id), historyOf(db, id)]);
+  const [told, hangsOn, dependants, corrections, history, occurrences] = await Promise.all([reminders(db, id), tie(db, id), dependantsOf(db, id), correctionsOf(db, id), historyOf(db, id), occurrencesOf(db, id, asOf)]);
   return {
     ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because, reminders: told, event, version,
-    hangsOn, dependants, corrections, history,
+    hangsOn, dependants, corrections, history, occurrences,
   };
 }
 
@@ -62,10 +67,10 @@ async function obligation(db: Db, id: string, asOf: PlainDate): Promise<KeptObli
 const MOST_REMINDERS = 1_000;
 
 const reminders = (db: Db, obligationId: string): Promise<ReminderView[]> => rows(db, `
-  select r.rule, r.day, r.state, p.name as recipient
+  select nullif(r.occurrence, 0) as occurrence, r.rule, r.day, r.state, p.name as recipient
   from reminder r join person p on p.id = r.recipient_id
   where r.obligation_id = $1
-  order by r.day, r.fire_at, r.rule, p.name limit ${MOST_REMINDERS}`, [obligationId]);
+  order by r.day, r.fire_at, r.occurrence, r.rule, p.name limit ${MOST_REMINDERS}`, [obligationId]);
 
 type Dimension = 'status' | 'kind' | 'owner' | 'body' | 'session';
 
@@ -75,8 +80,8 @@ async function rollup(db: Db, asOf: PlainDate, adoptedOnly: boolean): Promise<Ro
     select status, kind, owner, body, session, count(*) as n
     from (
       select ${STATUS('$1')} as status, o.kind, coalesce(o.owner_id::text, 'none') as owner, coalesce(o.body, 'none') as body,
-        coalesce(o.session, 'none') as session
-      from obligation o join document d on d.id = o.document_id
+        coalesce(w.session, 'none') as session
+      ${FROM('$1')}
       where ${ADOPTED('$1', '$2')}
     ) counted
     group by grouping sets ((status), (kind), (owner), (body), (session))
@@ -101,7 +106,7 @@ async function reminderCounts(db: Db, asOf: PlainDate, adoptedOnly: boolean): Pr
         and (state <> 'skipped' or day < first_read_on)) as planned,
       count(*) filter (where gone) as sent
     from (
-      select r.day, r.state, d.first_read_on, o.lifecycle = 'open' as open, r.state = 'sent' and m.window_day <= $1::date as gone
+      select r.day, r.state, d.first_read_on, not ${CLOSED} as open, r.state = 'sent' and m.window_day <= $1::date as gone
       from reminder r
         join obligation o on o.id = r.obligation_id
         join document d on d.id = o.document_id

@@ -7,10 +7,12 @@ import { documentsOn } from './documents.js';
 import { gatheringOn } from './gathering.js';
 import { mailsOn } from './mails.js';
 import { obligationsOn } from './obligations.js';
+import { occurrencesOn } from './occurrences.js';
 import { outboxOn } from './outbox.js';
 import { installationOn } from './installation.js';
 import { peopleOn } from './people.js';
 import { snapshotsOn } from './snapshots.js';
+import { standingRulesOn } from './standing-rules.js';
 import { row, rows } from './sql.js';
 import { checkAddress, explain, StoreError } from './store-error.js';
 import { writesOn } from './writes.js';
@@ -39,7 +41,7 @@ export async function openStore(databaseUrl: string, options: Partial<Pick<PoolO
     throw explain(error, databaseUrl);
   }
   return {
-    ...installationOn(db), ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db),
+    ...installationOn(db), ...peopleOn(db), ...documentsOn(db), ...obligationsOn(db), ...occurrencesOn(db), ...standingRulesOn(db),
     ...gatheringOn(db), ...mailsOn(db), ...snapshotsOn(db), ...outboxOn(db), ...caughtMailsOn(db),
     write: (work) => db.transaction((tx) => work(writesOn(tx))),
     ping: async () => {

@@ -17,7 +17,7 @@ export async function web(tx: EntityManager, ids: string[]): ReturnType<Writes['
         union all select c.obligation_id from correction c where c.other_id = w.id and ${TIES}
       ) next
     )
-    select o.id, o.ref, o.kind, coalesce(o.event_name, '') as name, o.said, o.undated, d.adopted, d.session, d.organ, o.lifecycle,
+    select o.id, o.ref, o.kind, coalesce(o.event_name, '') as name, o.said, o.undated, o.to_whom as "to", d.adopted, d.session, d.organ, o.lifecycle,
       o.hangs_on_id as "hangsOnId", coalesce(o.hangs_on_name, '') as "hangsOnName", o.hangs_on_relation as relation, o.hangs_on_by as by,
       o.due, o.first_day as first, o.last_day as last, o.basis, o.because, o.refused, o.confidence, o.needs_review as "needsReview",
       o.owner_id as "ownerId", o.due_version as version
@@ -44,9 +44,9 @@ type TrackedRow = StandingColumns & Omit<TrackedObligation, 'facts' | 'tie' | 's
 };
 
 function trackedOf(row: TrackedRow): TrackedObligation {
-  const { id, ref, kind, name, said, undated, adopted, session, organ, lifecycle, confidence, needsReview, ownerId, version } = row;
+  const { id, ref, kind, name, said, undated, adopted, session, organ, to, lifecycle, confidence, needsReview, ownerId, version } = row;
   return {
-    id, ref, kind, name, said, undated, facts: { adopted, session, organ }, tie: tieOf(row), standing: standingOf(row), lifecycle, confidence, needsReview, ownerId, version,
+    id, ref, kind, name, said, undated, facts: { adopted, session, organ, to }, tie: tieOf(row), standing: standingOf(row), lifecycle, confidence, needsReview, ownerId, version,
   };
 }
 

@@ -7,8 +7,10 @@ import { BodyEntity, BodySessionEntity, DocumentEntity, HolidayListEntity, Miles
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
+import { editOccurrence, keepOccurrences } from './occurrences.js';
 import { bodies } from './people.js';
 import { row } from './sql.js';
+import { addStandingRules, standingRules } from './standing-rules.js';
 
 /** The writes of one open transaction. */
 export function writesOn(tx: EntityManager): Writes {
@@ -16,15 +18,19 @@ export function writesOn(tx: EntityManager): Writes {
     lock: async (name, how = 'alone') => void (await tx.query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended($1, 0))`, [name])),
     ...correctingOn(tx),
     bodies: () => bodies(tx),
+    standingRules: () => standingRules(tx),
     documentByHash: (sha256) => documentByHash(tx, sha256),
     addDocument: (document) => addDocument(tx, document),
     addObligations: (documentId, found) => addObligations(tx, documentId, found),
+    keepOccurrences: (obligationId, found, horizon) => keepOccurrences(tx, obligationId, found, horizon),
+    editOccurrence: (obligationId, number, edit, at) => editOccurrence(tx, obligationId, number, edit, at),
     addReminders: (reminders) => addReminders(tx, reminders),
     addEvent: (event) => addEvent(tx, event),
     addBodies: (bodies) => addBodies(tx, bodies),
     addPolicies: (policies) => addPolicies(tx, policies),
     addAlmanac: (almanac) => addAlmanac(tx, almanac),
     addPeople: (people) => addPeople(tx, people),
+    addStandingRules: (rules) => addStandingRules(tx, rules),
     claimClock: (mode, installedOn) => claimClock(tx, mode, installedOn),
   };
 }
@@ -45,14 +51,14 @@ async function addReminders(tx: EntityManager, reminders: NewReminder[]): Promis
   const column = <K extends keyof NewReminder>(name: K): NewReminder[K][] => reminders.map((reminder) => reminder[name]);
   const added = await row<{ n: number }>(tx, `
     with added as (
-      insert into reminder (obligation_id, rule, due_version, recipient_id, type, day, fire_at, state)
-      select * from unnest($1::uuid[], $2::text[], $3::integer[], $4::uuid[], $5::text[], $6::date[], $7::timestamptz[], $8::text[])
+      insert into reminder (obligation_id, rule, due_version, recipient_id, type, day, fire_at, state, occurrence)
+      select * from unnest($1::uuid[], $2::text[], $3::integer[], $4::uuid[], $5::text[], $6::date[], $7::timestamptz[], $8::text[], $9::integer[])
       on conflict do nothing
       returning 1
     )
     select count(*) as n from added`, [
     column('obligationId'), column('rule'), column('dueVersion'), column('recipientId'), column('type'), column('day'),
-    column('fireAt').map((instant) => instant.toISOString()), column('state'),
+    column('fireAt').map((instant) => instant.toISOString()), column('state'), column('occurrence'),
   ]);
   return added?.n ?? 0;
 }

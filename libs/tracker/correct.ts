@@ -38,7 +38,7 @@ export async function correct(store: TrackerStore, id: string, requested: Reques
   const reminding = await remindingOf(store);
   const correctionId = await store.write(async (tx) => {
     await tx.lock(DATES);
-    const calendar = createCalendar(await tx.bodies());
+    const calendar = createCalendar(await tx.bodies(), await tx.standingRules());
     const other = requested.other ?? null;
     const { obligations, corrections } = await tx.web(other === null ? [id] : [id, other]);
     const own = obligations.find((one) => one.id === id);
@@ -90,7 +90,7 @@ export async function undo(store: TrackerStore, id: string, recordedBy: string |
     await tx.undoCorrection(id, now, recordedBy);
     if (kept.session) await moveSession(tx, kept.session, { id, undo: true, now, recordedBy }, reminding);
     const roots = [kept.obligation, kept.other].filter((one) => one !== null);
-    if (kept.obligation) await move(tx, { id, roots, corrected: kept.obligation, undo: true, calendar: createCalendar(await tx.bodies()), now, recordedBy }, reminding);
+    if (kept.obligation) await move(tx, { id, roots, corrected: kept.obligation, undo: true, calendar: createCalendar(await tx.bodies(), await tx.standingRules()), now, recordedBy }, reminding);
   });
   return corrected(store, id, true);
 }
@@ -133,7 +133,7 @@ async function move(tx: Writes, { roots, calendar, ...cause }: Move, reminding: 
 async function moveSession(tx: Writes, session: SessionRef, cause: Pick<Move, 'id' | 'undo' | 'now' | 'recordedBy'>, reminding: Reminding): Promise<void> {
   await tx.applyOpenings(session);
   const roots = await tx.dueAtSessions(session.organ, [session.number - 1, session.number]);
-  await move(tx, { ...cause, roots, corrected: null, calendar: createCalendar(await tx.bodies()) }, reminding);
+  await move(tx, { ...cause, roots, corrected: null, calendar: createCalendar(await tx.bodies(), await tx.standingRules()) }, reminding);
 }
 
 const NOTHING: Pick<NewCorrection, 'obligation' | 'other' | 'to' | 'relation' | 'by'> = { obligation: null, other: null, to: null, relation: null, by: null };

@@ -2,6 +2,7 @@ import { localDate } from '../core/index.js';
 import type { PlainDate } from '../core/index.js';
 import { MailRefused } from './ports.js';
 import type { ClaimedMail, Clock, JobHandlers, JobName, JobQueue, Jobs, MailContent, Mailer, MailWriter, ObligationFilter, TrackerEvent, TrackerStore } from './ports.js';
+import { extendOccurrences } from './occurrences.js';
 import { SECTION, weeklyContent } from './weekly.js';
 
 /** What sending needs. `report` is told of trouble that no caller waits for. */
@@ -26,6 +27,7 @@ const BATCH = 200;
 export async function sweep(d: Dispatch): Promise<void> {
   const now = d.clock.now();
   await settleDoubts(d);
+  await extendOccurrences(d.store, d.clock);
   await d.store.gatherMails(now);
   const today = localDate(now, 'UTC');
   if (!(await d.store.hasSnapshot(today))) await ring(d, 'take-snapshot', { day: today }, `snapshot-${today}`);

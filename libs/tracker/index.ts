@@ -5,6 +5,7 @@ export * from './dispatch.js';
 export * from './ingest.js';
 export * from './install.js';
 export * from './look.js';
+export * from './occurrences.js';
 export * from './ports.js';
 export * from './preview.js';
 export * from './seeds.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, planReminders, plainDate, policyFor } from '../core/index.js';
-import type { Calendar, Obligation, PlainDate, Policy, Problem, WorkingDays } from '../core/index.js';
+import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, planReminders, policyFor } from '../core/index.js';
+import type { DocumentHeader, Obligation, PlainDate, Problem } from '../core/index.js';
+import { BEGINNING, keepOccurrences, type PlanningFacts } from './occurrences.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
 import { DATES } from './correct.js';
 import { onKnownEvents } from './known-events.js';
@@ -13,9 +14,6 @@ export interface Ingested {
   alreadyRead: boolean;
   problems: Problem[];
 }
-
-/** Reminders are planned from here for a document without a date of adoption, so that the ledger shows what was past. */
-const BEGINNING = plainDate('0001-01-01');
 
 /**
  * Reads a document into the tracker: obligations, reminders and the event, all in one transaction. The same text read twice changes nothing.
@@ -30,7 +28,7 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
   return store.write(async (tx) => {
     await tx.lock(`document:${sha256}`);
     await tx.lock(DATES, 'shared');
-    const calendar = createCalendar(await tx.bodies());
+    const calendar = createCalendar(await tx.bodies(), await tx.standingRules());
     const read = study(file.text, file.name, calendar);
     const known = await tx.documentByHash(sha256);
     if (known) return { document: known, alreadyRead: true, problems: read.problems };
@@ -38,7 +36,7 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
     const documentId = await tx.addDocument({ ...read.document, ...file, sha256, problems: read.problems, firstReadOn: today });
     const obligations = await onKnownEvents(tx, read, calendar);
     const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
-    if (owner) await plan(tx, obligations, ids, { owner, policies, calendar, workingDays: createWorkingDays(holidays), today, now, adopted: read.document.adopted });
+    await plan(tx, obligations, ids, { owner, policies, people, calendar, workingDays: createWorkingDays(holidays), today, now, document: read.document });
     await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
     const document = await tx.documentByHash(sha256);
     if (!document) throw new Error(`The document "${file.name}" was written and cannot be found again.`);
@@ -46,30 +44,29 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
   });
 }
 
-interface PlanningFacts {
-  owner: Person;
-  policies: Policy[];
-  calendar: Calendar;
-  workingDays: WorkingDays;
-  today: PlainDate;
+interface ReadingFacts extends PlanningFacts {
+  owner: Person | null;
   now: Date;
-  adopted: PlainDate | null;
+  document: Pick<DocumentHeader, 'adopted' | 'session' | 'organ'>;
 }
 
 /** Every reminder that the policy asks for is a row; those whose day is past are kept as skipped, and the intake mail speaks for them. */
-async function plan(tx: Writes, obligations: Obligation[], ids: string[], facts: PlanningFacts): Promise<void> {
-  const rows = obligations.flatMap((obligation, i): NewReminder[] => {
-    const row = { obligationId: ids[i]!, dueVersion: 1, recipientId: facts.owner.id };
-    const planned = planReminders(obligation, policyFor(obligation.kind, facts.policies), facts.calendar, facts.adopted ?? BEGINNING, facts.workingDays);
-    return [
-      { ...row, rule: 'intake', type: 'intake', day: facts.today, fireAt: facts.now, state: 'planned' },
-      ...planned.map(({ rule, day }): NewReminder => ({
-        ...row, rule, day, type: 'reminders',
-        fireAt: instantAt(day, facts.owner.sendAt, facts.owner.timeZone),
-        state: day < facts.today || wasOver(obligation, facts.today) ? 'skipped' : 'planned',
-      })),
-    ];
-  });
+async function plan(tx: Writes, obligations: Obligation[], ids: string[], facts: ReadingFacts): Promise<void> {
+  const { owner, document, calendar, policies, today, workingDays } = facts;
+  const rows: NewReminder[] = [];
+  for (const [i, obligation] of obligations.entries()) {
+    const id = ids[i]!;
+    const { adopted, session, organ } = document;
+    const recurs = await keepOccurrences(tx, { ...obligation, id, needsReview: needsReview(obligation), ownerId: owner?.id ?? null, adopted, session, organ }, facts);
+    if (!owner) continue;
+    const row = { obligationId: id, occurrence: 0, dueVersion: 1, recipientId: owner.id };
+    rows.push({ ...row, rule: 'intake', type: 'intake', day: today, fireAt: facts.now, state: 'planned' });
+    const planned = recurs ? [] : planReminders(obligation, policyFor(obligation.kind, policies), calendar, adopted ?? BEGINNING, workingDays);
+    rows.push(...planned.map(({ rule, day }): NewReminder => ({
+      ...row, rule, day, type: 'reminders', fireAt: instantAt(day, owner.sendAt, owner.timeZone),
+      state: day < today || wasOver(obligation, today) ? 'skipped' : 'planned',
+    })));
+  }
   await tx.addReminders(rows);
 }
 

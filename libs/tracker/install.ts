@@ -33,6 +33,7 @@ export async function install(store: TrackerStore, seeds: Seeds, clock: Clock): 
     await tx.addPolicies(seeds.policies);
     await tx.addAlmanac(seeds.almanac);
     await tx.addPeople(seeds.people);
+    await tx.addStandingRules(seeds.standing);
     return { installedOn: recorded.installedOn };
   });
 }

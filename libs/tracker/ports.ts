@@ -1,7 +1,7 @@
 /** What the use cases need from the world. Each port has one contract suite, run on the double and on the real adapter. */
-import type { Almanac, AsRead, Basis, Body, Correction, CorrectionKind, Due, Kind, KnownSession, Lifecycle, Obligation, PlainDate, Policy, Rollup, SessionRef, Standing, Status } from '../core/index.js';
+import type { Almanac, AsRead, Basis, Body, Correction, CorrectionKind, Due, Kind, KnownSession, Lifecycle, Obligation, Occurrence, PlainDate, Policy, Rollup, SessionRef, Standing, StandingRules, Status } from '../core/index.js';
 import type { DocumentFacts, DocumentHeader, Problem } from '../core/index.js';
-import type { ChangeView, CorrectionView, DocumentView, MailType, ObligationDetail, ObligationMention, ObligationRow, Page, ReminderState } from './views.js';
+import type { ChangeView, CorrectionView, DocumentView, MailType, ObligationDetail, ObligationMention, ObligationRow, OccurrenceView, Page, ReminderState } from './views.js';
 
 /** Today is an argument everywhere; the clock is asked once, at the edge. */
 export interface Clock {
@@ -103,8 +103,26 @@ export interface Reminded {
   sent: { rule: string; day: PlainDate; recipientId: string }[];
 }
 
+/** What reckoning the times of a recurring obligation needs. */
+export interface Recurring extends Pick<Obligation, 'kind' | 'due' | 'to'> {
+  id: string;
+  needsReview: boolean;
+  ownerId: string | null;
+  /** Of its document. */
+  adopted: PlainDate | null;
+  session: number | null;
+  organ: string | null;
+}
+
+/** What staff may do to one time of what recurs: close it, open it again, or move it to other days. */
+export type OccurrenceEdit =
+  | { lifecycle: OccurrenceView['lifecycle'] }
+  | Pick<Occurrence, 'due' | 'first' | 'last' | 'basis' | 'because'>;
+
 export interface NewReminder {
   obligationId: string;
+  /** The time of what recurs that it is about; 0: the obligation itself. */
+  occurrence: number;
   rule: string;
   dueVersion: number;
   recipientId: string;
@@ -130,6 +148,14 @@ export interface Writes {
   addDocument(document: NewDocument): Promise<string>;
   /** Ids in the order given. */
   addObligations(documentId: string, rows: NewObligation[]): Promise<string[]>;
+  /**
+   * Keeps the times of a recurring obligation: new ones are added, and those that are open, untouched by staff and still ahead of `today` get the days given;
+   * such a one that lies before `until` and is no longer given is cancelled. Planned reminders of days that changed are superseded.
+   * @returns number and version of the times that are new or changed
+   */
+  keepOccurrences(obligationId: string, found: Occurrence[], horizon: { today: PlainDate; until: PlainDate }): Promise<{ number: number; dueVersion: number }[]>;
+  /** What staff do; no reckoning undoes it. @returns the time as it is then; null where there is none with that number */
+  editOccurrence(obligationId: string, number: number, edit: OccurrenceEdit, at: Date): Promise<(Occurrence & { dueVersion: number }) | null>;
   /** Rows whose key is there already are left alone. Returns how many were new. */
   addReminders(rows: NewReminder[]): Promise<number>;
   addEvent(event: TrackerEvent): Promise<void>;
@@ -137,8 +163,10 @@ export interface Writes {
   addBodies(bodies: Body[]): Promise<void>;
   addPolicies(policies: Policy[]): Promise<void>;
   addAlmanac(almanac: Almanac): Promise<void>;
+  addStandingRules(rules: StandingRules): Promise<void>;
   addPeople(people: Person[]): Promise<void>;
   bodies(): Promise<Body[]>;
+  standingRules(): Promise<StandingRules>;
   /** Meetings of that number that documents of the organ hold. */
   events(number: number, organ: string | null): Promise<KnownEvent[]>;
   /** Whatever hangs together with these obligations, directly or by others, and the corrections that stand among them. */
@@ -187,6 +215,10 @@ export interface Reads {
   policies(): Promise<Policy[]>;
   bodies(): Promise<Body[]>;
   almanac(): Promise<Almanac>;
+  standingRules(): Promise<StandingRules>;
+  /** Open obligations that recur, from a day or session that is known, whose times have not been reckoned as far as `until`. */
+  recurrencesBehind(until: PlainDate, limit: number): Promise<Recurring[]>;
+  recurring(id: string): Promise<Recurring | null>;
   documentCount(asOf: PlainDate, adoptedOnly: boolean): Promise<number>;
   /** Newest reading first. */
   documents(asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>>;
@@ -238,7 +270,7 @@ export interface ClaimedMail {
   recipient: Person;
   /** How often it was tried before. */
   attempts: number;
-  /** Reminders whose obligations are still open. */
+  /** Reminders whose obligations (and, of what recurs, whose times) are still open. A row speaks of the time that its reminder is about. */
   items: MailItem[];
 }
 

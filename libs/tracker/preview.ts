@@ -11,9 +11,9 @@ const DOCUMENTS = 100;
 
 /** The simulation over what the store holds: the newest documents adopted by `to`, for the first person. */
 export async function preview(store: Reads, writer: MailWriter, from: PlainDate, to: PlainDate): Promise<MailPreview[]> {
-  const [bodies, policies, [recipient], { holidays }] = await Promise.all([store.bodies(), store.policies(), store.people(), store.almanac()]);
+  const [bodies, standing, policies, [recipient], { holidays }] = await Promise.all([store.bodies(), store.standingRules(), store.policies(), store.people(), store.almanac()]);
   if (!recipient) return [];
-  const calendar = createCalendar(bodies);
+  const calendar = createCalendar(bodies, standing);
   const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
   const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
     const kept = await store.documentText(id);

@@ -37,7 +37,7 @@ function tidings({ obligation, after, version }: Redated, { told }: Reminded, ow
   const first = instantAt(today, owner.sendAt, owner.timeZone);
   const day = now <= first ? today : addDays(today, 1);
   return [{
-    obligationId: obligation.id, rule: 'moved', dueVersion: version, recipientId: owner.id, type: 'reminders', day,
+    obligationId: obligation.id, occurrence: 0, rule: 'moved', dueVersion: version, recipientId: owner.id, type: 'reminders', day,
     fireAt: instantAt(day, owner.sendAt, owner.timeZone), state: 'planned',
   }];
 }
@@ -47,12 +47,13 @@ const saidAs = ({ resolution, lifecycle }: Standing): string =>
 
 /** What was sent for a day is not sent for it again, and the tidings speak for what had begun by now. */
 function countdown({ obligation, after, version }: Redated, { sent }: Reminded, owner: Person, { policies, workingDays, calendar, today }: Facts): NewReminder[] {
-  if (after.lifecycle !== 'open') return [];
+  // The times of what recurs are reckoned anew, each with its own countdown, by the next round.
+  if (after.lifecycle !== 'open' || after.due?.precision === 'recurring') return [];
   const dated = { ...obligation, due: after.due, resolution: after.resolution };
   return planReminders(dated, policyFor(obligation.kind, policies), calendar, today, workingDays)
     .filter(({ rule, day, anchor }) => rule !== 'opens' || anchor === null || anchor.day >= day)
     .map(({ rule, day }): NewReminder => ({
-      obligationId: obligation.id, rule, day, dueVersion: version, recipientId: owner.id, type: 'reminders', fireAt: instantAt(day, owner.sendAt, owner.timeZone),
+      obligationId: obligation.id, occurrence: 0, rule, day, dueVersion: version, recipientId: owner.id, type: 'reminders', fireAt: instantAt(day, owner.sendAt, owner.timeZone),
       state: sent.some((one) => one.rule === rule && one.day === day && one.recipientId === owner.id) ? 'skipped' : 'planned',
     }));
 }

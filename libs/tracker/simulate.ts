@@ -1,5 +1,6 @@
-import { addDays, anchorOf, dueCode, needsReview, planReminders, policyFor, rollUp, statusOn, weekday } from '../core/index.js';
-import type { Calendar, DocumentHeader, Obligation, PlainDate, Policy, Status, WorkingDays } from '../core/index.js';
+import { addDays, anchorOf, dueCode, needsReview, occurrences, planOccurrences, planReminders, policyFor, rollUp, standsFor, statusOn, weekday } from '../core/index.js';
+import type { Calendar, DocumentHeader, Obligation, Occurrence, PlainDate, Policy, Status, WorkingDays } from '../core/index.js';
+import { horizonOn } from './occurrences.js';
 import type { MailContent, MailItem, MailWriter, Person } from './ports.js';
 import type { MailPreview, ObligationRow } from './views.js';
 import { weeklyContent } from './weekly.js';
@@ -26,8 +27,10 @@ interface Tracked {
   obligation: Obligation;
   row: Omit<ObligationRow, 'status'>;
   firstReadOn: PlainDate;
-  /** Rules by the local date on which they fall. */
-  rules: Map<PlainDate, string[]>;
+  /** The times of what recurs, as far ahead as they would be kept on the last day; empty where it does not recur. */
+  times: Occurrence[];
+  /** Rules by the local date on which they fall; `occurrence` is the number of the time that the rule is about, 0 where it does not recur. */
+  rules: Map<PlainDate, { rule: string; occurrence: number }[]>;
 }
 
 /**
@@ -49,12 +52,24 @@ function track(s: Simulation, { name, document, obligations }: SimulatedDocument
   const firstReadOn = document.adopted !== null && document.adopted > s.from ? document.adopted : s.from;
   const home = { id: String(index), symbol: document.symbol ?? name, title: document.title, adopted: document.adopted };
   return obligations.map((obligation) => {
-    const rules = new Map<PlainDate, string[]>();
-    for (const { rule, day } of planReminders(obligation, policyFor(obligation.kind, s.policies), s.calendar, firstReadOn, s.workingDays)) {
-      rules.set(day, [...(rules.get(day) ?? []), rule]);
+    const times = timesOf(obligation, document, s);
+    const rules: Tracked['rules'] = new Map();
+    for (const { rule, day, occurrence } of planned(obligation, times, s, firstReadOn)) {
+      rules.set(day, [...(rules.get(day) ?? []), { rule, occurrence }]);
     }
-    return { obligation, row: rowOf(obligation, home, s.recipient), firstReadOn, rules };
+    return { obligation, row: rowOf(obligation, home, s.recipient), firstReadOn, times, rules };
   });
+}
+
+function timesOf({ due, kind, to }: Obligation, { adopted, session, organ }: DocumentHeader, s: Simulation): Occurrence[] {
+  const found = occurrences(due, kind, { adopted, session, organ, to }, s.calendar, { today: s.to, until: horizonOn(s.to) });
+  return Array.isArray(found) ? found : [];
+}
+
+function planned(obligation: Obligation, times: Occurrence[], s: Simulation, readOn: PlainDate): { rule: string; day: PlainDate; occurrence: number }[] {
+  const policy = policyFor(obligation.kind, s.policies);
+  if (times.length === 0) return planReminders(obligation, policy, s.calendar, readOn, s.workingDays).map((reminder) => ({ ...reminder, occurrence: 0 }));
+  return needsReview(obligation) ? [] : planOccurrences(obligation.kind, times, policy, s.calendar, readOn, s.workingDays);
 }
 
 function rowOf(o: Obligation, document: ObligationRow['document'], owner: Person): Omit<ObligationRow, 'status'> {
@@ -62,14 +77,19 @@ function rowOf(o: Obligation, document: ObligationRow['document'], owner: Person
   return {
     id: encodeURIComponent(o.ref), ref: o.ref, kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, strength: o.strength,
     confidence: o.confidence, due: o.due, first: window.first, last: window.last, basis: window.basis, refused: window.refused,
-    owner: { id: owner.id, name: owner.name }, document,
+    occurrence: null, owner: { id: owner.id, name: owner.name }, document,
   };
 }
 
-const statusOf = ({ obligation, row, firstReadOn }: Tracked, day: PlainDate): Status =>
-  statusOn(day, { lifecycle: 'open', needsReview: needsReview(obligation), kind: row.kind, first: row.first, last: row.last, firstReadOn });
-
-const on = (tracked: Tracked, day: PlainDate): ObligationRow => ({ ...tracked.row, status: statusOf(tracked, day) });
+/** The row as it stands on a day: what recurs stands for the time that is meant, else for its next one. */
+function on({ obligation, row, firstReadOn, times }: Tracked, day: PlainDate, occurrence = 0): ObligationRow {
+  const time = times.find(({ number }) => number === occurrence) ?? standsFor(day, times.map((one) => ({ ...one, lifecycle: 'open' as const })));
+  const { first, last, basis } = time ?? row;
+  const statusOf = (window: Pick<ObligationRow, 'first' | 'last'>): Status =>
+    statusOn(day, { ...window, lifecycle: 'open', needsReview: needsReview(obligation), kind: row.kind, firstReadOn });
+  const overdue = times.filter((earlier) => time !== null && earlier.number < time.number && statusOf(earlier) === 'overdue').length;
+  return { ...row, first, last, basis, status: statusOf({ first, last }), occurrence: time && { number: time.number, due: time.due, overdue } };
+}
 
 function intake(tracked: Tracked[], day: PlainDate): MailContent | null {
   const items = tracked.filter((t) => t.firstReadOn === day).map((t): MailItem => ({ rule: 'intake', day, obligation: on(t, day) }));
@@ -77,7 +97,7 @@ function intake(tracked: Tracked[], day: PlainDate): MailContent | null {
 }
 
 function reminders(tracked: Tracked[], day: PlainDate): MailContent | null {
-  const items = tracked.flatMap((t) => (t.rules.get(day) ?? []).map((rule): MailItem => ({ rule, day, obligation: on(t, day) })));
+  const items = tracked.flatMap((t) => (t.rules.get(day) ?? []).map(({ rule, occurrence }): MailItem => ({ rule, day, obligation: on(t, day, occurrence) })));
   return items.length > 0 ? { type: 'reminders', window: day, items } : null;
 }
 
@@ -85,7 +105,7 @@ function weekly(tracked: Tracked[], day: PlainDate, s: Simulation): MailContent 
   if (weekday(day) !== 1) return null;
   const rows = tracked.filter((t) => t.firstReadOn <= day).map((t) => on(t, day));
   const of = (...wanted: Status[]) => rows.filter((row) => wanted.includes(row.status));
-  const rollup = rollUp(rows.map((row) => ({ ...row, owner: s.recipient.id, body: row.due?.session?.organ ?? null, session: row.due?.session ?? null })));
+  const rollup = rollUp(rows.map((row) => ({ ...row, owner: s.recipient.id, body: row.due?.session?.organ ?? null, session: row.occurrence?.due.session ?? row.due?.session ?? null })));
   return weeklyContent(day, rollup, { open: of('current', 'upcoming'), overdue: of('overdue'), review: of('review') });
 }
 
@@ -93,19 +113,27 @@ function preview(content: MailContent, tracked: Tracked[], s: Simulation): MailP
   const items = content.type === 'weekly'
     ? [...content.overdue, ...content.next].map((obligation): MailItem => ({ rule: 'weekly', day: content.window, obligation }))
     : content.items;
-  const byRef = new Map(tracked.map((t) => [t.row.ref, t.obligation]));
+  const byRef = new Map(tracked.map((t) => [t.row.ref, t]));
   return {
     date: content.window, to: s.recipient.email, type: content.type, subject: s.writer.write(content, s.recipient).subject,
     items: items.map(({ rule, obligation: row }) => ({
-      obligation: row.ref, kind: row.kind, due: row.due ? dueCode(row.due) : 'undated', rule, quote: row.quote,
-      because: reasons(byRef.get(row.ref)!, rule, s.calendar),
+      obligation: row.ref, kind: row.kind, due: codeOf(row), rule, quote: row.quote,
+      because: reasons(byRef.get(row.ref)!, row.occurrence?.number ?? 0, rule, s.calendar),
     })),
   };
 }
 
+/** Of what recurs, the one time that the mail speaks of. */
+function codeOf({ due, occurrence }: ObligationRow): string {
+  const symbol = occurrence?.due ?? due;
+  return symbol ? dueCode(symbol) : 'undated';
+}
+
 /** Why this reminder falls on its day: the chain behind the day that it counts from. */
-function reasons(obligation: Obligation, rule: string, calendar: Calendar): string[] {
-  if ('refused' in obligation.resolution) return [obligation.resolution.refused];
-  const anchor = rule.startsWith('before-') ? anchorOf(obligation, calendar) : null;
-  return anchor?.because ?? obligation.resolution.because;
+function reasons({ obligation, times }: Tracked, occurrence: number, rule: string, calendar: Calendar): string[] {
+  const time = times.find(({ number }) => number === occurrence);
+  const dated = time ? { due: time.due, resolution: time } : obligation;
+  if ('refused' in dated.resolution) return [dated.resolution.refused];
+  const anchor = rule.startsWith('before-') ? anchorOf(dated, calendar) : null;
+  return anchor?.because ?? dated.resolution.because;
 }

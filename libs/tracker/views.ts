@@ -36,6 +36,15 @@ export interface ObligationRow {
   basis: Basis | null;
   /** Why no day can be known; null where one is. */
   refused: string | null;
+  /** The time of what recurs that `first`, `last`, `basis` and `status` speak of: the next open one; null where it does not recur. */
+  occurrence: {
+    /** Counted from the first time, from 1. */
+    number: number;
+    /** This one time as a symbol. */
+    due: Due;
+    /** How many earlier times are overdue: the next one must not hide them, nor they it. */
+    overdue: number;
+  } | null;
   owner: { id: string; name: string } | null;
   document: Pick<DocumentView, 'id' | 'symbol' | 'title' | 'adopted'>;
 }
@@ -46,7 +55,25 @@ export interface SourcePiece {
   quoted: boolean;
 }
 
+/** One time of an obligation that recurs. */
+export interface OccurrenceView {
+  /** Counted from the first time, from 1. */
+  number: number;
+  /** This one time as a symbol. */
+  due: Due;
+  first: PlainDate | null;
+  last: PlainDate | null;
+  basis: Basis;
+  because: string[];
+  lifecycle: Exclude<Lifecycle, 'superseded'>;
+  status: Status;
+  /** True when staff moved or closed it. */
+  edited: boolean;
+}
+
 export interface ReminderView {
+  /** The time of what recurs that it is about; null: the obligation itself. */
+  occurrence: number | null;
   rule: string;
   day: PlainDate;
   state: ReminderState;
@@ -173,6 +200,8 @@ export interface ObligationDetail extends ObligationRow {
   milestones: Milestone[];
   noMilestones: string | null;
   reminders: ReminderView[];
+  /** In the order of their numbers; empty where it does not recur. */
+  occurrences: OccurrenceView[];
   /** What the meeting is called that it is; null for everything else. */
   event: string | null;
   /** Version of the due time: hand it back with a correction, so that one made on an old page is refused. */

@@ -14,7 +14,7 @@ export function row(fields: Partial<ObligationRow>): ObligationRow {
   return {
     id: 'o1', ref: 'A/RES/74/60 7/meeting/1', kind: 'meeting', paragraph: '7', quote: '在 2020 年 6 月 15 日至 19 日举行为期一周的各国双年度会议',
     who: 'States', to: null, strength: 'S5', confidence: 0.95, status: 'upcoming', due: due({ precision: 'day' }), first: day('2020-06-15'), last: day('2020-06-19'),
-    basis: 'stated', refused: null, owner: null, document: RESOLUTION, ...fields,
+    basis: 'stated', refused: null, occurrence: null, owner: null, document: RESOLUTION, ...fields,
   };
 }
 

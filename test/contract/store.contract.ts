@@ -5,6 +5,7 @@ import { documentsContract } from './store.documents.js';
 import { eventsContract } from './store.events.js';
 import { gatheringContract } from './store.gathering.js';
 import { obligationsContract } from './store.obligations.js';
+import { occurrencesContract } from './store.occurrences.js';
 import type { StoreBench } from './store.samples.js';
 import { sendingContract } from './store.sending.js';
 
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: () => Promise<StoreBench>): vo
 
     documentsContract(() => bench);
     obligationsContract(() => bench);
+    occurrencesContract(() => bench);
     gatheringContract(() => bench);
     sendingContract(() => bench);
     correctionsContract(() => bench);

@@ -40,11 +40,11 @@ export function obligationsContract(bench: () => StoreBench): void {
       });
       const [document] = (await store.documents(TODAY, false, FIRST_PAGE)).items;
       const row = {
-        ...same, ...window, id, refused: null, status: 'upcoming', owner: { id: ANNA.id, name: ANNA.name },
+        ...same, ...window, id, refused: null, occurrence: null, status: 'upcoming', owner: { id: ANNA.id, name: ANNA.name },
         document: { id: document!.id, symbol: 'A/RES/74/60', title: 'A title', adopted: '2019-12-12' },
       };
       expect((await store.obligations(EVERYTHING, FIRST_PAGE)).items).toEqual([row]);
-      expect(await store.obligation(id!, TODAY)).toEqual({ ...row, ...more, because, lifecycle: 'open', reminders: [], event: null, version: 1, hangsOn: null, dependants: [], corrections: [], history: [] });
+      expect(await store.obligation(id!, TODAY)).toEqual({ ...row, ...more, because, lifecycle: 'open', reminders: [], occurrences: [], event: null, version: 1, hangsOn: null, dependants: [], corrections: [], history: [] });
     });
 
     test('one that has no day says why', async () => {
@@ -94,9 +94,9 @@ export function obligationsContract(bench: () => StoreBench): void {
       expect(await remind(store, reminders)).toBe(3);
       expect(await remind(store, [...reminders, ...reminders])).toBe(0);
       expect((await store.obligation(id!, TODAY))?.reminders).toEqual([
-        { rule: 'before-90', day: '2020-03-17', state: 'skipped', recipient: 'Anna' },
-        { rule: 'before-0', day: '2020-06-15', state: 'planned', recipient: '林' },
-        { rule: 'overdue-1', day: '2020-06-20', state: 'planned', recipient: 'Anna' },
+        { occurrence: null, rule: 'before-90', day: '2020-03-17', state: 'skipped', recipient: 'Anna' },
+        { occurrence: null, rule: 'before-0', day: '2020-06-15', state: 'planned', recipient: '林' },
+        { occurrence: null, rule: 'overdue-1', day: '2020-06-20', state: 'planned', recipient: 'Anna' },
       ]);
     });
   });

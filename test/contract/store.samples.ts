@@ -53,7 +53,7 @@ export const inWindow = (first: PlainDate | null, last: PlainDate | null): Pick<
 /** A reminder for Anna on 10 March 2020 at seven in the morning of Zurich. */
 export function aReminder(obligationId: string, fields: Partial<NewReminder> = {}): NewReminder {
   return {
-    obligationId, rule: 'before-90', dueVersion: 1, recipientId: ANNA.id, type: 'reminders', day: TODAY, fireAt: new Date('2020-03-10T06:00:00Z'), state: 'planned',
+    obligationId, occurrence: 0, rule: 'before-90', dueVersion: 1, recipientId: ANNA.id, type: 'reminders', day: TODAY, fireAt: new Date('2020-03-10T06:00:00Z'), state: 'planned',
     ...fields,
   };
 }

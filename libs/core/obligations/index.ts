@@ -1,4 +1,5 @@
 export * from './obligation.js';
 export * from './status.js';
+export * from './standing-for.js';
 export * from './from-readings.js';
 export * from './hang.js';

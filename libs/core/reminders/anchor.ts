@@ -2,11 +2,14 @@ import { dayOf, grainOf, type Calendar, type Due, type PlainDate } from '../cale
 import type { Dated } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
 
+/** What the day of a reminder hangs on. */
+type Days = Pick<Dated, 'due' | 'resolution'>;
+
 /**
  * The day that reminders count back from. Null where no day can be known, and for months, quarters, halves and years,
  * which get a notice when they begin (`periodStart`) instead of a countdown.
  */
-export function anchorOf(obligation: Dated, calendar: Calendar): Anchor | null {
+export function anchorOf(obligation: Days, calendar: Calendar): Anchor | null {
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
@@ -15,12 +18,13 @@ export function anchorOf(obligation: Dated, calendar: Calendar): Anchor | null {
     const opening = calendar.opening(due.session);
     return opening && { day: opening.day, basis: 'assumed', because: [opening.because, 'The text names no day of the session, so the countdown assumes its opening day.'] };
   }
-  const day = due.precision === 'relative' ? last ?? first : first ?? last;
+  const byTheEnd = due.precision === 'relative' || (due.start === null && due.end !== null);
+  const day = byTheEnd ? last ?? first : first ?? last;
   return day && { day, basis, because };
 }
 
 /** The first day of the period that the obligation falls in, with what supports it; for "by 2030" that is the first day of 2030. */
-export function periodStart(obligation: Dated): Anchor | null {
+export function periodStart(obligation: Days): Anchor | null {
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || !isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
@@ -29,7 +33,7 @@ export function periodStart(obligation: Dated): Anchor | null {
 }
 
 /** True when the window is known by its month, year or the like alone, so that its first day is no day that the text or the rules fix. */
-function isPeriod({ due, resolution }: Dated): boolean {
+function isPeriod({ due, resolution }: Days): boolean {
   const grain = grainOf(due, resolution);
   return grain !== null && grain !== 'day';
 }

@@ -1,8 +1,8 @@
-import { addDays, createWorkingDays, type Calendar, type PlainDate, type WorkingDays } from '../calendar/index.js';
+import { addDays, createWorkingDays, type Calendar, type Occurrence, type PlainDate, type WorkingDays } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
 import { needsReview, UNCHASED_KINDS, type Dated } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
-import type { Anchor, PlannedReminder, Policy } from './reminder.js';
+import type { Anchor, PlannedOccurrence, PlannedReminder, Policy } from './reminder.js';
 
 /** A due time that could be worked out. */
 type Window = Exclude<Dated['resolution'], { refused: string }>;
@@ -24,8 +24,31 @@ export function policyFor(kind: Kind, policies: Policy[]): Policy {
 export function planReminders(
   obligation: Dated, policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays = WEEKENDS_ALONE,
 ): PlannedReminder[] {
+  return needsReview(obligation) ? [] : planDated(obligation, policy, calendar, readOn, workingDays);
+}
+
+/**
+ * The reminders of each time of what recurs, by the same rules. No countdown to a time begins before the time before it has come:
+ * what is due every month is not announced ninety days ahead.
+ * @param kind of the obligation, which a person need not look at any more
+ */
+export function planOccurrences(
+  kind: Kind, occurrences: readonly Occurrence[], policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays = WEEKENDS_ALONE,
+): PlannedOccurrence[] {
+  return occurrences.flatMap((one, i) => {
+    const before = occurrences[i - 1];
+    const since = before ? anchorOf({ due: before.due, resolution: before }, calendar)?.day ?? before.last ?? before.first : null;
+    return planDated({ kind, due: one.due, resolution: one }, policy, calendar, readOn, workingDays)
+      .filter(({ rule, day }) => !rule.startsWith('before-') || since === null || day > since)
+      .map((reminder) => ({ ...reminder, occurrence: one.number }));
+  });
+}
+
+function planDated(
+  obligation: Omit<Dated, 'confidence'>, policy: Policy, calendar: Calendar, readOn: PlainDate, workingDays: WorkingDays,
+): PlannedReminder[] {
   const { resolution } = obligation;
-  if (needsReview(obligation) || 'refused' in resolution) return [];
+  if ('refused' in resolution) return [];
   if (resolution.last !== null && resolution.last < readOn) return [];
   const anchor = anchorOf(obligation, calendar);
   const planned = [

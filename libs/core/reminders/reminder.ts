@@ -39,3 +39,9 @@ export interface PlannedReminder {
   /** What it counts from; null for `intake`. */
   anchor: Anchor | null;
 }
+
+/** A reminder of one time of what recurs. */
+export interface PlannedOccurrence extends PlannedReminder {
+  /** The number of the time. */
+  occurrence: number;
+}

@@ -48,15 +48,16 @@ export function remindersLetter(window: PlainDate, items: MailItem[], desk: Desk
   };
 }
 
-/** One entry per obligation, in the order in which they press. */
+/** One entry per obligation, or per time of one that recurs, in the order in which they press. */
 function merge(items: MailItem[], window: PlainDate, desk: Desk): Reminded[] {
   const byId = new Map<string, Reminded>();
   for (const item of items) {
     const rule = ruleOf(item, window);
     const why = whyOf(item, desk);
-    const before = byId.get(item.obligation.id);
-    if (!before) byId.set(item.obligation.id, { row: item.obligation, rule, why: [why] });
-    else byId.set(item.obligation.id, { row: before.row, rule: press(rule, before.rule) < 0 ? rule : before.rule, why: [...new Set([...before.why, why])] });
+    const id = `${item.obligation.id} ${item.obligation.occurrence?.number ?? ''}`;
+    const before = byId.get(id);
+    if (!before) byId.set(id, { row: item.obligation, rule, why: [why] });
+    else byId.set(id, { row: before.row, rule: press(rule, before.rule) < 0 ? rule : before.rule, why: [...new Set([...before.why, why])] });
   }
   return [...byId.values()].sort((a, b) => press(a.rule, b.rule) || compare(a.row.first ?? '~', b.row.first ?? '~') || compare(a.row.ref, b.row.ref));
 }

@@ -105,6 +105,7 @@ export const en: Words = {
     recurrence: (code) => RECURRENCES.get(code) ?? code,
     yearly: (on) => `on ${on} of each year`,
     firstTime: (phrase) => `first ${phrase}`,
+    earlier: (overdue) => `${count(overdue, 'earlier time')} overdue`,
     join: (phrases) => phrases.join(', '),
     noted: (phrase, notes) => (notes.length > 0 ? `${phrase} (${notes.join('; ')})` : phrase),
   },

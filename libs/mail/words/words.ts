@@ -46,6 +46,8 @@ export interface DueWords {
   recurrence(code: string): string;
   yearly(day: string): string;
   firstTime(phrase: string): string;
+  /** Of what recurs, how many times before this one are overdue. */
+  earlier(overdue: number): string;
   /** Phrases one after another: `during …, opening …`. */
   join(phrases: string[]): string;
   /** A phrase with what must be known of it in brackets. */

@@ -120,6 +120,7 @@ export const zh: Words = {
     recurrence,
     yearly: (on) => `每年${on}`,
     firstTime: (phrase) => `首次为${phrase}`,
+    earlier: (overdue) => `此前${overdue}次逾期`,
     join: (phrases) => phrases.join('，'),
     noted: (phrase, notes) => (notes.length > 0 ? `${phrase}（${notes.join('；')}）` : phrase),
   },

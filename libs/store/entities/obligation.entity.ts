@@ -46,4 +46,6 @@ export class ObligationEntity {
   @Column('boolean') needsReview!: boolean;
   @Column('text', { default: 'open' }) lifecycle!: Lifecycle;
   @Column('uuid', { nullable: true }) ownerId!: string | null;
+  @Column('boolean', { default: false }) recurs!: boolean;
+  @Column('date', { nullable: true }) occurrencesUntil!: PlainDate | null;
 }

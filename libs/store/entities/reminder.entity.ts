@@ -6,6 +6,8 @@ import type { NewReminder, ReminderState } from '../../tracker/index.js';
 export class ReminderEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') obligationId!: string;
+  /** 0: the obligation itself. */
+  @Column('integer', { default: 0 }) occurrence!: number;
   @Column('text') rule!: string;
   @Column('integer') dueVersion!: number;
   @Column('uuid') recipientId!: string;
