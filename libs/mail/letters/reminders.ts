@@ -102,7 +102,7 @@ function moveOf({ from, lifecycle, kind, source, undo, through }: Moved, row: Ob
   const wasDated = from.first !== null || from.last !== null;
   return {
     kind, undo, lifecycle, source: cut(source, SOURCE), through: through && cut(through, SOURCE),
-    before: wasDated ? formatDue({ kind: row.kind, ...from }, language) : null,
+    before: wasDated ? formatDue({ kind: row.kind, ...from, occurrence: null }, language) : null,
     now: dated && lifecycle === 'open' ? formatDue(row, language) : null,
   };
 }
