@@ -10,9 +10,8 @@ export interface Block {
   /** The number or letter at its head, as printed: `7`, `b`, `iv`; of the enacting words the organ that they name. */
   mark: string | null;
   stretches: Stretch[];
+  /** Its lines put right and joined: the same as `clean` makes of its stretches. */
   text: string;
-  /** How many lines it was joined from. */
-  lines: number;
   /** The operative verb at its head. */
   opening: Opening | null;
 }

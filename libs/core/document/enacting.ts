@@ -1,13 +1,25 @@
 import type { Language } from '../languages/index.js';
 
-const lines = new WeakMap<Language, ReadonlyMap<string, string>>();
+/** The words that open the preamble as whole lines, with the organ that each names. */
+interface EnactingLines { organs: ReadonlyMap<string, string>; longest: number }
+
+const COMMA = 44;
+const COLON = 58;
+const known = new WeakMap<Language, EnactingLines>();
 
 /** The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. */
 export function enactingOrgan(text: string, language: Language): string | null {
-  let known = lines.get(language);
-  if (!known) {
-    known = new Map(language.headings.enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
-    lines.set(language, known);
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== COMMA && last !== COLON) return null;
+  const { organs, longest } = linesOf(language);
+  return text.length <= longest ? organs.get(text) ?? null : null;
+}
+
+function linesOf(language: Language): EnactingLines {
+  let lines = known.get(language);
+  if (!lines) {
+    const organs = new Map(language.headings.enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
+    known.set(language, lines = { organs, longest: Math.max(0, ...[...organs.keys()].map(({ length }) => length)) });
   }
-  return known.get(text) ?? null;
+  return lines;
 }

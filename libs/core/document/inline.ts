@@ -7,33 +7,46 @@ import type { Stretch } from './parsed.js';
 
 /** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */
 const INLINE_NUMBER = /[;。,:.] ?(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/g;
+/** The enacting words stand in one of the first lines. */
+const HEADER_LINES = 60;
+/** The words are no longer. */
+const LONGEST_WORDS = 100;
 /** A text shorter than this holds no second paragraph. */
 const SHORTEST = 30;
 
 /** Files that put a whole resolution on one line: cuts the line where the words stand that open the preamble. */
-export function splitEnacting(raw: string, lines: readonly TextLine[], language: Language): TextLine[] {
+export function splitEnacting(raw: string, lines: TextLine[], language: Language): TextLine[] {
   const tools = toolsFor(language);
-  const forms = language.headings.enacting.flatMap((entry) => entry.forms);
-  if (lines.some(({ text }) => enactingOrgan(text, language))) return [...lines];
-  for (const [i, line] of lines.slice(0, 60).entries()) {
-    const at = enactingAt(line.text, forms, tools);
-    if (at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];
+  if (lines.some(({ text }) => enactingOrgan(text, language) !== null)) return lines;
+  const forms = language.headings.enacting.flatMap((entry) => entry.forms.map((form) => `${form},`));
+  for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
+    const line = lines[i];
+    const at = line ? enactingAt(line.text, forms, tools) : null;
+    if (line && at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];
     const next = lines[i + 1];
-    const over = next?.blanksBefore === 0 ? enactingAt(line.text + (language.spaced ? ' ' : '') + next.text, forms, tools) : null;
-    if (next && over && over[0] < line.text.length && over[1] > line.text.length + 1) return [...lines.slice(0, i), ...cutOver(raw, line, next, over, language), ...lines.slice(i + 2)];
+    const over = line && next?.blanksBefore === 0 ? enactingOver(line.text, next.text, forms, tools) : null;
+    if (line && next && over) return [...lines.slice(0, i), ...cutOver(raw, line, next, over, language), ...lines.slice(i + 2)];
   }
-  return [...lines];
+  return lines;
 }
 
-/** Where the enacting words begin and end. */
+/** Where the enacting words begin and end. @param forms the words with their comma */
 function enactingAt(text: string, forms: readonly string[], tools: Tools): [number, number] | null {
   let first: [number, number] | null = null;
   for (const form of forms) {
-    const at = text.indexOf(`${form},`);
-    const end = at + form.length + 1;
+    const at = text.indexOf(form);
+    const end = at + form.length;
     if (at >= 0 && (!first || at < first[0]) && (end >= text.length || tools.opening(text, skipSpace(text, end)))) first = [at, end];
   }
   return first;
+}
+
+/** The same for words that begin on one line and end on the next; their places in the two lines joined. */
+function enactingOver(text: string, next: string, forms: readonly string[], tools: Tools): [number, number] | null {
+  const gap = tools.language.spaced ? ' ' : '';
+  const joint = text.slice(-LONGEST_WORDS) + gap + next.slice(0, LONGEST_WORDS);
+  const found = forms.some((form) => joint.includes(form)) ? enactingAt(text + gap + next, forms, tools) : null;
+  return found && found[0] < text.length && found[1] > text.length + 1 ? found : null;
 }
 
 function cutLine(raw: string, line: TextLine, [start, end]: [number, number], language: Language): TextLine[] {
@@ -59,28 +72,37 @@ function cutOver(raw: string, line: TextLine, next: TextLine, [start, end]: [num
 /** Cuts blocks in which further paragraphs begin: numbered ones, recitals on the line of the enacting words, the closing lines. */
 export function splitInline(raw: string, blocks: readonly Block[], language: Language): Block[] {
   const tools = toolsFor(language);
+  const parts: Block[] = [];
   let expected = 1;
   let afterEnacting = false;
-  return blocks.flatMap((block) => {
+  for (const block of blocks) {
     if (block.kind === 'numbered') expected = Number(block.mark) + 1;
-    const numbers = block.text.length < SHORTEST ? [] : numbersIn(block.text, expected, tools);
-    expected += numbers.length;
-    const single = afterEnacting && numbers.length > 0;
+    const cuts = block.text.length < SHORTEST ? NONE : cutsIn(block.text, expected, afterEnacting, tools);
+    for (const { kind } of cuts) if (kind === 'numbered') expected++;
     afterEnacting = block.kind === 'enacting';
-    const cuts = [
-      ...(single ? recitals(block.text, numbers[0]?.at ?? block.text.length, tools) : []), ...numbers, ...closingAt(block.text, tools),
-    ];
-    return cuts.length === 0 ? [block] : cut(raw, block, cuts, language, tools);
-  });
+    if (cuts.length === 0) parts.push(block);
+    else parts.push(...cut(raw, block, cuts, language, tools));
+  }
+  return parts;
+}
+
+/** Where further paragraphs begin: recitals count only before the first number of a line that holds the whole text. */
+function cutsIn(text: string, expected: number, afterEnacting: boolean, tools: Tools): readonly Cut[] {
+  const numbers = numbersIn(text, expected, tools);
+  const closing = closingAt(text, tools);
+  const first = afterEnacting ? numbers[0] : undefined;
+  return first ? [...recitals(text, first.at, tools), ...numbers, ...closing] : [...numbers, ...closing];
 }
 
 /** Where a new block begins inside a text. */
 interface Cut { at: number; kind: Block['kind']; mark: string | null; skip: number }
 
-function numbersIn(text: string, expected: number, tools: Tools): Cut[] {
-  const found: Cut[] = [];
+const NONE: readonly Cut[] = [];
+
+function numbersIn(text: string, expected: number, tools: Tools): readonly Cut[] {
   let wanted = String(expected);
-  if (!text.includes(`${wanted}.`) && !text.includes(`${wanted}、`)) return found;
+  if (!isListed(text, wanted)) return NONE;
+  const found: Cut[] = [];
   for (const match of text.matchAll(INLINE_NUMBER)) {
     const after = match.index + match[0].length;
     // A footnote mark may stand glued to the number: "; 23 3. Requests".
@@ -90,6 +112,15 @@ function numbersIn(text: string, expected: number, tools: Tools): Cut[] {
     wanted = String(Number(wanted) + 1);
   }
   return found;
+}
+
+/** True when the number stands in the text with the mark of a list after it. */
+function isListed(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const after = text.charAt(at + number.length);
+    if (after === '.' || after === '、') return true;
+  }
+  return false;
 }
 
 /** Preambular paragraphs that follow each other on one line. */
@@ -103,26 +134,26 @@ function recitals(text: string, to: number, tools: Tools): Cut[] {
 }
 
 /** Where the day of adoption and the number of the meeting end a line that holds the text too. */
-function closingAt(text: string, tools: Tools): Cut[] {
-  if (text.length < SHORTEST) return [];
+function closingAt(text: string, tools: Tools): readonly Cut[] {
+  if (tools.language.spaced) return NONE;
   for (let at = text.lastIndexOf('。'); at > 0; at = text.lastIndexOf('。', at - 1)) {
     const start = skipSpace(text, at + 1);
     const time = tools.times.mayStart(text.charCodeAt(start)) ? tools.times.read(text, start) : null;
     if (time?.is === 'date' && tools.language.headings.plenary.some((form) => text.slice(time.end, time.end + 16).includes(form))) return [{ at: start, kind: 'closing', mark: null, skip: 0 }];
   }
-  return [];
+  return NONE;
 }
 
 const skipSpace = (text: string, at: number) => (text.charAt(at) === ' ' ? at + 1 : at);
 
 function cut(raw: string, block: Block, cuts: readonly Cut[], language: Language, tools: Tools): Block[] {
   const { text, origin } = clean(raw, block.stretches, language);
-  // The text of a block and its cleaned stretches differ at most by white space at joints.
-  if (text.length !== block.text.length) return [block];
   return [{ at: 0, kind: block.kind, mark: block.mark, skip: 0 }, ...cuts].map(({ at, kind, mark, skip }, i, all) => {
-    const to = all[i + 1]?.at ?? text.length;
-    const own = text.slice(at + skip, to).trim();
-    return { kind, mark, text: own, lines: 2, opening: tools.opening(own), stretches: stretchesOf(block.stretches, origin[at + skip] ?? 0, (origin[to - 1] ?? -1) + 1) };
+    const rest = text.slice(at + skip, all[i + 1]?.at ?? text.length);
+    const own = rest.trim();
+    const from = at + skip + rest.length - rest.trimStart().length;
+    const stretches = own === '' ? [] : stretchesOf(block.stretches, origin[from] ?? 0, (origin[from + own.length - 1] ?? -1) + 1);
+    return { kind, mark, text: own, opening: tools.opening(own), stretches };
   });
 }
 

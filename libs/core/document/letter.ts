@@ -1,3 +1,4 @@
+const BRACKET = 0x28;
 const BRACKETED = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 /** As web pages and typewriters have it: "a. ", "b) ". */
 const BARE = /^([a-z]{1,4})[.)](?= \S|\p{Script=Han})/u;
@@ -11,9 +12,10 @@ export interface Letter { mark: string; length: number }
  * @param open  the last letter of each level that is open, the outermost first
  */
 export function letterAt(text: string, open: readonly string[]): Letter | null {
-  const match = BRACKETED.exec(text) ?? BARE.exec(text);
+  const first = text.charCodeAt(0);
+  const match = first === BRACKET ? BRACKETED.exec(text) : isSmall(first) ? BARE.exec(text) : null;
   const letter = match && { mark: match[1] ?? '', length: match[0].length };
-  return letter && (text.startsWith('(') || isFirst(letter.mark) || open.some((before) => follows(letter.mark, before))) ? letter : null;
+  return letter && (first === BRACKET || isFirst(letter.mark) || open.some((before) => follows(letter.mark, before))) ? letter : null;
 }
 
 /** Sub-paragraphs go no deeper. */
@@ -25,6 +27,7 @@ export function opened(open: readonly string[], mark: string): string[] {
   return [...(level < 0 ? open : open.slice(0, level)), mark].slice(-LEVELS);
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isFirst = (mark: string): boolean => mark === 'a' || mark === 'i';
 
 function follows(mark: string, before: string): boolean {

@@ -105,3 +105,21 @@ describe('the way back to the raw text', () => {
     }
   });
 });
+
+describe('paragraphs that were put together or cut apart', () => {
+  test.each([
+    ['words parted with a hyphen', 'The General Assembly,\n1. Decides to convene a perma-\nnent high-\nlevel meeting on small-\nArms trade;\n', 'Decides to convene a permanent high-level meeting on small-Arms trade;'],
+    ['Latin words at the ends of Chinese lines', '大会，\n1. 决定在 New\nYork 举行第 20\n24 次会议；\n', '决定在New York举行第2024次会议;'],
+  ])('%s', (_, text, expected) => {
+    const [paragraph] = parseDocument(text).paragraphs;
+    expect(paragraph?.text).toBe(expected);
+    expect(paragraph?.toRaw(0, expected.length)).toEqual(paragraph?.spans);
+  });
+
+  test('a recital on the line of the first number ends before the number', () => {
+    const text = 'The General Assembly, Recalling its resolution 60/1, Noting the report, 1. Decides to meet in 2030; 2. Requests the Secretary-General to report.\n';
+    const { paragraphs } = parseDocument(text);
+    expect(paragraphs.map(({ spans }) => spans.map(([start, end]) => text.slice(start, end)).join('|'))).toEqual(paragraphs.map((paragraph) => paragraph.text));
+    expect(paragraphs.map((paragraph) => paragraph.text)).toContain('Noting the report,');
+  });
+});

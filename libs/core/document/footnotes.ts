@@ -1,0 +1,97 @@
+import type { Language } from '../languages/index.js';
+import { isDigit } from './characters.js';
+import { sentenceEnds } from './endings.js';
+import type { Line } from './lines.js';
+import type { Footnote, Stretch } from './parsed.js';
+
+const ASTERISK = 0x2a;
+/** Raised digits stand from here on; what else does is sorted out by their pattern. */
+const FIRST_RAISED = 0xb2;
+const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
+/** Words set in bold or italics, which no asterisk of a footnote does. */
+const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\*)/;
+const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
+/** A footnote that has neither a raised mark nor a rule above it begins with a line shorter than this. */
+const LONGEST_BARE = 200;
+
+/** A footnote whose sentence has not ended yet. */
+interface OpenFootnote { mark: string; stretches: Stretch[]; text: string; ended: boolean }
+
+/** Lifts the footnotes out of the lines of a file. They begin with a raised mark anywhere, with a plain one below a rule, and run on until a sentence ends. */
+export class FootnoteReader {
+  readonly footnotes: Footnote[] = [];
+  /** Marks that were not raised. */
+  readonly plainMarks = new Set<string>();
+  private lastPlain = '0';
+  private open: OpenFootnote | null = null;
+
+  constructor(private readonly raw: string, private readonly language: Language) {}
+
+  /** True when the line belongs to a footnote. @param belowRule what follows a rule across the page are footnotes */
+  takes(line: Line, belowRule: boolean): boolean {
+    if (this.begins(line, belowRule)) return true;
+    const { open } = this;
+    if (!open || open.ended || line.blanksBefore > 1) return false;
+    open.stretches.push([line.start, line.end]);
+    open.text += (this.language.spaced ? ' ' : '') + line.text;
+    open.ended = sentenceEnds(line.text, !this.language.spaced && open.ended);
+    return true;
+  }
+
+  /** Ends the footnote that is open. */
+  close(): void {
+    if (this.open) this.footnotes.push({ mark: this.open.mark, text: this.open.text, spans: this.open.stretches });
+    this.open = null;
+  }
+
+  private begins(line: Line, belowRule: boolean): boolean {
+    const { text } = line;
+    const first = this.raw.charCodeAt(line.start);
+    if (!(isRaised(first) || first === ASTERISK || isDigit(text.charCodeAt(0)) || text.charCodeAt(0) === ASTERISK)) return false;
+    const printed = this.raw.slice(line.start, line.end);
+    if (!(isDigit(first) || first >= FIRST_RAISED || (first === ASTERISK && !EMPHASIS.test(printed)))) return false;
+    const raised = RAISED_MARK.exec(printed);
+    const plain = belowRule || this.open ? PLAIN_MARK.exec(text) : null;
+    const bare = raised || plain ? null : this.bareFootnote(text);
+    if (!raised && !bare && !(plain && this.mayOpen(plain[0], belowRule) && !this.runsOn(plain[0], line))) return false;
+    const found = (raised ?? plain ?? bare)?.[0] ?? '';
+    this.begin(found.normalize('NFKC').replace('/', ''), raised ? text : text.slice(found.length).trim(), line, raised !== null);
+    return true;
+  }
+
+  private begin(mark: string, text: string, { start, end }: Line, raised: boolean): void {
+    this.close();
+    if (!raised) {
+      if (this.follows(mark)) this.lastPlain = mark;
+      this.plainMarks.add(mark);
+    }
+    this.open = { mark, text, stretches: [[start, end]], ended: sentenceEnds(text, false) };
+  }
+
+  /** True for the first mark below a rule, for the next after the footnote that is open, and for one that follows the last on an earlier page. */
+  private mayOpen(found: string, belowRule: boolean): boolean {
+    const number = Number(found.replace('/', ''));
+    return (this.open ? number === Number(this.open.mark) + 1 : belowRule) || this.follows(found);
+  }
+
+  /** True for a line that begins with a number and goes on with the footnote above it: "… Rio de Janeiro, / 3–14 June 1992". */
+  private runsOn(found: string, { blanksBefore }: Line): boolean {
+    return this.open !== null && blanksBefore === 0 && !this.open.ended && Number(found.replace('/', '')) !== Number(this.lastPlain) + 1;
+  }
+
+  /** A footnote without a raised mark or a rule above it: the next number, and then words with which footnotes open. */
+  private bareFootnote(text: string): RegExpExecArray | null {
+    const plain = text.length < LONGEST_BARE ? PLAIN_MARK.exec(text) : null;
+    const rest = plain ? text.slice(plain[0].length).trimStart() : '';
+    return plain && this.follows(plain[0]) && this.language.headings.footnote.some((form) => rest.startsWith(form)) ? plain : null;
+  }
+
+  private follows(found: string): boolean {
+    const last = this.lastPlain;
+    const before = Number(last);
+    const mark = found.replace('/', '');
+    return Number.isNaN(before) || Number.isNaN(Number(mark)) || (Number(mark) > before && Number(mark) <= before + 3);
+  }
+}
+
+const isRaised = (code: number): boolean => code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);

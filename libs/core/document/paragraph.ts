@@ -1,0 +1,35 @@
+import type { Language } from '../languages/index.js';
+import type { Block } from './block.js';
+import { clean, type Clean } from './clean.js';
+import { cutList, cutText, marksIn } from './marks.js';
+import type { Paragraph, Stretch } from './parsed.js';
+
+/** Where a paragraph stands in its document. */
+export type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
+
+/**
+ * The block as a paragraph. The way back to the raw text is worked out when it is asked for: few paragraphs are ever quoted.
+ * @param marks footnote marks that may stand in the text as plain digits
+ */
+export function paragraphOf(raw: string, { text, stretches }: Block, { label, role, section, parent, part }: Place, marks: ReadonlySet<string>, language: Language): Paragraph {
+  const cuts = marksIn(text, marks, language.spaced);
+  let origin: Clean['origin'] | null = null;
+  return {
+    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: stretches,
+    toRaw(start, end) {
+      origin ??= cutList(clean(raw, stretches, language).origin, cuts);
+      return rawStretches(stretches, origin, start, end);
+    },
+  };
+}
+
+/** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
+function rawStretches(stretches: readonly Stretch[], origin: Clean['origin'], start: number, end: number): Stretch[] {
+  const first = origin[start];
+  const last = origin[end - 1];
+  if (first === undefined || last === undefined || end <= start) return [];
+  return stretches.flatMap(([from, to]): Stretch[] => {
+    const cut: Stretch = [Math.max(from, first), Math.min(to, last + 1)];
+    return cut[0] < cut[1] ? [cut] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import { sentenceEnds } from './endings.js';
+import type { TextLine } from './layout.js';
+
+/** A line of a title is shorter than this. */
+const LONGEST_TITLE = 200;
+/** What ends a line of the title tells it when it is longer than this; what stands inside one when it is longer than that. */
+const SHORTEST_END = 4;
+const SHORTEST_PART = 24;
+/** A document's head has no more lines. */
+const HEAD_LINES = 60;
+/** A line of running text takes more columns than this. */
+const LONG_LINE = 48;
+const SMALL = /^\p{Ll}/u;
+/** A sentence, or a part of it, may end so. */
+const PAUSE = /[,。.;:!?]["”’)\]]*$/;
+const TAIL = 8;
+const COMMA = 44;
+/** The text begins with the enacting words, which a comma ends, or with its first number. */
+const FIRST_NUMBER = /^\d{1,3}[.、]/;
+/** A page number alone on its line: one beside other furniture, for a table has such lines too. */
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/** Leaves out lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
+export function withoutRunningTitles(lines: TextLine[]): TextLine[] {
+  if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
+  const head = headOf(lines);
+  const again = saidAgain(lines);
+  const kept: TextLine[] = [];
+  let interrupted = false;
+  for (const [i, line] of lines.entries()) {
+    const beside = line.besideFurniture || interrupted;
+    const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
+    const repeats = beside && mayTell(line) && (interrupted || !wraps(kept.at(-1), line))
+      && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && (again.has(line.text) || endsTitle(line.text, head)))
+        || (cutsTitle(line.text, head, i) && !goesOn(kept.at(-1), lines[i + 1], head)));
+    if ((repeats || numbers) && kept.length > 0) {
+      interrupted = true;
+      // The first of the title's lines does not stand beside the furniture itself.
+      for (let last = kept.at(-1); repeats && last && kept.length > head.length && cutsTitle(last.text, head, head.length); last = kept.at(-1)) kept.pop();
+    } else {
+      if (interrupted) line.interrupted = true;
+      kept.push(line);
+      interrupted = false;
+    }
+  }
+  return kept;
+}
+
+/** True for a line right under a long one that ends no sentence: it goes on with it, though it may say what the title says. */
+const wraps = (above: TextLine | undefined, { blanksBefore, interrupted }: TextLine): boolean =>
+  above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !PAUSE.test(above.text.slice(-TAIL));
+
+/** True where the line between the two belongs to their sentence, although the title has its words: the one above is open, and below it goes on. */
+const goesOn = (above: TextLine | undefined, below: TextLine | undefined, head: readonly TextLine[]): boolean =>
+  above !== undefined && below !== undefined && below.blanksBefore === 0 && !below.interrupted && !PAUSE.test(above.text.slice(-TAIL))
+  && !head.some(({ text }, i) => `${text} ${head[i + 1]?.text ?? ''}`.includes(below.text));
+
+function headOf(lines: readonly TextLine[]): readonly TextLine[] {
+  const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
+  return lines.slice(0, Math.min(body < 0 ? lines.length : body, HEAD_LINES));
+}
+
+/** What is short enough for a title and ends no sentence. */
+const mayTell = ({ text }: TextLine): boolean => text.length < LONGEST_TITLE && !sentenceEnds(text, false);
+
+/** What lines beside page furniture say that stands in the file more than once. */
+function saidAgain(lines: readonly TextLine[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const lengths = new Uint8Array(LONGEST_TITLE);
+  for (const line of lines) {
+    if (!line.besideFurniture || !mayTell(line)) continue;
+    asked.add(line.text);
+    lengths[line.text.length] = 1;
+  }
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines) if (lengths[text.length] === 1 && asked.has(text)) (seen.has(text) ? again : seen).add(text);
+  return again;
+}
+
+/** True for the end of a line of the title. */
+const endsTitle = (text: string, head: readonly TextLine[]): boolean =>
+  text.length > SHORTEST_END && head.some((line) => line.text !== text && line.text.endsWith(text));
+
+/** A running title is wrapped otherwise than the title: part of it, or of two of the first `count` lines of the head. */
+function cutsTitle(text: string, head: readonly TextLine[], count: number): boolean {
+  if (text.length <= SHORTEST_PART) return false;
+  const last = Math.min(count, head.length) - 1;
+  return head.some((line, i) => i <= last && line.text.length < LONGEST_TITLE && line.text !== text && `${line.text} ${i < last ? head[i + 1]?.text ?? '' : ''}`.includes(text));
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../languages/index.js';
+import { setOf } from './characters.js';
+
+/** The longest line that names a meeting. */
+const LONGEST_MEETING = 34;
+/** The number of an annex takes no more characters. */
+const LONGEST_NUMBER = 4;
+
+/** Knows the short lines that open or close a part of a document. Where words are not spaced, lines are asked for without white space. */
+export class ShortLines {
+  /** No line that is known here is longer. */
+  readonly longest: number;
+  private readonly meetings: readonly string[];
+  private readonly meetingEnds: Uint8Array;
+  private readonly annexes: readonly string[];
+  private readonly summaries: ReadonlySet<string>;
+
+  constructor({ headings, spaced }: Language) {
+    this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
+    this.meetingEnds = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}|`);
+    this.annexes = headings.annex;
+    this.summaries = new Set(headings.summary);
+    const forms = [...headings.annex, ...headings.summary];
+    this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
+  }
+
+  /** "37th plenary meeting". */
+  isMeeting(text: string): boolean {
+    if (text.length >= LONGEST_MEETING || this.meetingEnds[text.charCodeAt(text.length - 1)] !== 1) return false;
+    const words = text.replace(/[\s|]+$/, '');
+    return this.meetings.some((form) => words.endsWith(form));
+  }
+
+  /** "Annex II". */
+  isAnnex(text: string): boolean {
+    return this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
+  }
+
+  isSummary(text: string): boolean {
+    return this.summaries.has(text);
+  }
+}
+
+const known = new WeakMap<Language, ShortLines>();
+
+export function shortLinesOf(language: Language): ShortLines {
+  let lines = known.get(language);
+  if (!lines) known.set(language, lines = new ShortLines(language));
+  return lines;
+}
