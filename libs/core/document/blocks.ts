@@ -5,8 +5,9 @@ import { clean } from './clean.js';
 import { enactingOrgan } from './enacting.js';
 import { ended, pauses } from './endings.js';
 import { splitInline } from './inline.js';
-import type { Layout, TextLine } from './layout.js';
+import type { Layout } from './layout.js';
 import { letterAt, opened } from './letter.js';
+import type { TextLine } from './lines.js';
 import { OpenBlock } from './open-block.js';
 import { shortLinesOf, type ShortLines } from './short-lines.js';
 

@@ -2,7 +2,7 @@ import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
 import { enactingOrgan } from './enacting.js';
-import type { TextLine } from './layout.js';
+import type { TextLine } from './lines.js';
 import type { Stretch } from './parsed.js';
 
 /** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */

@@ -3,17 +3,9 @@ import { isDigit } from './characters.js';
 import { isPunctuated } from './endings.js';
 import { FootnoteReader } from './footnotes.js';
 import { furnitureOf, isRule, symbolAlone, type Furniture } from './furniture.js';
-import { LineReader, type Line } from './lines.js';
+import { LineReader, type Line, type TextLine } from './lines.js';
 import type { Footnote } from './parsed.js';
 import { withoutRunningTitles } from './running-titles.js';
-
-/** A line of the running text, with what was taken out just before it. */
-export interface TextLine extends Line {
-  /** True when page furniture or a footnote stood between it and the line before: a sentence may run on across it. */
-  interrupted: boolean;
-  /** True when it stands right before or after page furniture. */
-  besideFurniture: boolean;
-}
 
 /** A symbol on a line of its own, and where that line begins in the raw text. */
 export interface PrintedSymbol { text: string; start: number }

@@ -17,6 +17,14 @@ export interface Line {
   text: string;
 }
 
+/** A line of the running text, with what was taken out just before it. */
+export interface TextLine extends Line {
+  /** True when page furniture or a footnote stood between it and the line before: a sentence may run on across it. */
+  interrupted: boolean;
+  /** True when it stands right before or after page furniture. */
+  besideFurniture: boolean;
+}
+
 /** Characters from here on are two columns wide. */
 const WIDE = 0x2e80;
 const BLANK = 0x20;

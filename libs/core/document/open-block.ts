@@ -1,7 +1,7 @@
 import type { Opening, Tools } from '../languages/index.js';
 import type { Block, BlockKind } from './block.js';
 import { jointOf } from './clean.js';
-import type { TextLine } from './layout.js';
+import type { TextLine } from './lines.js';
 
 /** A block that has not opened with a verb after so many characters will not. */
 const LATEST_OPENING = 60;

@@ -1,5 +1,5 @@
 import { sentenceEnds } from './endings.js';
-import type { TextLine } from './layout.js';
+import type { TextLine } from './lines.js';
 
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;

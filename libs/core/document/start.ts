@@ -1,6 +1,6 @@
 import type { Headings, Language } from '../languages/index.js';
 import { enactingOrgan } from './enacting.js';
-import type { TextLine } from './layout.js';
+import type { TextLine } from './lines.js';
 import type { Paragraph } from './parsed.js';
 
 /** Where the text begins after the header. */
