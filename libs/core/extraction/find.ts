@@ -10,6 +10,7 @@ import { hanging } from './hanging.js';
 import { gatheringAt, gatheringOf, Gatherings, type Gathering } from './gatherings.js';
 import { meantBy } from './meaning.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
+import { Outlines } from './outlines.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { EventName, Problem, Reading } from './reading.js';
@@ -52,6 +53,7 @@ export function findObligations(raw: string, parsed: ParsedDocument, tools: Tool
 class Finder {
   readonly gatherings: Gatherings;
   private readonly timeline: Timeline;
+  private readonly outlines: Outlines;
   private readonly present: PlainDate | null;
   private readonly joins: ReadonlySet<number>;
   /** True where the document is a decision: nothing but operative words, in the past. */
@@ -63,7 +65,8 @@ class Finder {
   constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
     this.timeline = new Timeline(parsed.header, tools.language);
-    this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, tools);
+    this.outlines = new Outlines(tools);
+    this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, this.outlines);
     this.joins = new Set([tools.words.slot('join')]);
     this.decision = !parsed.paragraphs.some((paragraph) => paragraph.part === part && (paragraph.role === 'preamble' || paragraph.role === 'body'));
     this.nouns = new Set(Object.keys(tools.language.lexicon.words));
@@ -88,8 +91,9 @@ class Finder {
   private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
     const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
     const opening = parent && parent.text.length <= LONGEST_OPENING && parent.text.endsWith(':') ? parent : null;
-    if (!mayHold(paragraph, opening?.text ?? null, this.present, this.tools)) return barePassage(paragraph);
-    const passage = passageOf(paragraph, opening, this.tools);
+    const outline = this.outlines.of(paragraph);
+    if (!mayHold(paragraph, outline, opening?.times ?? [], this.present, this.tools)) return barePassage(paragraph, outline.times);
+    const passage = passageOf(paragraph, outline.times, opening, this.tools);
     passage.tokens = withEvents(passage.text, passage.tokens, this.tools);
     passage.nameYears = this.gatherings.note(passage);
     return passage;

@@ -1,36 +1,43 @@
 import type { PlainDate } from '../calendar/index.js';
 import type { Paragraph } from '../document/index.js';
-import type { TimeMention, Tools } from '../languages/index.js';
+import { TIMELY, type Mention, type Outline, type Tools } from '../languages/index.js';
 
-/** Words that mean a time although they are none ("annual report", "the next meeting"). */
-const TIMELY = ['annual', 'ordinal_event', 'said_event'];
-const patterns = new WeakMap<Tools, RegExp | null>();
-
-/** False when a paragraph can hold no obligation, because no time in it is still to come: most paragraphs are left after this look. */
-export function mayHold({ text, role }: Paragraph, opening: string | null, present: PlainDate | null, tools: Tools): boolean {
+/**
+ * False when a paragraph can hold no obligation, because no time in it is still to come: most paragraphs are left after this look.
+ * @param before the times of the paragraph that it continues
+ */
+export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], present: PlainDate | null, tools: Tools): boolean {
   const binding = role !== 'preamble';
-  if (binding && (timely(tools)?.test(text) || definite(tools)?.test(text))) return true;
-  const mentions = [...tools.times.mentions(text), ...(opening ? tools.times.mentions(opening) : [])];
-  return mentions.some((mention) => isAhead(mention, binding, present));
+  if (binding && timely && (timelyWord(tools)?.test(text) || definite(tools)?.test(text))) return true;
+  const year = present === null ? null : Number(present.slice(0, 4));
+  return anyAhead(times, binding, year) || anyAhead(before, binding, year);
 }
 
-function isAhead({ is, code }: TimeMention, binding: boolean, present: PlainDate | null): boolean {
-  switch (is) {
-    case 'citation': return /^\d{4}/.test(code) && reaches(code, present);
+function anyAhead(times: readonly Mention[], binding: boolean, year: number | null): boolean {
+  for (const time of times) if (isAhead(time, binding, year)) return true;
+  return false;
+}
+
+function isAhead(time: Mention, binding: boolean, year: number | null): boolean {
+  switch (time.is) {
+    case 'citation': return reaches(time, year) && /^\d{4}/.test(time.code);
     case 'ordinal': case 'vague': return binding;
     case 'length': case 'period': case 'session': case 'every': case 'often': return true;
-    case 'date': case 'time': return reaches(code, present);
+    case 'date': case 'time': return reaches(time, year);
   }
 }
 
 /** True when the last year that is named is not over, or none is named. */
-function reaches(code: string, present: PlainDate | null): boolean {
-  if (code === 'past') return false;
-  const years = code.match(/\d{4}(?!\d)/g);
-  return !years || present === null || code.endsWith('/..') || years.some((year) => year >= present.slice(0, 4));
+function reaches(time: Mention, year: number | null): boolean {
+  if (time.isOver) return false;
+  const last = year === null ? null : time.lastYear;
+  return last === null || year === null || last >= year;
 }
 
-function timely(tools: Tools): RegExp | null {
+const patterns = new WeakMap<Tools, RegExp | null>();
+
+/** Words that mean a time although they are none. */
+function timelyWord(tools: Tools): RegExp | null {
   let pattern = patterns.get(tools);
   if (pattern === undefined) {
     const { words } = tools.language.lexicon;

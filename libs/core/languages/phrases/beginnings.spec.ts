@@ -8,7 +8,7 @@ import { toolsFor } from './tools.js';
 test.each<[text: string, expected: boolean]>([
   ['twelve', true], ['TWELVE', true], ['twelve-year', true], ['twelfth', false], ['twelves', false], ['tw', false], ['2 days', true], ['24', true], ['b', false], ['', false], ['届', false], ['十二', true],
 ])('with "twelve", "2" and "十" a number may be read in "%s": %s', (text, expected) => {
-  expect(Beginnings.ofNumbers(['twelve', '2', '十']).has(text, 0)).toBe(expected);
+  expect(Beginnings.ofWords(['twelve', '2', '十']).has(text, 0)).toBe(expected);
 });
 
 describe.each(languages.map((language) => ({ code: language.code, language })))('every number is known by its beginning: $code', ({ language: { numerals } }) => {
@@ -24,7 +24,7 @@ describe.each(languages.map((language) => ({ code: language.code, language })))(
   });
 
   test('what is read as a number begins with a digit or such a word', () => {
-    const known = Beginnings.ofNumbers([...(words ?? numerals.starts), ...'0123456789']);
+    const known = Beginnings.ofWords([...(words ?? numerals.starts), ...'0123456789']);
     const pieces = fc.constantFrom('one', 'two', 'eighty', '-', ' ', 'first', 'third', 'hundred', 'and', 'May', 'sept', 'a', 'th', '7', '十', '二', '百', '第', 'the', 'of');
     fc.assert(fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (parts) => {
       const text = parts.join('');

@@ -27,10 +27,10 @@ export class Beginnings {
     }
   }
 
-  /** @param numbers every word, digit or character with which a number begins; words of letters as a whole */
-  static ofNumbers(numbers: readonly string[]): Beginnings {
+  /** Of words, and of digits and characters with which a number begins; words of letters are known as a whole. */
+  static ofWords(words: readonly string[]): Beginnings {
     const tree = new Tree();
-    plantAll(tree, ROOT, numbers);
+    plantAll(tree, ROOT, words);
     return new Beginnings(tree);
   }
 

@@ -41,6 +41,11 @@ export class Mention implements TimeMention {
     return this.written ??= codeOf(this.reading);
   }
 
+  /** True for what is over whatever its years are ("since 2010"). */
+  get isOver(): boolean {
+    return this.reading.phrase.means === 'past';
+  }
+
   /** The latest year that the code names; null where it names none, or where the time has no end. */
   get lastYear(): number | null {
     return isEndless(this.reading) ? null : yearIn(this.reading);

@@ -2,9 +2,18 @@ import type { Language } from '../language.js';
 import { Beginnings } from './beginnings.js';
 import { isInsideWord, isWordCharacter } from './letters.js';
 import { Mention, type Reading, type Values } from './mention.js';
+import { timelyForms } from './timely.js';
 import { graphsOf, type Edges, type Graph, type Slot } from './planting.js';
 
-const NONE: readonly Mention[] = [];
+/** What a text says of time. */
+export interface Outline {
+  /** Its times in order, those inside titles too. */
+  times: readonly Mention[];
+  /** True where words stand in it that may mean a time although they are none; whoever goes by it looks closer. */
+  timely: boolean;
+}
+
+const NOTHING: Outline = { times: [], timely: false };
 
 /**
  * Reads times from a text. The phrases become two automata: plain ones, and those that hold another time as a slot
@@ -16,6 +25,7 @@ export class TimeReader {
   /** How times and numbers begin; asked at every position, so that nearly all of them are left after a look. */
   private readonly beginnings: Beginnings;
   private readonly numbers: Beginnings;
+  private readonly timely: Beginnings;
   private readonly spaced: boolean;
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
   private lastText = '';
@@ -26,8 +36,9 @@ export class TimeReader {
     this.spaced = language.spaced;
     ({ plain: this.plain, nested: this.nested } = graphsOf(language));
     const numbers = [...language.numerals.words ?? language.numerals.starts, ...'0123456789'];
-    this.numbers = Beginnings.ofNumbers(numbers);
+    this.numbers = Beginnings.ofWords(numbers);
     this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers);
+    this.timely = Beginnings.ofWords(timelyForms(language.lexicon));
   }
 
   /** False when no time can begin with the character: the cheap question asked at every position. */
@@ -49,7 +60,13 @@ export class TimeReader {
 
   /** The times of a text in order, those inside titles too. */
   mentions(text: string): readonly Mention[] {
-    let found: Mention[] | null = null;
+    return this.outline(text).times;
+  }
+
+  /** The one pass over a text: nearly every place of it is left after a look at its character. */
+  outline(text: string): Outline {
+    let times: Mention[] | null = null;
+    let timely = false;
     const { beginnings, spaced } = this;
     /** True where the character before belongs to a word, or to a number: none begins behind it. */
     let going = false;
@@ -57,15 +74,22 @@ export class TimeReader {
       const code = text.charCodeAt(at);
       const before = going;
       going = spaced ? isWordCharacter(code) : isDigit(code);
-      if ((going && before) || !beginnings.mayStart(code) || !beginnings.has(text, at) || (spaced && isInsideWord(text, at))) continue;
+      if (going && before) continue;
+      if (!timely && this.timely.mayStart(code)) timely = this.isTimely(text, at);
+      if (!beginnings.mayStart(code) || !beginnings.has(text, at) || (spaced && isInsideWord(text, at))) continue;
       const time = this.longestAt(text, at);
       if (!time) continue;
-      found ??= [];
-      found.push(time);
+      times ??= [];
+      times.push(time);
+      while (!timely && ++at < time.end) timely = this.isTimely(text, at);
       at = time.end - 1;
       going = spaced ? isWordCharacter(text.charCodeAt(at)) : isDigit(text.charCodeAt(at));
     }
-    return found ?? NONE;
+    return times || timely ? { times: times ?? NOTHING.times, timely } : NOTHING;
+  }
+
+  private isTimely(text: string, at: number): boolean {
+    return this.timely.has(text, at) && !(this.spaced && isInsideWord(text, at));
   }
 
   private plainAt(text: string, at: number): Reading | null {

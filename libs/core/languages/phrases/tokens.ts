@@ -1,4 +1,4 @@
-import type { TimeMention } from './mention.js';
+import type { Mention, TimeMention } from './mention.js';
 import type { TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
 import type { Lexicon } from '../language.js';
@@ -23,6 +23,7 @@ export interface Token {
   nominal: boolean;
 }
 
+const BRACKET = 40;
 const NO_SLOTS: ReadonlySet<number> = new Set();
 const CLAUSE = ',:';
 const SENTENCE = ';。!?';
@@ -45,8 +46,12 @@ export interface Scanner {
   filler: number;
 }
 
-/** The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over. */
-export function tokenize(text: string, scanner: Scanner): Token[] {
+/**
+ * The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over.
+ * @param known the times of the text, those inside titles too
+ */
+export function tokenize(text: string, known: readonly Mention[], scanner: Scanner): Token[] {
+  const times = new Times(text, known, scanner);
   const found: Token[] = [];
   let at = 0;
   /** Where the next token must begin to count as following directly. */
@@ -68,7 +73,7 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
       continue;
     }
     const character = text.charAt(at);
-    const dates = bracketed(text, at, scanner);
+    const dates = bracketed(text, at, times, scanner);
     const skipped = dates ? at : skip(text, at);
     if (dates) {
       push(dates);
@@ -84,7 +89,7 @@ export function tokenize(text: string, scanner: Scanner): Token[] {
     } else if (SENTENCE.includes(character) || (character === '.' && scanner.spaced && endsSentence(text, at))) {
       push(mark('sentence', at, at + 1));
     } else {
-      const token = scanner.spaced ? longerOf(timeAt(text, at, scanner), wordAt(text, at, scanner)) : timeAt(text, at, scanner) ?? wordAt(text, at, scanner);
+      const token = scanner.spaced ? longerOf(timeAt(at, times, scanner), wordAt(text, at, scanner)) : timeAt(at, times, scanner) ?? wordAt(text, at, scanner);
       if (token?.word?.slots.has(scanner.filler)) pass(token.end);
       else if (token) push(token);
       else at = scanner.spaced ? nextWord(text, at) : at + 1;
@@ -117,9 +122,24 @@ function mark(is: Token['is'], start: number, end: number, word: Word | null = n
 /** "Third Committee" is a word and no time. */
 const longerOf = (time: Token | null, word: Token | null): Token | null => (time && word && word.end > time.end ? word : time ?? word);
 
-function timeAt(text: string, at: number, { times, words, spaced }: Scanner): Token | null {
-  if (!times.mayStart(text.charCodeAt(at)) || (spaced ? isInsideWord(text, at) : insideDigits(text, at))) return null;
-  const time = times.read(text, at);
+/** The times of a text for one who goes through it from the left. */
+class Times {
+  private next = 0;
+
+  constructor(private readonly text: string, private readonly known: readonly Mention[], private readonly scanner: Scanner) {}
+
+  /** The time that begins at `at`. Only behind a title or a longer word can that be inside one that is known: then it is read anew. */
+  at(at: number): Mention | null {
+    let time = this.known[this.next];
+    while (time && time.end <= at) time = this.known[++this.next];
+    if (!time || time.start > at) return null;
+    if (time.start === at) return time;
+    return isInside(this.text, at, this.scanner.spaced) ? null : this.scanner.times.read(this.text, at);
+  }
+}
+
+function timeAt(at: number, times: Times, { words }: Scanner): Token | null {
+  const time = times.at(at);
   return time && mark('time', at, time.end, null, time, timeSlots(time, words));
 }
 
@@ -161,9 +181,8 @@ function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<numb
 }
 
 /** Dates in brackets after the name of a meeting: "(New York, 5 to 9 May 2025)" begins or ends with them. */
-function bracketed(text: string, at: number, { times, words }: Scanner): Token | null {
-  if (text.charAt(at) !== '(' || !times.mayStart(text.charCodeAt(at + 1))) return null;
-  const time = times.read(text, at + 1);
+function bracketed(text: string, at: number, times: Times, { words }: Scanner): Token | null {
+  const time = text.charCodeAt(at) === BRACKET ? times.at(at + 1) : null;
   const end = closing(text, at, ')');
   if (time?.is !== 'date' || end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
   return mark('time', at, end, null, time, new Set([words.slot('bracketed')]));
@@ -242,6 +261,7 @@ function insideNumber(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function insideDigits(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) && at > 0 && isDigit(text.charCodeAt(at - 1));
+/** True where neither a time nor a word begins. */
+function isInside(text: string, at: number, spaced: boolean): boolean {
+  return spaced ? isInsideWord(text, at) : isDigit(text.charCodeAt(at)) && at > 0 && isDigit(text.charCodeAt(at - 1));
 }

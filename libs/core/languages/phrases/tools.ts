@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import type { Mention } from './mention.js';
 import { RuleSet } from './rules.js';
 import { TimeReader } from './times.js';
 import { tokenize, type Token } from './tokens.js';
@@ -10,7 +11,8 @@ export interface Tools {
   words: WordList;
   times: TimeReader;
   rules: RuleSet;
-  tokens(text: string): Token[];
+  /** @param times those of the text, where they are known */
+  tokens(text: string, times?: readonly Mention[]): Token[];
   /** The operative verb with which the text begins, connectives aside; null when it begins otherwise. */
   opening(text: string, at?: number): Opening | null;
 }
@@ -44,7 +46,7 @@ function compile(language: Language): Tools {
   const connective = words.slot('connective');
   return {
     language, words, times, rules,
-    tokens: (text) => tokenize(text, scanner),
+    tokens: (text, known = times.mentions(text)) => tokenize(text, known, scanner),
     opening(text, at = 0) {
       let here = at;
       for (let i = 0; i < 4; i++) {
