@@ -1,4 +1,4 @@
-import type { Lexicon, Token, Tools } from '../languages/index.js';
+import type { Lexicon, SlotSet, Token, Tools } from '../languages/index.js';
 
 /** An event longer than this in print is two things that stand side by side. */
 const LONGEST_NAME = 80;
@@ -38,7 +38,7 @@ export function withEvents(text: string, tokens: readonly Token[], tools: Tools)
 
 /** "The Summit", with a capital: a meeting that was named before. */
 function isDefinite(text: string, { start, end, word }: Token, { definite }: Lexicon): boolean {
-  return word !== null && word.body === null && definite.includes(text.slice(start, end)) && text.slice(start - 4, start) === 'the ' && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
+  return definite.length > 0 && word !== null && word.body === null && definite.includes(text.slice(start, end)) && text.slice(start - 4, start) === 'the ' && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }
 
 /** "The organizational session referred to in paragraph 4": `¶4 `; null where no paragraph is named. */
@@ -50,11 +50,13 @@ function saidIn(text: string, { end, word, slots }: Token, { words, language: { 
 }
 
 /** An event is named, or something is due at it, before it or until it is over, by the words right before. */
-function slotsOf({ slots }: Token, preceding: string, { words, language: { lexicon } }: Tools): ReadonlySet<number> {
+function slotsOf({ slots }: Token, preceding: string, { words, language: { lexicon } }: Tools): SlotSet {
   const before = ` ${preceding.toLowerCase()}`;
   const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
   const relation = stands(lexicon.eventUntil) ? ['until_event'] : stands(lexicon.eventBefore) ? ['before_event'] : stands(lexicon.eventAt) ? ['at_event'] : [];
-  return new Set([...slots, ...['event', 'meeting', ...relation].map((name) => words.slot(name))]);
+  const filled = words.slots(['event', 'meeting', ...relation]);
+  filled.addAll(slots);
+  return filled;
 }
 
 function endOfName(tokens: readonly Token[], from: number, meeting: number, verbs: readonly number[]): number | null {

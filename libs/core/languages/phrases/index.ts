@@ -1,6 +1,7 @@
 export { NotationError, variants } from './notation.js';
 export type { Match } from './rules.js';
 export type { Mention, TimeMention } from './mention.js';
+export type { SlotSet } from './slots.js';
 export type { Outline } from './times.js';
 export type { Token } from './tokens.js';
 export { TIMELY } from './timely.js';

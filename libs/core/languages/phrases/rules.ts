@@ -1,5 +1,6 @@
 import type { Rule } from '../language.js';
 import { variants, type Piece } from './notation.js';
+import { SlotSet } from './slots.js';
 import type { Token } from './tokens.js';
 import type { WordList } from './words.js';
 
@@ -25,7 +26,14 @@ interface Step {
   nominal: boolean;
 }
 
-interface Program { rule: Rule; steps: Step[]; without: number[] }
+interface Program {
+  rule: Rule;
+  steps: Step[];
+  without: SlotSet;
+  /** The slots of all steps, and with them those that may not be filled. */
+  needs: SlotSet;
+  concerns: SlotSet;
+}
 interface Chain { token: number; step: Step; before: Chain | null }
 
 /** A gap within a clause or sentence reaches no further than this many characters. */
@@ -37,27 +45,43 @@ const REACH = { none: 0, clause: 90, sentence: 260 };
  */
 export class RuleSet {
   private readonly programs: Program[] = [];
-  /** 1 for every slot that the text at hand fills. */
-  private present = new Uint8Array(1024);
+  /** The programs that cannot do without a slot, each under the one that fewest of them need, by the slot's number. */
+  private readonly bySlot: number[][] = [];
 
   constructor(rules: readonly Rule[], private readonly words: WordList, verbSlots: ReadonlySet<string>, private readonly attributives: readonly string[]) {
     for (const rule of rules) {
       const without = (rule.without ?? []).map((item) => this.slotOf(item));
       for (const phrase of typeof rule.reads === 'string' ? [rule.reads] : rule.reads) {
-        for (const way of variants(phrase, attributives)) this.programs.push({ rule, steps: this.steps(way, verbSlots), without });
+        for (const way of variants(phrase, attributives)) this.programs.push(program(rule, this.steps(way, verbSlots), without));
       }
     }
+    this.index();
   }
 
   /** Every match of every rule. */
   matches(tokens: readonly Token[]): Match[] {
-    this.present.fill(0);
-    for (const token of tokens) for (const slot of token.slots) this.present[slot] = 1;
+    const present = new SlotSet();
+    for (const token of tokens) present.addAll(token.slots);
+    const able: number[] = [];
+    for (let slot = 0; slot < this.bySlot.length; slot++) {
+      const programs = this.bySlot[slot];
+      if (programs && present.has(slot)) for (const at of programs) if (present.hasAll(this.programs[at]?.needs ?? present)) able.push(at);
+    }
     const found: Match[] = [];
-    for (const program of this.programs) {
-      if (possible(program, this.present)) run(program, tokens, found);
+    for (const at of able.sort((a, b) => a - b)) {
+      const program = this.programs[at];
+      if (program) run(program, tokens, found);
     }
     return found;
+  }
+
+  private index(): void {
+    const uses = new Map<number, number>();
+    for (const { needs } of this.programs) for (const slot of needs.values()) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+    for (const [at, { needs }] of this.programs.entries()) {
+      const rarest = needs.values().reduce((best, slot) => ((uses.get(slot) ?? 0) < (uses.get(best) ?? Infinity) ? slot : best), -1);
+      (this.bySlot[rarest] ??= []).push(at);
+    }
   }
 
   private slotOf(item: string): number {
@@ -86,7 +110,15 @@ export class RuleSet {
   }
 }
 
-function run({ rule, steps, without }: Program, tokens: readonly Token[], found: Match[]): void {
+function program(rule: Rule, steps: Step[], forbidden: readonly number[]): Program {
+  const without = new SlotSet(forbidden);
+  const needs = new SlotSet(steps.map(({ slot }) => slot));
+  const concerns = new SlotSet(needs.values());
+  concerns.addAll(without);
+  return { rule, steps, without, needs, concerns };
+}
+
+function run({ rule, steps, without, concerns }: Program, tokens: readonly Token[], found: Match[]): void {
   const reached: (Chain | null)[] = new Array<Chain | null>(steps.length).fill(null);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -95,7 +127,8 @@ function run({ rule, steps, without }: Program, tokens: readonly Token[], found:
       for (let i = 0; i < steps.length - 1; i++) if (!crosses(steps[i + 1]?.gap, token.is)) reached[i] = null;
       continue;
     }
-    if (without.some((slot) => token.slots.has(slot))) { reached.fill(null); continue; }
+    if (!concerns.meets(token.slots)) continue;
+    if (without.meets(token.slots)) { reached.fill(null); continue; }
     for (let i = steps.length - 1; i >= 0; i--) {
       const step = steps[i];
       if (!step || !fits(step, token)) continue;
@@ -106,12 +139,6 @@ function run({ rule, steps, without }: Program, tokens: readonly Token[], found:
     const end = reached[steps.length - 1];
     if (end?.token === at) found.push(matchOf(rule, end));
   }
-}
-
-/** False when the text lacks something that the rule cannot do without. */
-function possible({ steps }: Program, present: Uint8Array): boolean {
-  for (let i = steps.length - 1; i >= 0; i--) if (present[steps[i]?.slot ?? 0] !== 1) return false;
-  return true;
 }
 
 const crosses = (gap: Step['gap'] | undefined, mark: 'clause' | 'sentence') => gap === 'sentence' && mark === 'clause';

@@ -1,8 +1,11 @@
+import type { Lexicon } from '../language.js';
+import { Forms } from './forms.js';
+import { isInsideWord, isWordCharacter } from './letters.js';
 import type { Mention, TimeMention } from './mention.js';
+import { SlotSet } from './slots.js';
+import { TimeSlots } from './time-slots.js';
 import type { TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
-import type { Lexicon } from '../language.js';
-import { isInsideWord } from './letters.js';
 
 /** A piece of a text that means something to the rules; what lies between two tokens means nothing to them. */
 export interface Token {
@@ -12,7 +15,7 @@ export interface Token {
   word: Word | null;
   time: TimeMention | null;
   /** The slots of rules that it fills. */
-  slots: ReadonlySet<number>;
+  slots: SlotSet;
   /** True when nothing but brackets or white space parts it from the token before. */
   glued: boolean;
   /** A verb used as an attribute ("the meeting held in Vienna"). */
@@ -24,78 +27,155 @@ export interface Token {
 }
 
 const BRACKET = 40;
-const NO_SLOTS: ReadonlySet<number> = new Set();
+const STOP = 46;
+const NO_SLOTS = new SlotSet();
 const CLAUSE = ',:';
 const SENTENCE = ';。!?';
+const WHITE = ' \n\t';
 const OPENERS = '“《「『〈‘"';
 const CLOSERS = '”》」』〉’"';
-/** 1 for every mark and white space that means something to the reader. */
+
+/** What a character means to the reader beside what words it begins; 0 for nothing. */
+const WHITE_SPACE = 1;
+const OPENS_TITLE = 2;
+const ENDS_CLAUSE = 3;
+const ENDS_SENTENCE = 4;
+const OPENS_BRACKET = 5;
+const MAY_END_SENTENCE = 6;
 const MARKS = new Uint8Array(0x10000);
-for (const character of `${CLAUSE}${SENTENCE}${OPENERS}. (\n\t`) MARKS[character.charCodeAt(0)] = 1;
+for (const [mark, characters] of [[WHITE_SPACE, WHITE], [OPENS_TITLE, OPENERS], [ENDS_CLAUSE, CLAUSE], [ENDS_SENTENCE, SENTENCE]] as const) for (const character of characters) MARKS[character.charCodeAt(0)] = mark;
+MARKS[BRACKET] = OPENS_BRACKET;
+MARKS[STOP] = MAY_END_SENTENCE;
 
 /** A title or a bracket that runs on for longer than this was never closed. */
 const LONGEST_TITLE = 300;
 
-export interface Scanner {
-  words: WordList;
-  times: TimeReader;
-  lexicon: Lexicon;
-  /** True where white space parts words. */
-  spaced: boolean;
-  /** The slot of words that say nothing. */
-  filler: number;
-}
+/** Takes texts apart into tokens, with the data of a language. */
+export class Tokenizer {
+  private readonly timeSlots: TimeSlots;
+  private readonly filler: number;
+  private readonly bracketed: SlotSet;
+  private readonly attributive: Forms;
+  private readonly doneAfter: Forms;
+  private readonly doneBefore: Forms;
+  private readonly nominalBefore: Forms;
+  private readonly nominalAfter: Forms;
+  private readonly determiners: Forms;
+  private readonly verbBefore: Forms;
 
-/**
- * The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over.
- * @param known the times of the text, those inside titles too
- */
-export function tokenize(text: string, known: readonly Mention[], scanner: Scanner): Token[] {
-  const times = new Times(text, known, scanner);
-  const found: Token[] = [];
-  let at = 0;
-  /** Where the next token must begin to count as following directly. */
-  let expected = 0;
-  const push = (token: Token) => {
-    token.glued = token.start === expected;
-    token.nominal ||= token.glued && namesOfYear(found.at(-1), token.word);
-    found.push(token);
-    at = expected = token.end;
-  };
-  const pass = (end: number) => {
-    if (expected === at) expected = end;
-    at = end;
-  };
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (MARKS[code] !== 1 && !scanner.words.mayStart(code) && !scanner.times.mayStart(code)) {
-      at = scanner.spaced ? nextWord(text, at) : at + 1;
-      continue;
+  constructor(readonly words: WordList, readonly times: TimeReader, lexicon: Lexicon, readonly spaced: boolean) {
+    this.timeSlots = new TimeSlots(words);
+    this.filler = words.slot('filler');
+    this.bracketed = words.slots(['bracketed']);
+    const forms = (list: readonly string[]) => new Forms(list, spaced);
+    this.attributive = forms(lexicon.attributive);
+    this.doneAfter = forms(lexicon.doneAfter);
+    this.doneBefore = forms(lexicon.doneBefore);
+    this.nominalBefore = forms(lexicon.nominalBefore);
+    this.nominalAfter = forms(lexicon.nominalAfter);
+    this.determiners = forms(lexicon.determiners);
+    this.verbBefore = forms(lexicon.verbBefore);
+  }
+
+  /**
+   * The tokens of a text in order. One pass; titles in quotation marks and brackets are stepped over.
+   * @param known the times of the text, those inside titles too
+   */
+  tokens(text: string, known: readonly Mention[]): Token[] {
+    const times = new Times(text, known, this);
+    const found: Token[] = [];
+    let at = 0;
+    /** Where the next token must begin to count as following directly. */
+    let expected = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const mark = MARKS[code] ?? 0;
+      const token = mark === 0 ? this.piece(text, at, times) : this.marked(mark, text, at, times);
+      if (token && !token.slots.has(this.filler)) {
+        token.glued = token.start === expected;
+        token.nominal ||= token.glued && namesOfYear(found[found.length - 1], token.word);
+        found.push(token);
+        at = expected = token.end;
+        continue;
+      }
+      const end = token ? token.end : mark === 0 ? at : passed(mark, text, at);
+      if (end > at && expected === at) expected = end;
+      at = end > at ? end : this.spaced ? nextWord(text, at) : at + 1;
     }
-    const character = text.charAt(at);
-    const dates = bracketed(text, at, times, scanner);
-    const skipped = dates ? at : skip(text, at);
-    if (dates) {
-      push(dates);
-    } else if (skipped > at) {
-      pass(skipped);
-    } else if (OPENERS.includes(character)) {
-      const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(character)));
-      // A paragraph that stands in quotation marks as a whole is no title.
-      if (end > at && !(at === 0 && end >= text.length - 1)) push(mark('title', at, end));
-      else at++;
-    } else if (CLAUSE.includes(character) && !insideNumber(text, at)) {
-      push(mark('clause', at, at + 1));
-    } else if (SENTENCE.includes(character) || (character === '.' && scanner.spaced && endsSentence(text, at))) {
-      push(mark('sentence', at, at + 1));
-    } else {
-      const token = scanner.spaced ? longerOf(timeAt(at, times, scanner), wordAt(text, at, scanner)) : timeAt(at, times, scanner) ?? wordAt(text, at, scanner);
-      if (token?.word?.slots.has(scanner.filler)) pass(token.end);
-      else if (token) push(token);
-      else at = scanner.spaced ? nextWord(text, at) : at + 1;
+    return found;
+  }
+
+  /** The token that a mark makes; null for white space, for a bracket, and for a mark that stands for nothing. */
+  private marked(mark: number, text: string, at: number, times: Times): Token | null {
+    switch (mark) {
+      case OPENS_TITLE: return titleAt(text, at) ?? null;
+      case ENDS_CLAUSE: return insideNumber(text, at) ? this.piece(text, at, times) : tokenOf('clause', at, at + 1);
+      case ENDS_SENTENCE: return tokenOf('sentence', at, at + 1);
+      case OPENS_BRACKET: return this.inBrackets(text, at, times);
+      case MAY_END_SENTENCE: return this.spaced && endsSentence(text, at) ? tokenOf('sentence', at, at + 1) : this.piece(text, at, times);
+      default: return null;
     }
   }
-  return found;
+
+  /** A time or a word; where words are spaced the longer one ("Third Committee" is a word and no time). */
+  private piece(text: string, at: number, times: Times): Token | null {
+    const time = times.at(at);
+    if (time && !this.spaced) return this.timeToken(time);
+    const word = this.words.longest(text, at);
+    if (time && !(word && at + word.form.length > time.end)) return this.timeToken(time);
+    return word && this.wordToken(word, text, at);
+  }
+
+  private timeToken(time: Mention): Token {
+    return tokenOf('time', time.start, time.end, null, time, this.timeSlots.of(time));
+  }
+
+  private wordToken(word: Word, text: string, at: number): Token {
+    const end = at + word.form.length;
+    const token = tokenOf('word', at, end, word, null, word.slots);
+    if (word.verbal) {
+      token.attributive = this.attributive.follow(text, end);
+      token.done = this.doneAfter.follow(text, end) || this.doneBefore.precede(text, at);
+      token.nominal = this.isNoun(word, text, at) || this.nominalBefore.precede(text, at) || (word.noun && this.determiners.precede(text, at)) || (this.nominalAfter.follow(text, end) && !this.beginsLonger(text, end));
+      if (word.noun && !this.verbBefore.isEmpty) token.slots = senseOf(word, token.nominal);
+    }
+    return token;
+  }
+
+  /** Dates in brackets after the name of a meeting: "(New York, 5 to 9 May 2025)" begins or ends with them. */
+  private inBrackets(text: string, at: number, times: Times): Token | null {
+    const time = times.at(at + 1);
+    if (time?.is !== 'date') return null;
+    const end = closing(text, at, ')');
+    if (end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
+    return tokenOf('time', at, end, null, time, this.bracketed);
+  }
+
+  /** True for the head of a longer word: 提交中期报告 is no 提交中. */
+  private beginsLonger(text: string, at: number): boolean {
+    return (this.words.longest(text, at)?.form.length ?? 0) > 1;
+  }
+
+  /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
+  private isNoun(word: Word, text: string, at: number): boolean {
+    return word.noun && !this.verbBefore.isEmpty && at > 0 && !this.verbBefore.precede(text, at) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
+  }
+}
+
+/** The times of a text for one who goes through it from the left. */
+class Times {
+  private next = 0;
+
+  constructor(private readonly text: string, private readonly known: readonly Mention[], private readonly tokenizer: Tokenizer) {}
+
+  /** The time that begins at `at`. Only behind a title or a longer word can that be inside one that is known: then it is read anew. */
+  at(at: number): Mention | null {
+    let time = this.known[this.next];
+    while (time && time.end <= at) time = this.known[++this.next];
+    if (!time || time.start > at) return null;
+    if (time.start === at) return time;
+    return isInside(this.text, at, this.tokenizer.spaced) ? null : this.tokenizer.times.read(this.text, at);
+  }
 }
 
 /** A full stop before a capital ends a sentence, but not after an abbreviation ("para. 5", "No. 3", "J. Smith"). */
@@ -112,134 +192,31 @@ function nextWord(text: string, at: number): number {
 }
 
 /** "The 2025 report": a word that is verb or noun is a noun right after a year. */
-const namesOfYear = (before: Token | undefined, word: Word | null): boolean => Boolean(word?.noun && /^\d{4}(\/\d{4})?$/.test(before?.time?.code ?? ''));
+const namesOfYear = (before: Token | undefined, word: Word | null): boolean => Boolean(word?.noun && before?.time && /^\d{4}(\/\d{4})?$/.test(before.time.code));
 
 /** One literal for all of them, and no copies: tokens are made by the thousand. */
-function mark(is: Token['is'], start: number, end: number, word: Word | null = null, time: TimeMention | null = null, slots: ReadonlySet<number> = NO_SLOTS): Token {
+function tokenOf(is: Token['is'], start: number, end: number, word: Word | null = null, time: TimeMention | null = null, slots: SlotSet = NO_SLOTS): Token {
   return { is, start, end, word, time, slots, glued: false, attributive: false, done: false, nominal: false };
 }
 
-/** "Third Committee" is a word and no time. */
-const longerOf = (time: Token | null, word: Token | null): Token | null => (time && word && word.end > time.end ? word : time ?? word);
-
-/** The times of a text for one who goes through it from the left. */
-class Times {
-  private next = 0;
-
-  constructor(private readonly text: string, private readonly known: readonly Mention[], private readonly scanner: Scanner) {}
-
-  /** The time that begins at `at`. Only behind a title or a longer word can that be inside one that is known: then it is read anew. */
-  at(at: number): Mention | null {
-    let time = this.known[this.next];
-    while (time && time.end <= at) time = this.known[++this.next];
-    if (!time || time.start > at) return null;
-    if (time.start === at) return time;
-    return isInside(this.text, at, this.scanner.spaced) ? null : this.scanner.times.read(this.text, at);
-  }
-}
-
-function timeAt(at: number, times: Times, { words }: Scanner): Token | null {
-  const time = times.at(at);
-  return time && mark('time', at, time.end, null, time, timeSlots(time, words));
-}
-
-const slotSets = new WeakMap<WordList, Map<string, ReadonlySet<number>>>();
-
-/** The slots that a time fills by what it is; where nothing is said, the one of that name. */
-const GENERAL: Partial<Record<TimeMention['is'], readonly string[]>> = { date: ['date', 'when'], time: ['date', 'when'], session: ['session', 'when'], period: ['length', 'period'], often: ['every', 'often'] };
-
-const sortOf = (is: TimeMention['is']): TimeMention['is'] => (is === 'time' ? 'date' : is);
-
-/** Times that fill a slot of their own besides, by the shape of their code; dates where nothing is said. */
-const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[]; alone?: true }[] = [
-  { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
-  // "The work of that session": what belongs to a session is not yet due at it.
-  { of: 'session', shape: / of$/, slots: ['session_of'], alone: true },
-  // With the part of it that is meant: `session 80 end`.
-  { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
-  { of: 'often', shape: /^R\/--/, slots: ['yearly'] },
-  { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
-  { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
-  { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
-  { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
-  { shape: /\/\.\.$/, slots: ['since'] },
-  { shape: /^\d{4}-\d{2}-\d{2}\/\d{4}/, slots: ['span'] },
-];
-
-/** The slots that a time fills. */
-function timeSlots({ is, code }: TimeMention, words: WordList): ReadonlySet<number> {
-  let sets = slotSets.get(words);
-  if (!sets) slotSets.set(words, sets = new Map<string, ReadonlySet<number>>());
-  const sort = SORTS.findIndex(({ shape, of = 'date' }) => sortOf(is) === of && shape.test(code));
-  const key = `${is} ${sort}`;
-  let set = sets.get(key);
-  if (!set) {
-    const names = [...(SORTS[sort]?.alone ? [] : GENERAL[is] ?? [is]), ...(SORTS[sort]?.slots ?? [])];
-    sets.set(key, set = new Set(names.map((name) => words.slot(name))));
-  }
-  return set;
-}
-
-/** Dates in brackets after the name of a meeting: "(New York, 5 to 9 May 2025)" begins or ends with them. */
-function bracketed(text: string, at: number, times: Times, { words }: Scanner): Token | null {
-  const time = text.charCodeAt(at) === BRACKET ? times.at(at + 1) : null;
-  const end = closing(text, at, ')');
-  if (time?.is !== 'date' || end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
-  return mark('time', at, end, null, time, new Set([words.slot('bracketed')]));
-}
-
-function wordAt(text: string, at: number, { words, lexicon, spaced }: Scanner): Token | null {
-  const word = words.longest(text, at);
-  if (!word) return null;
-  const end = at + word.form.length;
-  const token = mark('word', at, end, word, null, word.slots);
-  if (word.verbal) {
-    token.attributive = follows(text, end, lexicon.attributive);
-    token.done = follows(text, end, lexicon.doneAfter) || precedes(text, at, lexicon.doneBefore, spaced);
-    token.nominal = isNoun(word, text, at, lexicon) || precedes(text, at, lexicon.nominalBefore, spaced) || (word.noun && precedes(text, at, lexicon.determiners, spaced)) || (follows(text, end, lexicon.nominalAfter) && !beginsLonger(text, end, words));
-    if (word.noun && lexicon.verbBefore.length > 0) token.slots = senseOf(word, token.nominal);
-  }
-  return token;
-}
-
-/** True when one of the forms stands right at `at`. */
-function follows(text: string, at: number, forms: readonly string[]): boolean {
-  const code = text.charCodeAt(at);
-  for (const form of forms) if (form.charCodeAt(0) === code && text.startsWith(form, at)) return true;
-  return false;
-}
-
-/** True for the head of a longer word: 提交中期报告 is no 提交中. */
-const beginsLonger = (text: string, at: number, words: WordList): boolean => (words.longest(text, at)?.form.length ?? 0) > 1;
-
-/** True when one of the forms ends right before `at`, as a whole word where words are spaced; a form that begins with a hyphen may end a longer word. */
-function precedes(text: string, at: number, forms: readonly string[], spaced: boolean): boolean {
-  const code = text.charCodeAt(at - 1);
-  for (const form of forms) {
-    if (form.charCodeAt(form.length - 1) !== code) continue;
-    if (form.startsWith('-') ? text.endsWith(form.slice(1), at) : text.endsWith(form, at) && !(spaced && isInsideWord(text, at - form.length))) return true;
-  }
-  return false;
-}
-
-const senses = new WeakMap<Word, { noun: ReadonlySet<number>; verb: ReadonlySet<number> }>();
+const senses = new WeakMap<Word, { noun: SlotSet; verb: SlotSet }>();
 
 /** The slots that a word that is verb or noun fills as the one or the other. */
-function senseOf(word: Word, noun: boolean): ReadonlySet<number> {
+function senseOf(word: Word, noun: boolean): SlotSet {
   let sense = senses.get(word);
-  if (!sense) senses.set(word, sense = { noun: word.nounSlots, verb: new Set([...word.slots].filter((slot) => !word.nounSlots.has(slot))) });
+  if (!sense) senses.set(word, sense = { noun: word.nounSlots, verb: word.slots.without(word.nounSlots) });
   return noun ? sense.noun : sense.verb;
 }
 
-/** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
-const isNoun = (word: Word, text: string, at: number, { verbBefore }: Lexicon): boolean =>
-  word.noun && verbBefore.length > 0 && at > 0 && !precedes(text, at, verbBefore, true) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
+/** Where what is stepped over at a mark ends: white space, a bracket; `at` itself where nothing is. */
+function passed(mark: number, text: string, at: number): number {
+  return mark === WHITE_SPACE ? at + 1 : mark === OPENS_BRACKET ? closing(text, at, ')') : at;
+}
 
-/** The end of the white space or bracket that begins at `at`; `at` itself when there is none. */
-function skip(text: string, at: number): number {
-  const character = text.charAt(at);
-  if (character === ' ' || character === '\n' || character === '\t') return at + 1;
-  return character === '(' ? Math.max(closing(text, at, ')'), at) : at;
+/** A title in quotation marks. A paragraph that stands in them as a whole is none. */
+function titleAt(text: string, at: number): Token | null {
+  const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(text.charAt(at))));
+  return end > at && !(at === 0 && end >= text.length - 1) ? tokenOf('title', at, end) : null;
 }
 
 /** The end of what is opened at `at`; -1 when it is not closed within reach. */

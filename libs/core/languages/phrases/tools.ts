@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import type { Mention } from './mention.js';
 import { RuleSet } from './rules.js';
 import { TimeReader } from './times.js';
-import { tokenize, type Token } from './tokens.js';
+import { Tokenizer, type Token } from './tokens.js';
 import { WordList, type Word } from './words.js';
 
 /** A language ready to read with: its data, compiled once. */
@@ -42,11 +42,11 @@ function compile(language: Language): Tools {
   const verbs = new Set(['operative', ...Object.keys(lexicon.verbs)]);
   const rules = new RuleSet(language.rules, words, verbs, lexicon.attributive);
   const times = new TimeReader(language);
-  const scanner = { words, times, lexicon, spaced: language.spaced, filler: words.slot('filler') };
+  const tokenizer = new Tokenizer(words, times, lexicon, language.spaced);
   const connective = words.slot('connective');
   return {
     language, words, times, rules,
-    tokens: (text, known = times.mentions(text)) => tokenize(text, known, scanner),
+    tokens: (text, known = times.mentions(text)) => tokenizer.tokens(text, known),
     opening(text, at = 0) {
       let here = at;
       for (let i = 0; i < 4; i++) {

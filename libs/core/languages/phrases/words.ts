@@ -1,18 +1,19 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
 import { ROOT, Tree, type Automaton } from './automaton.js';
 import { isInsideWord, lowerCase } from './letters.js';
+import { SlotSet } from './slots.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
   form: string;
   /** The slots it fills, as numbers given by the word list. */
-  slots: Set<number>;
+  slots: SlotSet;
   /** True when it is a verb in at least one reading: then marks of attribute and past count. */
   verbal: boolean;
   /** True when it is a noun in at least one reading. */
   noun: boolean;
   /** Those of the slots that it fills as a noun. */
-  nounSlots: Set<number>;
+  nounSlots: SlotSet;
   /** English name of the party, for actors and bodies. */
   actor: string | null;
   body: Body | null;
@@ -68,12 +69,17 @@ export class WordList {
     return this.slotNumbers.size - 1;
   }
 
+  /** The slots of these names. */
+  slots(names: readonly string[]): SlotSet {
+    return new SlotSet(names.map((name) => this.slot(name)));
+  }
+
   /** Makes the form a word that fills the slots. */
   add(form: string, ...slots: string[]): Word {
     const key = keyOf(form);
     let word = this.byForm.get(key);
     if (!word) {
-      word = { form, slots: new Set(), verbal: false, noun: false, nounSlots: new Set(), actor: null, body: null, operative: null, place: null, qualifier: null };
+      word = { form, slots: new SlotSet(), verbal: false, noun: false, nounSlots: new SlotSet(), actor: null, body: null, operative: null, place: null, qualifier: null };
       this.byForm.set(key, word);
       this.plant(key, this.words.push(word));
     }

@@ -1,0 +1,54 @@
+const BITS = 32;
+
+/** Numbers of slots, as bits: what a word or a time can stand for is asked far more often than it changes. */
+export class SlotSet {
+  /** Bit by bit, 32 slots in each. */
+  readonly bits: number[] = [];
+
+  constructor(slots: Iterable<number> = []) {
+    for (const slot of slots) this.add(slot);
+  }
+
+  add(slot: number): void {
+    while (this.bits.length <= slot >> 5) this.bits.push(0);
+    this.bits[slot >> 5] = (this.bits[slot >> 5] ?? 0) | (1 << (slot & 31));
+  }
+
+  has(slot: number): boolean {
+    const bits = this.bits;
+    const at = slot >> 5;
+    return at < bits.length && (((bits[at] ?? 0) >>> (slot & 31)) & 1) === 1;
+  }
+
+  /** Takes all of the other set's too. */
+  addAll({ bits }: SlotSet): void {
+    while (this.bits.length < bits.length) this.bits.push(0);
+    for (let i = 0; i < bits.length; i++) this.bits[i] = (this.bits[i] ?? 0) | (bits[i] ?? 0);
+  }
+
+  /** True when it has every one of the other set's. */
+  hasAll({ bits }: SlotSet): boolean {
+    for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) & ~(this.bits[i] ?? 0)) return false;
+    return true;
+  }
+
+  /** True when they have one in common. */
+  meets({ bits }: SlotSet): boolean {
+    const least = Math.min(bits.length, this.bits.length);
+    for (let i = 0; i < least; i++) if ((bits[i] ?? 0) & (this.bits[i] ?? 0)) return true;
+    return false;
+  }
+
+  clear(): void {
+    this.bits.fill(0);
+  }
+
+  /** The same without those of the other set. */
+  without(other: SlotSet): SlotSet {
+    return new SlotSet(this.values().filter((slot) => !other.has(slot)));
+  }
+
+  values(): number[] {
+    return this.bits.flatMap((bits, i) => Array.from({ length: BITS }, (_, bit) => ((bits >>> bit) & 1 ? i * BITS + bit : -1)).filter((slot) => slot >= 0));
+  }
+}

@@ -1,0 +1,42 @@
+import type { TimeMention } from './mention.js';
+import type { SlotSet } from './slots.js';
+import type { WordList } from './words.js';
+
+/** The slots that a time fills by what it is; where nothing is said, the one of that name. */
+const GENERAL: Partial<Record<TimeMention['is'], readonly string[]>> = { date: ['date', 'when'], time: ['date', 'when'], session: ['session', 'when'], period: ['length', 'period'], often: ['every', 'often'] };
+
+const sortOf = (is: TimeMention['is']): TimeMention['is'] => (is === 'time' ? 'date' : is);
+
+/** Times that fill a slot of their own besides, by the shape of their code; dates where nothing is said. */
+const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly string[]; alone?: true }[] = [
+  { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
+  // "The work of that session": what belongs to a session is not yet due at it.
+  { of: 'session', shape: / of$/, slots: ['session_of'], alone: true },
+  // With the part of it that is meant: `session 80 end`.
+  { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
+  { of: 'often', shape: /^R\/--/, slots: ['yearly'] },
+  { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
+  { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
+  { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
+  { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
+  { shape: /\/\.\.$/, slots: ['since'] },
+  { shape: /^\d{4}-\d{2}-\d{2}\/\d{4}/, slots: ['span'] },
+];
+const SORTED: ReadonlySet<TimeMention['is']> = new Set(SORTS.map(({ of = 'date' }) => of));
+
+/** The slots that times fill, by what they are and the sort of their code. */
+export class TimeSlots {
+  private readonly known = new Map<TimeMention['is'], Map<number, SlotSet>>();
+
+  constructor(private readonly words: WordList) {}
+
+  of({ is, code }: TimeMention): SlotSet {
+    const own = sortOf(is);
+    const sort = SORTED.has(own) ? SORTS.findIndex(({ shape, of = 'date' }) => own === of && shape.test(code)) : -1;
+    let sets = this.known.get(is);
+    if (!sets) this.known.set(is, sets = new Map<number, SlotSet>());
+    let set = sets.get(sort);
+    if (!set) sets.set(sort, set = this.words.slots([...(SORTS[sort]?.alone ? [] : GENERAL[is] ?? [is]), ...(SORTS[sort]?.slots ?? [])]));
+    return set;
+  }
+}
