@@ -17,7 +17,7 @@ export class Beginnings {
   /** The state after the first character. */
   private readonly firsts = new Uint16Array(0x10000);
   /** A bit for every character with which something begins: small enough to stay at hand while a text is gone through. */
-  private readonly starts = new Uint32Array(0x10000 / 32);
+  readonly starts = new Uint32Array(0x10000 / 32);
 
   private constructor(tree: Tree) {
     const automaton = this.automaton = tree.compile();

@@ -4,6 +4,8 @@ const BITS = 32;
 export class SlotSet {
   /** Bit by bit, 32 slots in each. */
   readonly bits: number[] = [];
+  /** All of them laid over each other: two sets without a bit in common here have no slot in common. */
+  private outline = 0;
 
   constructor(slots: Iterable<number> = []) {
     for (const slot of slots) this.add(slot);
@@ -12,6 +14,7 @@ export class SlotSet {
   add(slot: number): void {
     while (this.bits.length <= slot >> 5) this.bits.push(0);
     this.bits[slot >> 5] = (this.bits[slot >> 5] ?? 0) | (1 << (slot & 31));
+    this.outline |= 1 << (slot & 31);
   }
 
   has(slot: number): boolean {
@@ -21,19 +24,22 @@ export class SlotSet {
   }
 
   /** Takes all of the other set's too. */
-  addAll({ bits }: SlotSet): void {
+  addAll({ bits, outline }: SlotSet): void {
+    this.outline |= outline;
     while (this.bits.length < bits.length) this.bits.push(0);
     for (let i = 0; i < bits.length; i++) this.bits[i] = (this.bits[i] ?? 0) | (bits[i] ?? 0);
   }
 
   /** True when it has every one of the other set's. */
-  hasAll({ bits }: SlotSet): boolean {
+  hasAll({ bits, outline }: SlotSet): boolean {
+    if ((outline & ~this.outline) !== 0) return false;
     for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) & ~(this.bits[i] ?? 0)) return false;
     return true;
   }
 
   /** True when they have one in common. */
-  meets({ bits }: SlotSet): boolean {
+  meets({ bits, outline }: SlotSet): boolean {
+    if ((outline & this.outline) === 0) return false;
     const least = Math.min(bits.length, this.bits.length);
     for (let i = 0; i < least; i++) if ((bits[i] ?? 0) & (this.bits[i] ?? 0)) return true;
     return false;
@@ -41,6 +47,7 @@ export class SlotSet {
 
   clear(): void {
     this.bits.fill(0);
+    this.outline = 0;
   }
 
   /** The same without those of the other set. */

@@ -5,6 +5,11 @@ import { Mention, type Reading, type Values } from './mention.js';
 import { timelyForms } from './timely.js';
 import { graphsOf, type Edges, type Graph, type Slot } from './planting.js';
 
+/** What a character can be to a text: something may start with it; between it and another of its kind a word or number goes on, so that nothing starts there. */
+const STARTS = 1;
+const GOES_ON = 2;
+const LATIN = 128;
+
 /** What a text says of time. */
 export interface Outline {
   /** Its times in order, those inside titles too. */
@@ -27,6 +32,10 @@ export class TimeReader {
   private readonly numbers: Beginnings;
   private readonly timely: Beginnings;
   private readonly spaced: boolean;
+  /** A bit for every character with which a time or such a word begins. */
+  private readonly starts: Uint32Array;
+  /** The kinds of the first characters of Unicode, by which most of a Latin text is told. */
+  private readonly kinds: Uint8Array;
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
   private lastText = '';
   private lastAt = -1;
@@ -39,6 +48,8 @@ export class TimeReader {
     this.numbers = Beginnings.ofWords(numbers);
     this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers);
     this.timely = Beginnings.ofWords(timelyForms(language.lexicon));
+    this.starts = this.beginnings.starts.map((bits, i) => bits | (this.timely.starts[i] ?? 0));
+    this.kinds = Uint8Array.from({ length: LATIN }, (_, code) => this.kindOf(code));
   }
 
   /** False when no time can begin with the character: the cheap question asked at every position. */
@@ -67,25 +78,30 @@ export class TimeReader {
   outline(text: string): Outline {
     let times: Mention[] | null = null;
     let timely = false;
-    const { beginnings, spaced } = this;
-    /** True where the character before belongs to a word, or to a number: none begins behind it. */
-    let going = false;
+    const { kinds } = this;
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const before = going;
-      going = spaced ? isWordCharacter(code) : isDigit(code);
-      if (going && before) continue;
-      if (!timely && this.timely.mayStart(code)) timely = this.isTimely(text, at);
-      if (!beginnings.mayStart(code) || !beginnings.has(text, at) || (spaced && isInsideWord(text, at))) continue;
+      const kind = code < LATIN ? kinds[code] ?? 0 : this.kindOf(code);
+      const inside = before & kind & GOES_ON;
+      before = kind;
+      if ((kind & STARTS) === 0 || inside !== 0) continue;
+      if (!timely) timely = this.isTimely(text, at);
+      if (!this.beginnings.has(text, at) || (this.spaced && isInsideWord(text, at))) continue;
       const time = this.longestAt(text, at);
       if (!time) continue;
       times ??= [];
       times.push(time);
       while (!timely && ++at < time.end) timely = this.isTimely(text, at);
       at = time.end - 1;
-      going = spaced ? isWordCharacter(text.charCodeAt(at)) : isDigit(text.charCodeAt(at));
+      before = this.kindOf(text.charCodeAt(at));
     }
     return times || timely ? { times: times ?? NOTHING.times, timely } : NOTHING;
+  }
+
+  private kindOf(code: number): number {
+    const goesOn = this.spaced ? isWordCharacter(code) : isDigit(code);
+    return (goesOn ? GOES_ON : 0) | ((((this.starts[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1 ? STARTS : 0);
   }
 
   private isTimely(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language.js';
 import { Forms } from './forms.js';
-import { isInsideWord, isWordCharacter } from './letters.js';
+import { isInsideWord } from './letters.js';
 import type { Mention, TimeMention } from './mention.js';
 import { SlotSet } from './slots.js';
 import { TimeSlots } from './time-slots.js';
