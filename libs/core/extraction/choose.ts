@@ -10,6 +10,7 @@ const rank = ({ score, match }: Candidate, spaced: boolean): number => score - (
 
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
 export function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: boolean): Candidate[] {
+  if (found.length < 2) return found;
   const taken = new Set<string>();
   const tried = new Map<string, number>();
   const kept: Candidate[] = [];
