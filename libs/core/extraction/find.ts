@@ -1,6 +1,6 @@
 import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Match, Token, Tools } from '../languages/index.js';
+import type { Match, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
 import { chosen, passesVerb } from './choose.js';
 import { dues, type Context } from './due.js';
@@ -32,6 +32,8 @@ const PASSING = 0.08;
 const GATHERED = ['meeting', 'event', 'summit', 'biennial', 'annual_meeting', 'session'];
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
+/** Of "The " before the name of a meeting. */
+const LONGEST_ARTICLE = 4;
 const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 
 /**
@@ -56,7 +58,7 @@ class Finder {
   private readonly outlines: Outlines;
   private readonly present: PlainDate | null;
   private readonly joins: ReadonlySet<number>;
-  /** True where the document is a decision: nothing but operative words, in the past. */
+  /** True where the document is a decision, nothing but operative words in the past, or the report of a meeting on its own decisions. */
   private readonly decision: boolean;
   /** The slots that nouns fill. */
   private readonly nouns: ReadonlySet<string>;
@@ -68,7 +70,8 @@ class Finder {
     this.outlines = new Outlines(tools);
     this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, this.outlines);
     this.joins = new Set([tools.words.slot('join')]);
-    this.decision = !parsed.paragraphs.some((paragraph) => paragraph.part === part && (paragraph.role === 'preamble' || paragraph.role === 'body'));
+    const own = parsed.paragraphs.filter((paragraph) => paragraph.part === part);
+    this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools));
     this.nouns = new Set(Object.keys(tools.language.lexicon.words));
   }
 
@@ -139,7 +142,7 @@ class Finder {
   }
 
   /** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */
-  private holds({ rule }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
+  private holds({ rule, first }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
     if (rule.from) {
       const party = frame.actor === null ? undefined : tokens[frame.actor];
       if (!party?.slots.has(this.tools.words.slot(rule.from))) return false;
@@ -147,6 +150,7 @@ class Finder {
     if (rule.where === 'any') return true;
     // A recital may look ahead to a meeting, but lays nothing else on anybody.
     if (rule.where === 'future') return paragraph.role !== 'preamble' || rule.means.kind === 'meeting' || rule.means.kind === 'report';
+    if (frame.operative?.narrative && !announces(rule, first, frame)) return false;
     const strength = frame.operative?.strength;
     if (paragraph.role === 'preamble') return false;
     if (!strength) return paragraph.role === 'operative' || paragraph.role === 'annex';
@@ -208,6 +212,17 @@ function yearAhead(tokens: readonly Token[], at: number, joins: ReadonlySet<numb
     if (!token?.glued || !(code || token.is === 'clause' || [...joins].some((slot) => token.slots.has(slot)))) return null;
   }
   return null;
+}
+
+/** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
+const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
+
+/** "The Meeting decided …": a meeting tells of its own decisions. */
+function tellsOwnDecision(text: string, { opening, language }: Tools): boolean {
+  return language.lexicon.definite.some((form) => {
+    const at = text.indexOf(form);
+    return at > 0 && at <= LONGEST_ARTICLE && Boolean(opening(text, at + form.length + 1)?.word.operative?.past);
+  });
 }
 
 /** The number of the paragraph, by which others may name it. */

@@ -12,6 +12,7 @@ export interface Frame {
   reported: boolean;
 }
 
+const NONE: Frame = { verb: null, operative: null, actor: null, reported: false };
 /** A party further from its verb than this is not the one addressed. */
 const ACTOR_REACH = 40;
 
@@ -21,6 +22,7 @@ const ACTOR_REACH = 40;
  */
 export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
   const connective = tools.words.slot('connective');
+  const pronoun = tools.words.slot('pronoun');
   const actor = tools.words.slot('actor');
   const meeting = tools.words.slot('meeting');
   const frames: Frame[] = [];
@@ -32,20 +34,24 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
   let governed = false;
   for (const [i, token] of tokens.entries()) {
     const named = token.word?.operative ?? null;
-    const operative = named?.past && !decision ? null : named;
+    const operative = (named?.past && !decision) || (named?.narrative && paragraph.role !== 'body') ? null : named;
     if (i === first) fresh = true;
     if (token.is === 'clause' || token.is === 'sentence') {
       fresh = true;
       pending = null;
       governed = false;
+      if (token.is === 'sentence' && frame.operative?.narrative) frame = NONE;
+    } else if (operative?.narrative) {
+      frame = { verb: i, operative, actor: pending !== null && tokens[pending]?.slots.has(actor) ? pending : null, reported: false };
+      fresh = false;
     } else if (operative && !token.attributive && !token.nominal && opens(tokens, i, { fresh, governed, pending, frame, connective })) {
       governed = true;
       // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
-      frame = { verb: i, operative, actor: addressee(tokens, i, actor, tools.language.spaced), reported: !own && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
+      frame = { verb: i, operative, actor: addressee(tokens, i, actor, tools.language.spaced), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
-    } else if (!token.slots.has(connective)) {
+    } else if (!token.slots.has(connective) && !token.slots.has(pronoun)) {
       const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
       if (fresh && speaker) pending = i;
       else if (!speaker) pending = null;

@@ -8,6 +8,8 @@ import type { Passage } from './passage.js';
 import type { EventName, Reading, Span } from './reading.js';
 
 const LONGEST_PLACE = 20;
+/** What a report says will be done is no duty. */
+const ANNOUNCED = 0.9;
 
 /** A row with the meeting that it speaks of, by which restatements are known. */
 export interface Row extends Omit<Reading, 'meeting' | 'hangsOn'> {
@@ -113,6 +115,7 @@ function confidenceOf({ match, frame, score }: Candidate, due: Due | null): numb
   if (!due?.said) confidence *= 0.95;
   // That a meeting is to be held is a fact, whoever tells it; a duty that is only told of may be met or changed.
   const meeting = match.rule.means.kind === 'meeting';
+  if (frame.operative?.narrative) confidence *= ANNOUNCED;
   if (frame.reported) confidence *= meeting ? 0.92 : 0.6;
   if (!frame.operative || frame.operative.strength < 'S2') confidence *= meeting ? 0.92 : 0.85;
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;

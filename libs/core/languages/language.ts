@@ -97,6 +97,8 @@ export interface OperativeVerb {
   opens?: 'preamble' | 'operative';
   /** Counts only where a paragraph begins with it, because elsewhere it is an everyday word (通过: adopts, through). */
   leadOnly?: boolean;
+  /** Tells in a report what its author, or whoever is named before, is going to do ("will"): counts only there. */
+  narrative?: boolean;
   /** A past form ("decided"): counts only in decisions, which tell what the organ did. */
   past?: boolean;
 }

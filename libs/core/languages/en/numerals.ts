@@ -104,7 +104,7 @@ function belowHundred(text: string, at: number): Number | null {
   const joint = jointAt(text, end);
   const unit = joint > 0 ? wordAt(text, end + joint) : '';
   // A line was broken inside the word: "six- tieth".
-  const whole = joint === 2 && word.length > 2 ? tenths.get(word + unit) ?? ordinals.get(word + unit) : undefined;
+  const whole = text.charAt(end) === '-' && word.length > 2 ? tenths.get(word + unit) ?? ordinals.get(word + unit) : undefined;
   if (whole !== undefined) return { value: whole, end: end + joint + unit.length };
   const ten = tens.get(word);
   if (ten === undefined || joint === 0) return null;

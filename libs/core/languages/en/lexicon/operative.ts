@@ -6,9 +6,11 @@ const verb = (act: string, strength: Strength, forms: string[], rest: Omit<Opera
 
 const asked = { opens: 'operative' } as const;
 
-/** Participles open a recital. Inside a sentence those that ask for nothing only go along with its verb ("noting the importance of …"). */
+const ADJECTIVES = /^(?:aware|conscious|mindful|cognizant|convinced|alarmed|concerned|disturbed|distressed|deeply|gravely|seriously)\b/;
+
+/** Participles and adjectives open a recital. Inside a sentence those that ask for nothing only go along with its verb ("noting the importance of …"). */
 const apart = (all: readonly OperativeVerb[]): OperativeVerb[] => all.flatMap((one) => {
-  const along = one.leadOnly ? [] : one.forms.filter((form) => /ing\b/.test(form.split(' ')[0] ?? ''));
+  const along = one.leadOnly ? [] : one.forms.filter((form) => /ing\b/.test(form.split(' ')[0] ?? '') || ADJECTIVES.test(form));
   return along.length === 0 ? [one]
     : [{ ...one, forms: one.forms.filter((form) => !along.includes(form)) }, { ...one, forms: along, opens: 'preamble', ...(one.strength < 'S2' ? { leadOnly: true } : {}) }];
 });
@@ -27,6 +29,7 @@ export const operative: OperativeVerb[] = apart([
   verb('calls upon', 'S3', ['call upon', 'call on', 'call for', 'urge'], { ...asked, leadOnly: true }),
   verb('invites', 'S2', ['invite', 'encourage', 'recommend'], { ...asked, leadOnly: true }),
   verb('reaffirms', 'S1', ['reaffirm', 'recognize', 'acknowledge', 'welcome', 'note', 'recall', 'emphasize', 'stress', 'express', 'commend'], { leadOnly: true }),
+  verb('announces', 'S4', ['will', 'I will', 'intends to', 'plans to', 'is expected to', 'are expected to'], { ...asked, narrative: true }),
   verb('decides not', 'S1', ['decides not']),
   verb('intends', 'S5', ['expresses its intention', 'expresses its intent', 'affirms its intention', 'reaffirms its intention', 'intends'], asked),
   verb('establishes', 'S5', ['establishes', 'hereby establishes', 'creates'], asked),

@@ -7,6 +7,8 @@ export const verbs: Record<string, readonly string[]> = {
     'schedule', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization', 'co-host', 'co-organize', 'arrange', 'shall meet',
     'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'conduct', 'commence', 'resume its',
   ],
+  /** Told of somebody else. */
+  will_hold: ['will hold', 'will convene', 'will host', 'will organize', 'is to host', 'is to hold', 'plans to hold', 'would host', 'has offered to host', 'plans to convene'],
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened',

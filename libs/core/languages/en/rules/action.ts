@@ -38,7 +38,7 @@ export const action: Rule[] = [
     id: 'en.action.at',
     reads: ['{does} …… {date}'],
     means: { kind: 'action', due: '{date}' },
-    trust: 0.62,
+    trust: 0.72,
     finds: [
       { text: 'Decides to establish a special account in 2026', due: '2026' },
       { text: 'Requests the Secretary-General to launch the programme in January 2026', due: '2026-01' },
@@ -49,7 +49,7 @@ export const action: Rule[] = [
     id: 'en.action.at-session',
     reads: ['{does} …… {session}', '{session} … {does}'],
     means: { kind: 'action', due: '{session}' },
-    trust: 0.58,
+    trust: 0.8,
     finds: [
       { text: 'Decides to elect the officers of the Bureau at its eightieth session', due: 'GA/80' },
       { text: 'Requests the President of the General Assembly to appoint two co-facilitators at its eightieth session', due: 'GA/80', who: 'President of the General Assembly' },

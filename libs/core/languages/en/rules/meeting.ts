@@ -27,6 +27,18 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.will-hold',
+    reads: ['{will_hold} …… {meeting} …… {when}', '{will_hold} …… {when} …… {meeting}', '{will_hold} …… {session} …… {date}'],
+    means: { kind: 'meeting', due: '{when}{date}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: 'Notes that the Conference of the Parties will hold its seventeenth meeting in Yerevan in the fourth quarter of 1986', due: '1986-Q4' },
+      { text: 'Welcomes the fact that the Government of Fiji will host the next regional workshop in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Notes that the Conference of the Parties will hold its seventeenth meeting in Yerevan'],
+  },
+  {
     id: 'en.meeting.held-at',
     reads: ['{meeting} …… {held_at} …… {date}', '{event} …… {held_at} …… {date}', '{group} …… {held_at} …… {date}', '{session} …… {held_at} …… {date}'],
     means: { kind: 'meeting', due: '{date}' },
