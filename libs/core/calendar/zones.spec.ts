@@ -6,7 +6,10 @@ import { instantAt, isTimeZone, localDate } from './zones.js';
 test.each([
   ['2020-06-15', '07:00', 'Europe/Zurich', '2020-06-15T05:00:00.000Z', 'summer time'],
   ['2020-01-15', '07:00', 'Europe/Zurich', '2020-01-15T06:00:00.000Z', 'winter time'],
-  ['2020-03-29', '02:30', 'Europe/Zurich', '2020-03-29T01:30:00.000Z', 'a time that summer time skips'],
+  ['2020-03-29', '02:30', 'Europe/Zurich', '2020-03-29T01:00:00.000Z', 'a time that summer time skips: the first instant after the gap'],
+  ['2024-04-26', '00:00', 'Africa/Cairo', '2024-04-25T22:00:00.000Z', 'a day that begins at one o\'clock'],
+  ['2025-03-29', '23:59', 'America/Nuuk', '2025-03-30T00:59:00.000Z', 'a day that ends at 23:00: its last minute'],
+  ['2025-03-29', '22:30', 'America/Nuuk', '2025-03-30T00:30:00.000Z', 'the same day before it ends'],
   ['2020-10-25', '02:30', 'Europe/Zurich', '2020-10-25T00:30:00.000Z', 'a time that comes twice: the first'],
   ['2024-03-31', '00:00', 'Asia/Beirut', '2024-03-30T22:00:00.000Z', 'a midnight that does not exist'],
 ])('%s %s in %s is %s: %s', (day, time, zone, instant) => {
