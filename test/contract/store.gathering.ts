@@ -1,7 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlainDate } from '../../libs/core/index.js';
-import type { NewReminder } from '../../libs/tracker/index.js';
+import { addDays, instantAt, mondayOf, weekDue, type PlainDate } from '../../libs/core/index.js';
+import type { NewReminder, Person } from '../../libs/tracker/index.js';
 import { ANNA, aReminder, claimed, day, eightTimes, given, LIN, NOW, remind, SENT, stateOf, TODAY, WORDS, type StoreBench } from './store.samples.js';
+
+/** Zones, hours and days on which clocks are odd: midnights that do not exist, days that end early, half hours, a date that was left out. */
+const ODD_CLOCKS: readonly { zone: string; sendAt: string; around: string }[] = [
+  { zone: 'Africa/Cairo', sendAt: '00:00', around: '2024-04-26' },
+  { zone: 'Asia/Beirut', sendAt: '00:00', around: '2024-03-31' },
+  { zone: 'Asia/Beirut', sendAt: '23:59', around: '2024-10-27' },
+  { zone: 'America/Nuuk', sendAt: '23:59', around: '2024-03-30' },
+  { zone: 'Asia/Tehran', sendAt: '00:30', around: '2016-03-21' },
+  { zone: 'Asia/Amman', sendAt: '00:00', around: '2022-02-25' },
+  { zone: 'Europe/Zurich', sendAt: '02:30', around: '2024-03-31' },
+  { zone: 'Europe/Zurich', sendAt: '02:30', around: '2024-10-27' },
+  { zone: 'Australia/Lord_Howe', sendAt: '02:15', around: '2024-10-06' },
+  { zone: 'America/Havana', sendAt: '00:30', around: '2024-03-10' },
+  { zone: 'America/St_Johns', sendAt: '00:00', around: '2011-11-06' },
+  { zone: 'Pacific/Apia', sendAt: '07:00', around: '2011-12-31' },
+  { zone: 'Pacific/Kiritimati', sendAt: '00:00', around: '2024-12-30' },
+  { zone: 'Pacific/Pago_Pago', sendAt: '23:59', around: '2024-12-30' },
+  { zone: 'Asia/Kathmandu', sendAt: '07:00', around: '2024-01-01' },
+];
 
 /** Which mails are opened, when, and with what. */
 export function gatheringContract(bench: () => StoreBench): void {
@@ -37,6 +56,21 @@ export function gatheringContract(bench: () => StoreBench): void {
       expect(await store.gatherMails(new Date(now))).toBe(2);
       const mails = await Promise.all((await store.readyMails(10)).map((mail) => claimed(store, mail)));
       expect(Object.fromEntries(mails.map(({ recipient, window }) => [recipient.name, window]))).toEqual({ Anna: annas, 林: lins });
+    });
+
+    test('where clocks are odd the mail of a day is opened at its instant, and bears that day', async () => {
+      const { store } = bench();
+      const [id] = await given(store, ['7/report/1']);
+      const days = ODD_CLOCKS.map((clock) => ({ ...clock, at: instantAt(day(clock.around), clock.sendAt, clock.zone) })).sort((a, b) => a.at.getTime() - b.at.getTime());
+      const people = days.map(({ zone, sendAt }, i): Person => ({ ...ANNA, id: `55555555-5555-4555-8555-5555555555${10 + i}`, email: `q${i}@example.org`, timeZone: zone, sendAt }));
+      await store.write((tx) => tx.addPeople(people));
+      for (const [i, { around, at }] of days.entries()) {
+        await remind(store, [aReminder(id!, { recipientId: people[i]!.id, day: day(around), fireAt: at })]);
+        expect(await store.gatherMails(new Date(at.getTime() - 1))).toBe(0);
+        expect(await store.gatherMails(at)).toBe(1);
+      }
+      const mails = await Promise.all((await store.readyMails(100)).map((mail) => claimed(store, mail)));
+      expect(Object.fromEntries(mails.map(({ recipient, window }) => [recipient.id, window]))).toEqual(Object.fromEntries(days.map(({ around }, i) => [people[i]!.id, around])));
     });
 
     test('what comes too late for the mail of a day waits for the next day; what was missed for days comes in one mail', async () => {
@@ -114,6 +148,28 @@ export function gatheringContract(bench: () => StoreBench): void {
       });
       expect(await at('2016-03-20T20:29:59Z')).toEqual([['Anna', '2016-03-14']]);
       expect(await at('2016-03-20T20:30:00Z')).toEqual([['Anna', '2016-03-21']]);
+    });
+
+    test('fall due as the pure function says, in zones and at instants where clocks are odd', async () => {
+      const { store } = bench();
+      const people = ODD_CLOCKS.map(({ zone, sendAt }, i): Person => ({ ...ANNA, id: `44444444-4444-4444-8444-4444444444${10 + i}`, email: `p${i}@example.org`, timeZone: zone, sendAt }));
+      await store.write(async (tx) => {
+        await tx.addPeople(people);
+        await tx.claimClock('trial', day('2010-01-04'));
+      });
+      const instants = new Set(ODD_CLOCKS.flatMap(({ zone, sendAt, around }) => {
+        const monday = mondayOf(day(around));
+        const falls = [monday, addDays(monday, 7)].flatMap((week) => [instantAt(week, sendAt, zone), instantAt(week, '00:00', zone)]);
+        return [...falls, instantAt(day(around), '00:00', zone), instantAt(day(around), '03:00', zone)].flatMap((instant) => [-60_000, -1, 0, 60_000].map((by) => instant.getTime() + by));
+      }));
+      for (const instant of instants) {
+        const now = new Date(instant);
+        const pure = people.flatMap(({ id, timeZone, sendAt }) => {
+          const monday = weekDue(now, sendAt, timeZone);
+          return monday === null ? [] : [{ personId: id, monday }];
+        });
+        expect([now, await store.weekliesDue(now)]).toEqual([now, pure]);
+      }
     });
 
     test('are opened once, by however many', async () => {

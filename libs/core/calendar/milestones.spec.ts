@@ -120,6 +120,23 @@ describe('for every day of consideration', () => {
     }));
   });
 
+  test('the zone of the machine makes no difference', () => {
+    const own = process.env['TZ'];
+    try {
+      fc.assert(fc.property(start, (day) => {
+        const of = (zone: string) => {
+          process.env['TZ'] = zone;
+          return steps('report', event(day, day)).map(({ raw, day: rolled }) => [raw, rolled]);
+        };
+        expect(of('Pacific/Kiritimati')).toEqual(of('Pacific/Pago_Pago'));
+        expect(of('Africa/Cairo')).toEqual(of('America/Nuuk'));
+      }));
+    } finally {
+      if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
+    }
+  });
+
   test('the due time itself never moves', () => {
     fc.assert(fc.property(start, (day) => {
       const symbol = event(day, day);
