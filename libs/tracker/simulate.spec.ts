@@ -16,8 +16,8 @@ let simulation: Simulation;
 let mails: MailPreview[];
 
 beforeAll(async () => {
-  const { bodies, policies, people, almanac } = await loadSeeds('seeds');
-  const calendar = createCalendar(bodies);
+  const { bodies, policies, people, almanac, standing } = await loadSeeds('seeds');
+  const calendar = createCalendar(bodies, standing);
   const documents = await Promise.all((await seedDocuments('seeds')).map(async (path) =>
     ({ name: basename(path), ...study(await readFile(path, 'utf8'), basename(path), calendar) })));
   simulation = { documents, recipient: people[0]!, policies, calendar, workingDays: createWorkingDays(almanac.holidays), writer, from: plainDate('2019-12-12'), to: plainDate('2021-12-31') };
@@ -68,5 +68,19 @@ describe('the mails that would have gone out from 12 December 2019 to the end of
 
   test('the same again gives the same', () => {
     expect(simulate(simulation)).toEqual(mails);
+  });
+});
+
+describe('what recurs, over several years', () => {
+  test('75/64, paragraph 5: one time a year, each counted down to once', async () => {
+    const years = simulate({ ...simulation, from: plainDate('2020-12-07'), to: plainDate('2024-12-31') });
+    const items = years.filter(({ type }) => type === 'reminders').flatMap(({ date, items: all }) => all.filter(({ obligation }) => obligation === 'A/RES/75/64 5/submission/1').map((item) => ({ ...item, date })));
+    const of = (rule: string) => items.filter((item) => item.rule === rule).map(({ date, due }) => `${date} for ${due}`);
+    expect(of('before-90')).toEqual(['2021-03-02 for 2021-05-31', '2022-03-02 for 2022-05-31', '2023-03-02 for 2023-05-31', '2024-03-02 for 2024-05-31']);
+    expect(of('before-0')).toEqual(['2021-05-31 for 2021-05-31', '2022-05-31 for 2022-05-31', '2023-05-31 for 2023-05-31', '2024-05-31 for 2024-05-31']);
+    expect(of('overdue-1')).toHaveLength(4);
+    const keys = items.map(({ rule, due }) => `${rule} ${due}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(items.find(({ due }) => due === '2023-05-31')?.because.join(' ')).toMatch(/Article 13 \(3\) of the Arms Trade Treaty.*2022/);
   });
 });
