@@ -5,6 +5,7 @@ import { ApiError } from '../api/client.js';
 import { useMeta, useObligation } from '../api/queries.js';
 import { Answer } from '../parts/Answer.js';
 import { Facts } from '../parts/Facts.js';
+import { Occurrences } from '../parts/Occurrences.js';
 import { Page } from '../parts/Page.js';
 import { Reminders } from '../parts/Reminders.js';
 import { Source } from '../parts/Source.js';
@@ -44,6 +45,7 @@ function Detail({ detail }: { detail: ObligationDetail }) {
             {detail.because.length > 0 && <ol className="because">{detail.because.map((step, i) => <li key={i} lang="en">{step}</li>)}</ol>}
             {detail.refused === null && detail.because.length === 0 && <p className="quiet">{t('obligation.saysSo')}</p>}
           </section>
+          <Occurrences detail={detail} />
           <Reminders reminders={detail.reminders} />
         </div>
         <Facts detail={detail} />

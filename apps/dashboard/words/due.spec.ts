@@ -27,6 +27,8 @@ beforeAll(async () => {
 const june = { first: day('2020-06-15'), last: day('2020-06-19') };
 const session75 = { first: day('2020-09-15'), last: day('2021-09-13'), basis: 'assumed' as const };
 const year2022 = { start: day('2022-01-01'), end: day('2022-12-31') };
+const may = { first: day('2022-05-31'), last: day('2022-05-31') };
+const onDay: Due = { start: may.first, end: may.last, precision: 'day', part: null, session: null, event: null, recurrence: null, on: null, said: false };
 
 describe('a due time in words never claims more than the text', () => {
   test.each<[string, Dated, string, string | null, string]>([
@@ -48,6 +50,8 @@ describe('a due time in words never claims more than the text', () => {
     ['an event', at({ precision: 'event', event: 'Seventh Biennial Meeting' }, { ...june, basis: 'known' }), 'Seventh Biennial Meeting', '15–19 June 2020 (known)', 'Seventh Biennial Meeting'],
     ['a term', at({ precision: 'relative', end: day('2012-10-25') }, { last: day('2012-10-25'), basis: 'stated' }), 'by 25 October 2012', null, '2012年10月25日之前'],
     ['a yearly day', at({ precision: 'recurring', recurrence: 'annual', on: '--05-31' }, { last: day('2021-05-31'), basis: 'projected' }), 'every year, by 31 May', 'by 31 May 2021 (projected)', '每年，5月31日之前'],
+    ['one time of what recurs', at({ precision: 'recurring', recurrence: 'annual', on: '--05-31' }, { ...may, basis: 'known', occurrence: { number: 2, due: onDay, overdue: 0 } }), 'every year, by 31 May', 'time no. 2: 31 May 2022 (known)', '每年，5月31日之前'],
+    ['one time of what recurs, after others', at({ precision: 'recurring', recurrence: 'annual', on: '--05-31' }, { ...may, basis: 'known', occurrence: { number: 2, due: onDay, overdue: 1 } }), 'every year, by 31 May', 'time no. 2: 31 May 2022 (known); 1 earlier time overdue', '每年，5月31日之前'],
     ['a recurrence', at({ precision: 'recurring', recurrence: 'every 3 years' }), 'every 3 years', 'day not known', '每3年'],
   ])('%s', (_, row, time, note, chinese) => {
     const found = dueWords(row, words.en, 'en');

@@ -6,7 +6,7 @@ import type { Language } from './i18n.js';
 import { recurringWords } from './recurrence.js';
 import { sessionWords } from './session.js';
 
-type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'>;
+type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'> & Partial<Pick<ObligationRow, 'occurrence'>>;
 
 export interface DueWords {
   /** The time as the text says it, no finer: `15–19 June 2020`, `2022`, `75th session of the General Assembly`. */
@@ -37,13 +37,23 @@ export function dueWords(row: Dated, t: TFunction, language: Language): DueWords
     case 'event':
       return { time: due.event ?? t('due.event'), note: windowNote(row, t, language) };
     case 'recurring':
-      return { time: recurringWords(due.recurrence, due.on, t, language), note: windowNote(row, t, language) };
+      return { time: recurringWords(due.recurrence, due.on, t, language), note: row.occurrence ? oneTime(row, row.occurrence, t, language) : windowNote(row, t, language) };
   }
 }
 
+/** Of what recurs, the time that the row stands for, and how many before it are overdue. */
+function oneTime(row: Dated, { number, due, overdue }: NonNullable<ObligationRow['occurrence']>, t: TFunction, language: Language): string {
+  const { time, note } = dueWords({ ...row, due, occurrence: null }, t, language);
+  const words = t('due.time', { number, time: note === null ? time : t('due.withBasis', { words: time, basis: note }) });
+  return overdue === 0 ? words : t('due.andOverdue', { words, count: overdue });
+}
+
 /** How far off a day is. Null where the text gives no day: a countdown to an assumed day would claim too much. */
-export function distanceWords(row: Pick<ObligationRow, 'due' | 'first' | 'last' | 'status'>, asOf: string, t: TFunction, language: Language): string | null {
-  if (row.due?.precision !== 'day' && row.due?.precision !== 'relative') return null;
+export function distanceWords(
+  row: Pick<ObligationRow, 'due' | 'first' | 'last' | 'status'> & Partial<Pick<ObligationRow, 'occurrence'>>, asOf: string, t: TFunction, language: Language,
+): string | null {
+  const precision = (row.occurrence?.due ?? row.due)?.precision;
+  if (precision !== 'day' && precision !== 'relative') return null;
   const say = (key: 'due.starts' | 'due.closed', day: string) => {
     const days = daysBetween(asOf, day);
     return days === null ? null : t(key, { when: daysWords(days, language) });

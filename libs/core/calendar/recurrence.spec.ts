@@ -40,6 +40,7 @@ const TABLE: [string, Due, string[]][] = [
   ['by a day, and every so many days thereafter', recurring({ recurrence: 'every 180 days', ...days(null, '2023-09-27') }), ['../2023-09-27', '2023-09-28/2024-03-25', '2024-03-26/2024-09-21', '2024-09-22/2025-03-20']],
   ['a beginning alone: each lasts until the next', recurring({ recurrence: 'annual', ...days('2022-05-01', null) }), ['2022-05-01/2023-04-30', '2023-05-01/2024-04-30', '2024-05-01/2025-04-30']],
   ['sessions by the year', recurring({ recurrence: 'annual', session: ga(76) }), ['2021-09-14/2022-09-12', '2022-09-13/2023-09-04', '2023-09-05/2024-09-09', '2024-09-10/2025-09-08']],
+  ['the main part of each session', recurring({ recurrence: 'annual', session: { ...ga(76), part: 'main' } }), ['2021-09-14/2021-12-31', '2022-09-13/2022-12-31', '2023-09-05/2023-12-31', '2024-09-10/2024-12-31']],
   ['every second session', recurring({ recurrence: 'biennial', session: ga(76) }), ['2021-09-14/2022-09-12', '2023-09-05/2024-09-09']],
   ['each session', recurring({ recurrence: 'each session' }), ['2021-09-14/2022-09-12', '2022-09-13/2023-09-04', '2023-09-05/2024-09-09', '2024-09-10/2025-09-08']],
   ['from its seventy-seventh to its seventy-eighth session', recurring({ recurrence: 'annual', session: ga(77), until: ga(78) }), ['2022-09-13/2023-09-04', '2023-09-05/2024-09-09']],

@@ -111,7 +111,7 @@ function atSession(symbol: Due, kind: string, facts: DatingFacts, calendar: Cale
   if (years !== null && !calendar.sessionsAreYearly(session.organ)) return inYear(symbol, start, years, number);
   const step = rhythm.unit === 'session' ? rhythm.every : years;
   if (step === null) return null;
-  const ref = { organ: session.organ, number: session.number + step * (number - 1) };
+  const ref = { ...session, number: session.number + step * (number - 1) };
   const one = due({ precision: 'session', session: ref, said: false });
   const resolved = resolve(one, kind, facts, calendar);
   if ('refused' in resolved) return null;
