@@ -1,5 +1,5 @@
 import type { Kind, Obligation, Span, Strength } from '../../../libs/core/index.js';
-import type { Explained } from './account.js';
+import type { Explained } from './explained.js';
 
 /** What is asked of whom, and the very words. */
 export function askedOf({ obligation, document, text }: Explained): string[] {

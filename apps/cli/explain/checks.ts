@@ -1,5 +1,5 @@
 import { milestonesOf, SURE } from '../../../libs/core/index.js';
-import type { Explained } from './account.js';
+import type { Explained } from './explained.js';
 import { assumptionsOf } from './when.js';
 
 /** What is assumed, and what a careful reader would look at before relying on it. */

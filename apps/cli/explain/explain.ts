@@ -6,7 +6,7 @@ import { readFileSource } from '../files.js';
 import { localData } from '../seeds.js';
 import { dayOption, oneOf, UsageError } from '../usage.js';
 import { account } from './account.js';
-import type { Explained } from './account.js';
+import type { Explained } from './explained.js';
 import { followsOf } from './follows.js';
 import { whenOf } from './when.js';
 

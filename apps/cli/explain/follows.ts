@@ -1,6 +1,6 @@
 import { describeRule, longDate, longWeekday, milestonesOf, occurrences, planReminders, plainDate, policyFor, addMonths, needsReview, windowWords } from '../../../libs/core/index.js';
 import type { Milestone, PlannedReminder } from '../../../libs/core/index.js';
-import type { Explained } from './account.js';
+import type { Explained } from './explained.js';
 
 /** The first day of the calendar: everything that a policy plans is shown, whenever it is. */
 const ALWAYS = plainDate('0001-01-01');

@@ -1,6 +1,6 @@
 import { PRECISION_MEANS, precisionOf, windowWords } from '../../../libs/core/index.js';
 import type { Basis, Due, Kind, Obligation } from '../../../libs/core/index.js';
-import type { Explained } from './account.js';
+import type { Explained } from './explained.js';
 
 /** What the date means, how sure that is, and the steps that lead there. */
 export function whenOf({ obligation, calendar }: Explained): string[] {

@@ -7,7 +7,7 @@ export * from './precision.js';
 export * from './words.js';
 export * from './openings.js';
 export * from './sessions.js';
-export type { PartDays } from './session-parts.js';
+export type { PartDays, SessionWindow } from './session-parts.js';
 export * from './working-days.js';
 export * from './milestone-sets.js';
 export type { Almanac } from './almanac.js';

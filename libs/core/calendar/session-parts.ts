@@ -1,8 +1,18 @@
 import type { Body } from './bodies.js';
 import type { Basis, SessionPart } from './due.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
-import type { SessionWindow } from './sessions.js';
+import type { Opening } from './openings.js';
 import { longDate } from './words.js';
+
+/** The days of a session: half-open. Sessions of the General Assembly are contiguous: each lasts until the next one opens. */
+export interface SessionWindow {
+  opens: PlainDate;
+  /** The day after the last day, exclusive; for a body that is always in session the first day of the next session. */
+  closes: PlainDate;
+  /** What supports the opening; the sentence on the closing says what supports that. */
+  basis: Opening['basis'];
+  because: string[];
+}
 
 /** The days of a part of a session, inclusive; `first` is null for "before the end". */
 export interface PartDays {

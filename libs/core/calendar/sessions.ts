@@ -2,19 +2,9 @@ import type { Body } from './bodies.js';
 import type { SessionRef } from './due.js';
 import { openingOf, sessionName, sessionNumber, ASSEMBLY_YEAR, type Opening } from './openings.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
-import { PART_OF, partDays, type PartDays } from './session-parts.js';
+import { PART_OF, partDays, type PartDays, type SessionWindow } from './session-parts.js';
 import { NO_STANDING_RULES, type StandingRules } from './standing-rules.js';
 import { longDate } from './words.js';
-
-/** The days of a session: half-open. Sessions of the General Assembly are contiguous: each lasts until the next one opens. */
-export interface SessionWindow {
-  opens: PlainDate;
-  /** The day after the last day, exclusive; for a body that is always in session the first day of the next session. */
-  closes: PlainDate;
-  /** What supports the opening; the sentence on the closing says what supports that. */
-  basis: Opening['basis'];
-  because: string[];
-}
 
 /** What is known of the sessions of bodies. */
 export interface Calendar {
