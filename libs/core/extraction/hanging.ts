@@ -1,4 +1,4 @@
-import { addDays, addMonths, due, isPlainDate, type Due, type PlainDate } from '../calendar/index.js';
+import { addDays, addMonths, due, isWholeMonths, isPlainDate, type Due, type PlainDate } from '../calendar/index.js';
 import type { Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt, HangsOn } from './candidate.js';
 import { gatheringAt, gatheringOf, type Gathering, type Gatherings } from './gatherings.js';
@@ -35,7 +35,8 @@ function atEvent(time: DueAt, symbol: Due, { passage, gatherings, tools: { words
   const before = Boolean(next?.glued && after?.slots.has(words.slot('before')));
   return {
     ...time,
-    due: before && dated.start ? { ...dated, start: null, end: dated.start } : dated,
+    // Of an event of which only the months are known, no first day is.
+    due: before && dated.start ? { ...dated, start: null, end: dated.end && isWholeMonths(dated.start, dated.end) ? dated.end : dated.start } : dated,
     hangs: { ...names, relation: before ? 'before' : 'at', by: null },
   };
 }

@@ -1,4 +1,4 @@
-import { due, longRange, longDate, resolve, wholePeriod, type Calendar, type Resolution } from '../calendar/index.js';
+import { due, resolve, windowWords, type Calendar, type Resolution } from '../calendar/index.js';
 import { hang, type EventStanding, type Lifecycle } from '../obligations/index.js';
 import type { AsRead, Correction, Standing, Tie } from './correction.js';
 
@@ -67,8 +67,8 @@ class Projection {
   private postponed(obligation: AsRead, before: Omit<Standing, 'lifecycle'>, { to, source }: Correction): Omit<Standing, 'lifecycle'> {
     const resolution = resolve(to, obligation.kind, obligation.facts, this.calendar);
     if ('refused' in resolution) return { due: to, resolution };
-    const was = 'refused' in before.resolution ? '' : ` from ${inWords(before.resolution)}`;
-    const sentence = `${source} moved ${nameOf(obligation)}${was} to ${inWords(resolution)}.`;
+    const was = windowWords(before.due, before.resolution);
+    const sentence = `${source} moved ${nameOf(obligation)}${was ? ` from ${was}` : ''} to ${windowWords(to, resolution)}.`;
     return { due: to, resolution: { ...resolution, because: [sentence, ...(resolution.basis === 'stated' ? [] : resolution.because)] } };
   }
 
@@ -97,9 +97,10 @@ class Projection {
 
   private sentence(obligation: AsRead, { kind, source, other }: Correction): string {
     if (kind === 'cancels') return `${source} cancelled ${nameOf(obligation)}.`;
-    const { resolution } = this.byId.has(other ?? '') && !this.underWay.has(other ?? '') ? this.standingOf(other!) : { resolution: null };
-    const when = resolution && !('refused' in resolution) ? `: ${inWords(resolution)}` : '';
-    return `${this.byId.get(other ?? '')?.ref ?? 'A newer obligation'} stands in for ${nameOf(obligation)} (${source})${when}.`;
+    const newer = this.byId.get(other ?? '');
+    const standing = newer && !this.underWay.has(newer.id) ? this.standingOf(newer.id) : null;
+    const when = standing && windowWords(standing.due, standing.resolution);
+    return `${newer?.ref ?? 'A newer obligation'} stands in for ${nameOf(obligation)} (${source})${when ? `: ${when}` : ''}.`;
   }
 }
 
@@ -110,11 +111,3 @@ const nameOf = ({ name, ref }: AsRead): string => (name ? `${name} (${ref})` : r
 
 const withReason = (resolution: Resolution, sentence: string): Resolution =>
   ('refused' in resolution ? { refused: `${resolution.refused} ${sentence}` } : { ...resolution, because: [...resolution.because, sentence] });
-
-/** `26 to 30 July 2021`, `2021`, `by 30 June 2022`. */
-function inWords(resolution: Resolution): string {
-  if ('refused' in resolution) return 'a time that is not known';
-  const { first, last } = resolution;
-  if (first && last) return wholePeriod(first, last) ?? longRange(first, last);
-  return first ? `${longDate(first)} or later` : last ? `${longDate(last)} at the latest` : 'a time that is not known';
-}

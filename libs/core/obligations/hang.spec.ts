@@ -6,9 +6,12 @@ import { hang, type EventStanding } from './hang.js';
 
 const d = plainDate;
 const MEETING = 'A/RES/74/60 7/meeting/1';
+const PERIOD = /^\d{4}-(01-01 \d{4}-12-31|05-01 \d{4}-06-30)$/;
+/** Known by its days, or, where they are those of a whole year or of May and June, by the year or the months alone. */
+const precisionOf = (first: string | null, last: string | null) => (!PERIOD.test(`${first} ${last}`) ? 'day' : first?.endsWith('01-01') ? 'year' : 'month');
 const event = (first: string | null, last: string | null, fields: Partial<EventStanding> = {}): EventStanding => ({
   ref: MEETING, cancelled: null,
-  due: due({ precision: 'day', start: first && d(first), end: last && d(last) } as never),
+  due: due({ precision: precisionOf(first, last), start: first && d(first), end: last && d(last) } as never),
   resolution: { first: first && d(first), last: last && d(last), basis: 'stated', because: ['The text says so.'] } as EventStanding['resolution'], ...fields,
 });
 const SAID = due({ precision: 'event', event: 'Seventh Biennial Meeting', said: false });
@@ -19,7 +22,7 @@ const TABLE: [Relation, string | null, [string | null, string | null], [string |
   ['at', null, ['2020-06-15', '2020-06-19'], ['2020-06-15', '2020-06-19'], `It hangs on Seventh Biennial Meeting (${MEETING}): 15 to 19 June 2020.`],
   ['at', null, ['2021-01-01', '2021-12-31'], ['2021-01-01', '2021-12-31'], ': 2021.'],
   ['before', null, ['2020-06-15', '2020-06-19'], [null, '2020-06-15'], 'before Seventh Biennial Meeting'],
-  ['before', null, ['2021-01-01', '2021-12-31'], [null, '2021-12-31'], 'by 31 December 2021'],
+  ['before', null, ['2021-01-01', '2021-12-31'], [null, '2021-12-31'], 'by 2021.'],
   ['before', 'P90D', ['2020-06-15', '2020-06-19'], [null, '2020-03-17'], '90 days before'],
   ['before', 'P2W', ['2020-06-15', null], [null, '2020-06-01'], '2 weeks before'],
   ['until', null, ['2020-06-15', '2020-06-19'], [null, '2020-06-19'], 'until 19 June 2020'],
@@ -31,7 +34,7 @@ const TABLE: [Relation, string | null, [string | null, string | null], [string |
 test.each(TABLE)('%s %s of %j: %j', (relation, by, [first, last], [start, end], words) => {
   const { due: symbol, resolution } = hang(SAID, { name: NAME, relation, by }, event(first, last));
   expect(resolution).toMatchObject({ first: start, last: end, basis: 'stated', because: [expect.stringContaining(words), 'The text says so.'] });
-  expect(symbol).toEqual({ ...SAID, start, end });
+  expect(symbol).toEqual({ ...SAID, start, end, precision: words === 'by 2021.' ? 'year' : 'event' });
 });
 
 /** Why no day is known. */
@@ -39,7 +42,7 @@ const REFUSED: [string, Relation, string | null, EventStanding, string][] = [
   ['the event is cancelled', 'at', null, event('2020-06-15', '2020-06-19', { cancelled: 'A/RES/75/1 cancelled it.' }), 'does not take place. A/RES/75/1 cancelled it.'],
   ['the event has no day', 'at', null, event(null, null, { resolution: { refused: 'The text fixes no time.' } }), 'of which no day is known. The text fixes no time.'],
   ['so long before an event of which only the year is known', 'before', 'P90D', event('2021-01-01', '2021-12-31'), 'Only this is known of it: 2021.'],
-  ['so long after an event of which only the months are known', 'after', 'P6M', event('2021-05-01', '2021-06-30'), '1 May to 30 June 2021'],
+  ['so long after an event of which only the months are known', 'after', 'P6M', event('2021-05-01', '2021-06-30'), 'May 2021 to June 2021'],
   ['so long after an event without a last day', 'after', 'P6M', event('2021-05-03', null), 'the last day'],
   ['until an event without a last day is over', 'until', null, event('2021-05-03', null), 'last day'],
   ['by a length that is none', 'before', 'soon', event('2020-06-15', '2020-06-19'), 'not known'],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isWholeMonths, longDate, longRange, wholePeriod, type Due, type PlainDate, type Resolution } from '../calendar/index.js';
+import { addDays, addMonths, grainOf, longDate, unitWords, windowWords, type Due, type Grain, type PlainDate, type Resolution } from '../calendar/index.js';
 import type { Hanging } from '../extraction/index.js';
 
 /** Where an event stands on which a time hangs. */
@@ -18,7 +18,8 @@ export type Hold = Pick<Hanging, 'name' | 'relation' | 'by'>;
 export function hang(due: Due, hold: Hold, event: EventStanding): { due: Due; resolution: Resolution } {
   const resolution = windowOf(hold, event);
   const [start, end] = 'refused' in resolution ? [null, null] : [resolution.first, resolution.last];
-  return { due: { ...due, start, end }, resolution };
+  const grain = hold.relation === 'before' && hold.by === null && !('refused' in resolution) ? coarseGrain(event) : null;
+  return { due: { ...due, start, end, ...(grain ? { precision: grain } : {}) }, resolution };
 }
 
 function windowOf(hold: Hold, event: EventStanding): Resolution {
@@ -27,19 +28,19 @@ function windowOf(hold: Hold, event: EventStanding): Resolution {
   if ('refused' in event.resolution) return { refused: `The time hangs on ${name}, of which no day is known. ${event.resolution.refused}` };
   const { first, last, basis, because } = event.resolution;
   const told = (window: { first: PlainDate | null; last: PlainDate | null }, sentence: string): Resolution => ({ ...window, basis, because: [sentence, ...because] });
-  const period = first && last && isWholeMonths(first, last) ? wholePeriod(first, last) ?? longRange(first, last) : null;
+  const grain = coarseGrain(event);
 
-  if (hold.relation === 'at') return told({ first, last }, `It hangs on ${name}: ${period ?? days(first, last)}.`);
+  if (hold.relation === 'at') return told({ first, last }, `It hangs on ${name}: ${windowWords(event.due, event.resolution)}.`);
   if (hold.relation === 'until') {
-    return last ? told({ first: null, last }, `It lasts until ${name} is over, that is until ${longDate(last)}.`) : { refused: `It lasts until ${name} is over, and the last day of that is not known.` };
+    return last ? told({ first: null, last }, `It lasts until ${name} is over, that is until ${unitWords(last, grain ?? 'day')}.`) : { refused: `It lasts until ${name} is over, and the last day of that is not known.` };
   }
   if (hold.by === null) {
-    const end = period ? last : first ?? last;
-    return end ? told({ first: null, last: end }, `It is due before ${name} begins, that is by ${longDate(end)}.`) : { refused: NO_DAY(hold, name) };
+    const end = grain ? last : first ?? last;
+    return end ? told({ first: null, last: end }, `It is due before ${name} begins, that is by ${unitWords(end, grain ?? 'day')}.`) : { refused: NO_DAY(hold, name) };
   }
-  const from = period ? null : hold.relation === 'before' ? first : last;
+  const from = grain ? null : hold.relation === 'before' ? first : last;
   const end = from && shifted(from, hold.by, hold.relation === 'before' ? -1 : 1);
-  if (!from || !end) return { refused: `${NO_DAY(hold, name)}${period ? ` Only this is known of it: ${period}.` : ''}` };
+  if (!from || !end) return { refused: `${NO_DAY(hold, name)}${grain ? ` Only this is known of it: ${windowWords(event.due, event.resolution)}.` : ''}` };
   return told({ first: null, last: end }, hold.relation === 'before'
     ? `It is due ${lengthOf(hold.by)} before ${name} begins on ${longDate(from)}, that is by ${longDate(end)}.`
     : `It is due within ${lengthOf(hold.by)} after ${name} ends on ${longDate(from)}, that is by ${longDate(end)}.`);
@@ -48,9 +49,10 @@ function windowOf(hold: Hold, event: EventStanding): Resolution {
 const NO_DAY = ({ relation }: Hold, name: string): string =>
   `The time is counted from the ${relation === 'after' ? 'last' : 'first'} day of ${name}, and that day is not known.`;
 
-function days(first: PlainDate | null, last: PlainDate | null): string {
-  if (first && last) return longRange(first, last);
-  return first ? `from ${longDate(first)} on` : `by ${longDate(last!)}`;
+/** The unit by which alone the event is known; null where its days are, or nothing is. */
+function coarseGrain({ due, resolution }: EventStanding): Exclude<Grain, 'day'> | null {
+  const grain = grainOf(due, resolution);
+  return grain === 'day' ? null : grain;
 }
 
 /** A length that can be counted; null for any other text. */
