@@ -83,7 +83,7 @@ export const historyOf = async (db: Db, obligationId: string): Promise<ChangeVie
 export async function changesOf(db: Db, correctionId: string, undo: boolean, limit: number): Promise<{ total: number; items: ChangeView[] }> {
   if (!isUuid(correctionId)) return { total: 0, items: [] };
   const counted = await row<{ n: number }>(db, 'select count(*) as n from change where correction_id = $1 and undo = $2', [correctionId, undo]);
-  const items = await rows<ChangeView>(db, `${CHANGE} where h.correction_id = $1 and h.undo = $2 order by h.through_id is not null, h.id limit $3`, [correctionId, undo, pageSize(limit)]);
+  const items = await rows<ChangeView>(db, `${CHANGE} where h.correction_id = $1 and h.undo = $2 order by h.through_id is not null, o.ref, h.id limit $3`, [correctionId, undo, pageSize(limit)]);
   return { total: counted?.n ?? 0, items: items.map(changeOf) };
 }
 

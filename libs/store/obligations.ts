@@ -6,20 +6,24 @@ import { Conditions, narrow } from './obligation-filter.js';
 import { changesOf, correctionsOf, correctionView, corrections, dependantsOf, historyOf, sameEvents, tie } from './history.js';
 import { CLOSED, COLUMNS, FROM, from, NEXT_WINDOW, obligationRow, OWN_WINDOW, RECURS, STATUS, type Found } from './obligation-row.js';
 import { occurrencesOf } from './occurrences.js';
-import { isUuid, row, rows, type Db } from './sql.js';
+import { isUuid, row, rows, storable, type Db } from './sql.js';
 
-export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts' | 'sameEvents' | 'correctionView' | 'corrections' | 'changesOf'> {
+export function obligationsOn(db: Db): Pick<Reads, 'rollup' | 'obligations' | 'obligation' | 'reminderCounts' | 'obligationsCalled' | 'sameEvents' | 'correctionView' | 'corrections' | 'changesOf'> {
   return {
     rollup: (asOf, adoptedOnly) => rollup(db, asOf, adoptedOnly),
     obligations: (filter, page) => obligations(db, filter, page),
     obligation: (id, asOf) => obligation(db, id, asOf),
     reminderCounts: (asOf, adoptedOnly) => reminderCounts(db, asOf, adoptedOnly),
+    obligationsCalled: async (ref) => (await rows<{ id: string }>(db, `select id from obligation where ref = $1 order by id limit ${MOST_TRANSLATIONS}`, [storable(ref)])).map(({ id }) => id),
     sameEvents: (id) => sameEvents(db, id),
     correctionView: (id) => correctionView(db, id),
     corrections: (page) => corrections(db, page),
     changesOf: (correctionId, undo, limit) => changesOf(db, correctionId, undo, limit),
   };
 }
+
+/** A document is read in six languages at most, and seldom twice in one. */
+const MOST_TRANSLATIONS = 50;
 
 type Place = [first: PlainDate | null, last: PlainDate | null, id: string];
 

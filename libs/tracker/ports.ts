@@ -230,6 +230,8 @@ export interface Reads {
   obligations(filter: ObligationFilter, page: { cursor: string | null; limit: number }): Promise<Page<ObligationRow>>;
   /** With its reminders, in the order of their days. */
   obligation(id: string, asOf: PlainDate): Promise<KeptObligation | null>;
+  /** Ids of the obligations that lists call so: one in each translation of a document that was read. */
+  obligationsCalled(ref: string): Promise<string[]>;
   /** Obligations of other documents of the same series that are the meeting of that number; `name` is for the caller to compare. */
   sameEvents(id: string): Promise<{ own: KnownEvent; others: (KnownEvent & { mention: ObligationMention })[] } | null>;
   correctionView(id: string): Promise<CorrectionView | null>;

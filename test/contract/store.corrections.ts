@@ -62,6 +62,15 @@ export function correctionsContract(bench: () => StoreBench): void {
       expect(await store.write((tx) => tx.web(['no id', ANNA.id]))).toEqual({ obligations: [], corrections: [] });
     });
 
+    test('obligations are found by the name that lists show', async () => {
+      const { store } = bench();
+      const [id] = await given(store, ['1/report/1']);
+      expect(await store.obligationsCalled('A/RES/74/60 1/report/1')).toEqual([id]);
+      const [twin] = await given(store, ['1/report/1']);
+      expect((await store.obligationsCalled('A/RES/74/60 1/report/1')).sort()).toEqual([id, twin].sort());
+      for (const none of ['A/RES/74/60', '', '\0']) expect(await store.obligationsCalled(none)).toEqual([]);
+    });
+
     test('meetings are found by number and organ', async () => {
       const { store } = bench();
       const [meeting] = await meetingAndReport(store);
