@@ -91,7 +91,7 @@ class Joiner {
 
   private marked(line: TextLine, next: TextLine | undefined): Start | null {
     const { text } = line;
-    const organ = enactingOrgan(text, this.language);
+    const organ = enactingOrgan(text, this.language, next?.text);
     if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
     if (text.length < LONGEST_HEADING || text.length <= this.short.longest) {
       const start = this.shortStart(line);
@@ -171,7 +171,7 @@ class Joiner {
     if (current.kind === 'heading') return full && close && !this.lastEnded;
     // A short line that ends nothing is no rest of a paragraph, but a heading.
     if (this.lastEnded) return full && close && !this.opens(line) && !/[;:]\d*$/.test(last.text.slice(-8)) && (this.isFull(line) || ended(line.text) || pauses(line.text));
-    if (last.text.endsWith(ENUMERATION_COMMA)) return true;
+    if (last.text.endsWith(ENUMERATION_COMMA) || (this.language.spaced && SMALL.test(line.text))) return true;
     const numbered = current.kind === 'numbered' || current.kind === 'lettered';
     const paragraph = numbered || current.opening !== null || current.quotes;
     if (this.lastPauses) return (line.interrupted || full || close || paragraph) && (numbered || !this.opens(line));

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.js';
+import { toolsFor, type Language } from '../languages/index.js';
 
 /** The words that open the preamble as whole lines, with the organ that each names. */
 interface EnactingLines { organs: ReadonlyMap<string, string>; longest: number }
@@ -7,12 +7,17 @@ const COMMA = 44;
 const COLON = 58;
 const known = new WeakMap<Language, EnactingLines>();
 
-/** The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. */
-export function enactingOrgan(text: string, language: Language): string | null {
-  const last = text.charCodeAt(text.length - 1);
-  if (last !== COMMA && last !== COLON) return null;
+/**
+ * The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. Without a comma
+ * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same.
+ */
+export function enactingOrgan(text: string, language: Language, next = ''): string | null {
   const { organs, longest } = linesOf(language);
-  return text.length <= longest ? organs.get(text) ?? null : null;
+  if (text.length > longest) return null;
+  const last = text.charCodeAt(text.length - 1);
+  if (last === COMMA || last === COLON) return organs.get(text) ?? null;
+  const organ = language.spaced && next !== '' ? organs.get(`${text},`) ?? null : null;
+  return organ !== null && toolsFor(language).opening(next) ? organ : null;
 }
 
 function linesOf(language: Language): EnactingLines {

@@ -12,6 +12,9 @@ const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 const NUMBER_FIRSTS = '0123456789*-–—/…第';
 const LETTER_FIRSTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZhpw';
 
+/** What a raised digit opens is a footnote, though it may say nothing but a symbol. */
+const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
+
 /** Page furniture and rules across the page are no longer than this. */
 const LONGEST = 60;
 
@@ -46,7 +49,7 @@ export class Furniture {
 
   has(raw: string, line: Line): boolean {
     const { text } = line;
-    if (this.firsts[text.charCodeAt(0)] !== 1 || !isShort(line)) return false;
+    if (this.firsts[text.charCodeAt(0)] !== 1 || !isShort(line) || RAISED.test(raw.charAt(line.start))) return false;
     const tight = text.includes(' ') ? text.replace(/ /g, '') : text;
     if (this.exact.has(this.spaced ? text : tight) || this.prefixes.some((form) => text.startsWith(form))) return true;
     return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(raw.slice(line.start, line.end));

@@ -32,7 +32,7 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
   }
   facts.organ ??= start.organ;
   if (start.statement) readStatement(facts, start.statement, tools);
-  facts.adopted ??= lastDate(closing, tools) ?? dayOfMeeting(head, tools) ?? distributed(head);
+  facts.adopted ??= lastDate(closing, tools) ?? dayOfMeeting(head, tools);
   facts.symbol ??= fitting(symbols.later, number);
   completeSymbol(facts, number);
   if (facts.organ !== 'SC') facts.title ??= plainTitle(head.filter(({ text }) => !isMasthead(text, language)), language);
@@ -137,7 +137,7 @@ function dayOfMeeting(head: readonly HeadLine[], tools: Tools): PlainDate | null
 }
 
 /** The day of distribution, printed in English in every language. */
-function distributed(head: readonly HeadLine[]): PlainDate | null {
+export function distributed(head: readonly HeadLine[]): PlainDate | null {
   for (const { text } of head) {
     const match = ENGLISH_DATE.exec(text);
     if (match) return dayOf(Number(match[3]), MONTHS.indexOf(match[2] ?? '') + 1, Number(match[1]));

@@ -18,9 +18,15 @@ export function paragraphOf(raw: string, { text, stretches }: Block, { label, ro
     label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: stretches,
     toRaw(start, end) {
       origin ??= cutList(clean(raw, stretches, language).origin, cuts);
-      return rawStretches(stretches, origin, start, end);
+      return rawStretches(stretches, origin, start, end).map((stretch) => withBold(raw, stretch));
     },
   };
+}
+
+/** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
+function withBold(raw: string, [start, end]: Stretch): Stretch {
+  if (raw.slice(start, end).split('**').length % 2 === 1) return [start, end];
+  return raw.startsWith('**', start - 2) ? [start - 2, end] : raw.startsWith('**', end) ? [start, end + 2] : [start, end];
 }
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */

@@ -77,6 +77,28 @@ describe('paragraphs', () => {
     expect(paragraphs.map(({ text }) => text)).toEqual(['审议了秘书长的报告以及有关报告,', '回顾《行动纲领》和13个国家的意见,']);
   });
 
+  test('a mark may stand apart from the word that it belongs to, a quantity or a date is none', () => {
+    const text = 'The General Assembly,\n\nRecalling the Rio Declaration, 1 Agenda 21, 2 the Plan 3 and the 4 June meetings, 5 States and 3 banks,\n\n__________________\n\n1  A/1.\n\n2  Ibid.\n\n3  A/3.\n\n4  A/4.\n\n5  A/5.\n';
+    expect(parseDocument(text).paragraphs.map((paragraph) => paragraph.text)).toEqual(['Recalling the Rio Declaration, Agenda 21, the Plan and the 4 June meetings, 5 States and 3 banks,']);
+  });
+
+  test('a note that is nothing but a symbol is a note', () => {
+    expect(parseDocument('The General Assembly,\n\nRecalling the report,¹\n\n¹ A/73/334.\n').footnotes).toMatchObject([{ mark: '1' }]);
+  });
+
+  test('an organ may speak without a comma, and a line that begins small goes on', () => {
+    const text = '73/3. Political declaration\n\nThe General Assembly\n\nAdopts the following declaration:\n\nWe reaffirm the social and economic\n\n\fdeterminants of health:\n\n1. Commit to meet in 2023.\n';
+    expect(parseDocument(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'Adopts the following declaration:', 'We reaffirm the social and economic determinants of health:', 'Commit to meet in 2023.',
+    ]);
+  });
+
+  test('words in bold keep both of their marks in the raw text', () => {
+    const raw = '大会，\n1. **决定**于2025年6月3日开会；\n';
+    const [start, end] = parseDocument(raw).paragraphs[0]?.toRaw(0, 12)[0] ?? [0, 0];
+    expect(raw.slice(start, end)).toBe('**决定**于2025年6月3日');
+  });
+
   test('white space and bold marks inside a date or a word are gone, with the way back kept', () => {
     const raw = '大会，\n1. **决\n定**于 2025\n年 6 月 3 日开会；\n';
     const paragraph = parseDocument(raw).paragraphs[0];

@@ -1,7 +1,7 @@
 import { detectLanguage, languageFor, languages } from '../languages/index.js';
 import { blocks } from './blocks.js';
 import { emptyHeader } from './header.js';
-import { readHeader, type Symbols } from './header-reader.js';
+import { distributed, readHeader, type Symbols } from './header-reader.js';
 import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
 import { layOut, type PrintedSymbol } from './layout.js';
@@ -14,7 +14,7 @@ import { bodyStart } from './start.js';
 export function parseDocument(text: string): ParsedDocument {
   const code = detectLanguage(text);
   const language = languageFor(code) ?? languages[0];
-  if (!language) return { header: emptyHeader(code), headers: [emptyHeader(code)], paragraphs: [], footnotes: [] };
+  if (!language) return { header: emptyHeader(code), headers: [emptyHeader(code)], issued: null, paragraphs: [], footnotes: [] };
   const layout = layOut(text, language);
   layout.lines = splitEnacting(text, layout.lines, language);
   const start = bodyStart(layout.lines, language);
@@ -31,7 +31,7 @@ export function parseDocument(text: string): ParsedDocument {
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
     if (place) paragraphs.push(paragraphOf(text, block, place, layout.plainMarks, language));
   }
-  return { header, headers: withSymbols(headers, layout.symbols), paragraphs, footnotes: layout.footnotes };
+  return { header, headers: withSymbols(headers, layout.symbols), issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };
 }
 
 /** The symbols that stand before the text, then the others: those may be another document's. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/index.js';
 import type { DocumentHeader } from './header.js';
 
 /** UTF-16 offsets into the decoded text of the file, start inclusive, end exclusive. */
@@ -38,6 +39,8 @@ export interface ParsedDocument {
   header: DocumentHeader;
   /** One for each document in the file, in order; of the later ones only the language is known. */
   headers: DocumentHeader[];
+  /** The day of distribution: a draft or a report is adopted on no day, but it speaks on this one. */
+  issued: PlainDate | null;
   paragraphs: Paragraph[];
   footnotes: Footnote[];
 }

@@ -23,7 +23,7 @@ export function bodyStart(lines: readonly TextLine[], language: Language): TextS
   const head = lines.slice(0, HEADER_LINES);
   const { headings } = language;
   for (const [line, { text }] of head.entries()) {
-    const organ = enactingOrgan(text, language);
+    const organ = enactingOrgan(text, language, head[line + 1]?.text);
     if (organ) return { line, organ, role: 'preamble', statement: null };
   }
   const statement = statementStart(head, language);

@@ -3,6 +3,8 @@ import { addDays, addMonths, dayOf, daysInMonth, due, type Due, type PlainDate, 
 /** What the text around a time says that the time itself leaves out. */
 export interface Context {
   adopted: PlainDate | null;
+  /** The day on which the document speaks: "this year" is its year. */
+  present: PlainDate | null;
   /** The session of the document's own organ. */
   session: SessionRef | null;
   /** The session spoken of last. */
@@ -121,8 +123,8 @@ function spanOf(code: string, context: Context): Span | null {
 
 /** A year, quarter, half, month or day; the year may be missing. */
 function unit(code: string, context: Context): Unit | null {
-  const adoptedYear = context.adopted ? Number(context.adopted.slice(0, 4)) : null;
-  const spoken = { this: adoptedYear, next: adoptedYear === null ? null : adoptedYear + 1, that: context.lastYear }[code];
+  const thisYear = context.present ? Number(context.present.slice(0, 4)) : null;
+  const spoken = { this: thisYear, next: thisYear === null ? null : thisYear + 1, that: context.lastYear }[code];
   if (spoken !== undefined) return spoken === null ? null : wholeYear(spoken, false);
   if (code === '') return context.lastYear === null ? null : wholeYear(context.lastYear, false);
   const match = /^(\d{4}|-)(?:-(?:([QH])(\d)|(\d{2})(?:-(\d{2}))?))?$/.exec(code);

@@ -194,7 +194,7 @@ class Finder {
       const { lastSession, lastDay } = this.timeline;
       const lastYear = (this.tools.language.spaced ? yearAhead(passage.tokens, i, this.joins) : null) ?? this.timeline.lastYear;
       const trigger = this.triggerOf(passage, i, lastDay);
-      const context: Context = { adopted: header.adopted, session, lastSession, lastYear, trigger, organs };
+      const context: Context = { adopted: header.adopted, present: header.adopted ?? this.parsed.issued, session, lastSession, lastYear, trigger, organs };
       if (token.start >= passage.own) this.timeline.pass(token, organs.at(-1) ?? null);
       return context;
     });

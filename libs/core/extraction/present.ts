@@ -4,10 +4,11 @@ import type { Outlines } from './outlines.js';
 
 /**
  * The day on which the document speaks: what lies before it had happened already.
- * The day of adoption; else the latest day of a text that it cites, or what its session tells of the year. Null when nothing tells.
+ * The day of adoption or of distribution; else the latest day of a text that it cites, or what its session tells of the year. Null when nothing tells.
  */
 export function presentOf(parsed: ParsedDocument, outlines: Outlines): PlainDate | null {
-  if (parsed.header.adopted) return parsed.header.adopted;
+  const printed = parsed.header.adopted ?? parsed.issued;
+  if (printed) return printed;
   const hints = [bySession(parsed), lastCited(parsed, outlines)].filter((day) => day !== null);
   return hints.length > 0 ? hints.reduce((latest, day) => (day > latest ? day : latest)) : null;
 }
