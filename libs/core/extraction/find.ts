@@ -104,11 +104,14 @@ class Finder {
 
   private inPassage(passage: Passage): Candidate[] {
     if (passage.tokens.length === 0) return [];
+    const matches = this.tools.rules.matches(passage.tokens);
+    // What nothing is found in can still name the session that a later paragraph means.
+    if (matches.length === 0 && !passage.tokens.some(({ time }) => time?.is === 'session')) return [];
     this.timeline.begin(this.present);
     const frames = framesOf(passage, this.tools, this.decision);
     const contexts = this.contextsOf(passage, frames);
     const found: Candidate[] = [];
-    for (const match of this.tools.rules.matches(passage.tokens)) {
+    for (const match of matches) {
       const verb = passage.tokens[match.last];
       const frame = frames[match.last] ?? NO_FRAME;
       if (!verb || verb.end <= passage.own || !governs(frames[match.first], frame) || !this.holds(match, frame, passage)) continue;

@@ -1,12 +1,16 @@
 import { ROOT, Tree, type Automaton } from './automaton.js';
-import { isLatinLetter } from './letters.js';
+import { isLatinLetter, lowerCase } from './letters.js';
 import type { Graph } from './planting.js';
 
 /** Nothing more is known of a beginning than so many characters; a number that begins in time is known to its end. */
 const LONGEST = 10;
-/** Marks the end of what is known: anything may follow, or anything but the rest of a word. */
+/** Mark the end of what is known: anything may follow, or anything but the rest of a word; a word that may mean a time. */
 const KNOWN = 1;
 const WORD = 2;
+const HINT = 4;
+/** What a look may find. */
+export const TIME = 1;
+export const TIMELY = 2;
 
 /**
  * How everything begins that may be read, so that nearly all places of a text are left after a look. A number is known by its first
@@ -17,7 +21,7 @@ export class Beginnings {
   /** The state after the first character. */
   private readonly firsts = new Uint16Array(0x10000);
   /** A bit for every character with which something begins: small enough to stay at hand while a text is gone through. */
-  readonly starts = new Uint32Array(0x10000 / 32);
+  private readonly starts = new Uint32Array(0x10000 / 32);
 
   private constructor(tree: Tree) {
     const automaton = this.automaton = tree.compile();
@@ -30,28 +34,32 @@ export class Beginnings {
   /** Of words, and of digits and characters with which a number begins; words of letters are known as a whole. */
   static ofWords(words: readonly string[]): Beginnings {
     const tree = new Tree();
-    plantAll(tree, ROOT, words);
+    plantAll(tree, ROOT, words, KNOWN);
     return new Beginnings(tree);
   }
 
-  /** Of phrases, some of which hold others. */
-  static ofPhrases(plain: Graph, nested: Graph, numbers: readonly string[]): Beginnings {
+  /**
+   * Of phrases, some of which hold others.
+   * @param hints words that may mean a time although they are none
+   */
+  static ofPhrases(plain: Graph, nested: Graph, numbers: readonly string[], hints: readonly string[]): Beginnings {
     const tree = new Tree();
     const plant = (graph: Graph, state: number, node: number, depth: number): void => {
       const { automaton, ends, edges } = graph;
       const place = automaton.placeOf(state);
       const slots = edges.get(place) ?? [];
-      if (ends.has(place) || depth >= LONGEST) return tree.mark(node, KNOWN);
-      if (slots.some(({ slot }) => !slot.nests)) plantAll(tree, node, numbers);
+      if (ends.has(place) || depth >= LONGEST) return mark(tree, node, KNOWN);
+      if (slots.some(({ slot }) => !slot.nests)) plantAll(tree, node, numbers, KNOWN);
       // At its very beginning, a phrase that begins with another begins like that.
       if (depth > 0 && slots.some(({ slot }) => slot.nests)) plant(plain, ROOT, node, depth);
       for (const { step, to } of automaton.states[state]?.ways ?? []) {
         const next = step < automaton.columns.length ? tree.child(node, step) : 0;
-        if (next !== 0 && tree.markOf(next) !== KNOWN) plant(graph, to, next, depth + 1);
+        if (next !== 0 && (tree.markOf(next) & KNOWN) === 0) plant(graph, to, next, depth + 1);
       }
     };
     plant(plain, ROOT, ROOT, 0);
     plant(nested, ROOT, ROOT, 0);
+    plantAll(tree, ROOT, hints, HINT);
     return new Beginnings(tree);
   }
 
@@ -62,25 +70,34 @@ export class Beginnings {
 
   /** False when nothing can begin at `at`. */
   has(text: string, at: number): boolean {
+    return (this.look(text, at) & TIME) !== 0;
+  }
+
+  /** What can begin at `at`: TIME, TIMELY, both or 0. */
+  look(text: string, at: number): number {
     const { columns, owners, targets, marks } = this.automaton;
     let state = this.firsts[text.charCodeAt(at)] ?? 0;
+    let found = 0;
     for (let i = at + 1; state !== 0; i++) {
-      const mark = marks[state];
-      if (mark === KNOWN) return true;
-      if (i >= text.length) return mark === WORD;
-      const code = text.charCodeAt(i);
-      if (mark === WORD && !isLatinLetter(code)) return true;
+      const code = i < text.length ? text.charCodeAt(i) : 0;
+      const mark = marks[state] ?? 0;
+      if (mark !== 0) {
+        if ((mark & HINT) !== 0) found |= TIMELY;
+        if ((mark & KNOWN) !== 0 || ((mark & WORD) !== 0 && !isLatinLetter(code))) found |= TIME;
+      }
       const place = state + (columns[code] ?? 0);
       state = owners[place] === state ? targets[place] ?? 0 : 0;
     }
-    return false;
+    return found;
   }
 }
 
-function plantAll(tree: Tree, from: number, words: readonly string[]): void {
+function plantAll(tree: Tree, from: number, words: readonly string[], as: typeof KNOWN | typeof HINT): void {
   for (const word of words) {
     let node = from;
-    for (let i = 0; i < word.length; i++) node = tree.child(node, word.charCodeAt(i));
-    if (tree.markOf(node) !== KNOWN) tree.mark(node, isLatinLetter(word.charCodeAt(word.length - 1)) ? WORD : KNOWN);
+    for (let i = 0; i < word.length; i++) node = tree.child(node, lowerCase(word.charCodeAt(i)));
+    mark(tree, node, as === KNOWN && isLatinLetter(word.charCodeAt(word.length - 1)) ? WORD : as);
   }
 }
+
+const mark = (tree: Tree, node: number, also: number): void => tree.mark(node, tree.markOf(node) | also);

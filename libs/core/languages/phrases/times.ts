@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { Beginnings } from './beginnings.js';
+import { Beginnings, TIME, TIMELY } from './beginnings.js';
 import { isInsideWord, isWordCharacter } from './letters.js';
 import { Mention, type Reading, type Values } from './mention.js';
 import { timelyForms } from './timely.js';
@@ -30,10 +30,7 @@ export class TimeReader {
   /** How times and numbers begin; asked at every position, so that nearly all of them are left after a look. */
   private readonly beginnings: Beginnings;
   private readonly numbers: Beginnings;
-  private readonly timely: Beginnings;
   private readonly spaced: boolean;
-  /** A bit for every character with which a time or such a word begins. */
-  private readonly starts: Uint32Array;
   /** The kinds of the first characters of Unicode, by which most of a Latin text is told. */
   private readonly kinds: Uint8Array;
   /** The plain reading made last, and where: phrases that hold a time ask for it again. */
@@ -46,9 +43,7 @@ export class TimeReader {
     ({ plain: this.plain, nested: this.nested } = graphsOf(language));
     const numbers = [...language.numerals.words ?? language.numerals.starts, ...'0123456789'];
     this.numbers = Beginnings.ofWords(numbers);
-    this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers);
-    this.timely = Beginnings.ofWords(timelyForms(language.lexicon));
-    this.starts = this.beginnings.starts.map((bits, i) => bits | (this.timely.starts[i] ?? 0));
+    this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers, timelyForms(language.lexicon));
     this.kinds = Uint8Array.from({ length: LATIN }, (_, code) => this.kindOf(code));
   }
 
@@ -86,13 +81,15 @@ export class TimeReader {
       const inside = before & kind & GOES_ON;
       before = kind;
       if ((kind & STARTS) === 0 || inside !== 0) continue;
-      if (!timely) timely = this.isTimely(text, at);
-      if (!this.beginnings.has(text, at) || (this.spaced && isInsideWord(text, at))) continue;
+      const look = this.beginnings.look(text, at);
+      if (look === 0 || (this.spaced && isInsideWord(text, at))) continue;
+      if ((look & TIMELY) !== 0) timely = true;
+      if ((look & TIME) === 0) continue;
       const time = this.longestAt(text, at);
       if (!time) continue;
       times ??= [];
       times.push(time);
-      while (!timely && ++at < time.end) timely = this.isTimely(text, at);
+      while (!timely && ++at < time.end) timely = (this.beginnings.look(text, at) & TIMELY) !== 0;
       at = time.end - 1;
       before = this.kindOf(text.charCodeAt(at));
     }
@@ -101,11 +98,7 @@ export class TimeReader {
 
   private kindOf(code: number): number {
     const goesOn = this.spaced ? isWordCharacter(code) : isDigit(code);
-    return (goesOn ? GOES_ON : 0) | ((((this.starts[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1 ? STARTS : 0);
-  }
-
-  private isTimely(text: string, at: number): boolean {
-    return this.timely.has(text, at) && !(this.spaced && isInsideWord(text, at));
+    return (goesOn ? GOES_ON : 0) | (this.beginnings.mayStart(code) ? STARTS : 0);
   }
 
   private plainAt(text: string, at: number): Reading | null {
