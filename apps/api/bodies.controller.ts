@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { correctSession } from '../../libs/tracker/index.js';
+import { bodyView, correctSession } from '../../libs/tracker/index.js';
 import type { BodyView, Corrected as CorrectedView } from '../../libs/tracker/index.js';
 import { Desk } from './desk.js';
 import { BodyList, Corrected, CorrectSession, SessionParam } from './schemas.js';
@@ -12,11 +12,10 @@ export class BodiesController {
   constructor(private readonly desk: Desk) {}
 
   @Get()
-  @ApiOperation({ summary: 'Bodies with the openings of their sessions, as the table has them now.' })
+  @ApiOperation({ summary: 'Bodies with the openings of their sessions, as the table has them now and rules project them.' })
   @ApiOkResponse({ standardSchema: BodyList })
   async list(): Promise<{ items: BodyView[] }> {
-    const bodies = await this.desk.store.bodies();
-    return { items: bodies.map(({ organ, names, sessions }) => ({ organ, names, sessions: sessions.map(({ number, opens, closes, source }) => ({ number, opens, closes: closes ?? null, source })) })) };
+    return { items: (await this.desk.store.bodies()).map(bodyView) };
   }
 
   @Put(':organ/sessions/:number')

@@ -78,7 +78,10 @@ const Change = z.object({
 });
 export const Corrected = z.object({ correction: Correction, changed: z.number(), changes: z.array(Change) });
 const Body = z.object({
-  organ: z.string(), names: z.object({ en: z.string(), zh: z.string() }), sessions: z.array(z.object({ number: z.number(), opens: Day, closes: nullable(Day), source: z.string() })),
+  organ: z.string(), names: z.object({ en: z.string(), zh: z.string() }), note: Text.describe('What to know of sessions that have no day here.'),
+  sessions: z.array(z.object({
+    number: z.number(), opens: Day, closes: nullable(Day), basis: z.enum(['known', 'projected']).describe('known: from the table. projected: a rule run forward.'), source: z.string(),
+  })),
 });
 export const BodyList = z.object({ items: z.array(Body) });
 export const Detail = Obligation.extend({

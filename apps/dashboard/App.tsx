@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { Route, Routes, useSearchParams } from 'react-router';
+import { useBodies } from './api/queries.js';
+import { Bodies } from './pages/Bodies.js';
 import { Documents } from './pages/Documents.js';
 import { Mail } from './pages/Mail.js';
 import { NotFound } from './pages/NotFound.js';
@@ -9,12 +11,14 @@ import { Outbox } from './pages/Outbox.js';
 import { Overview } from './pages/Overview.js';
 import { Preview } from './pages/Preview.js';
 import { Frame } from './parts/Frame.js';
-import { preferredLanguage, speak } from './words/i18n.js';
+import { nameBodies, preferredLanguage, speak } from './words/i18n.js';
 
 export function App() {
   const [query] = useSearchParams();
   const language = preferredLanguage(query);
   useEffect(() => speak(language), [language]);
+  const bodies = useBodies().data?.items;
+  useEffect(() => nameBodies(bodies ?? []), [bodies]);
   return (
     <Routes>
       <Route element={<Frame />}>
@@ -22,6 +26,7 @@ export function App() {
         <Route path="obligations" element={<Obligations />} />
         <Route path="obligations/:id" element={<Obligation />} />
         <Route path="documents" element={<Documents />} />
+        <Route path="bodies" element={<Bodies />} />
         <Route path="outbox" element={<Outbox />} />
         <Route path="outbox/:id" element={<Mail />} />
         <Route path="preview" element={<Preview />} />

@@ -179,8 +179,21 @@ export interface Corrected {
 export interface BodyView {
   organ: string;
   names: { en: string; zh: string };
-  /** Sessions in the table, in order; `closes` is the last day of one that ends before the eve of the next, `source` says where the days were read. */
-  sessions: { number: number; opens: PlainDate; closes: PlainDate | null; source: string }[];
+  /** What to know of sessions that are in neither the table nor a rule; null where nothing need be said. */
+  note: string | null;
+  /** Sessions of the table, and those that a rule projects, in order. */
+  sessions: BodySession[];
+}
+
+export interface BodySession {
+  number: number;
+  opens: PlainDate;
+  /** The last day of one that ends before the eve of the next. */
+  closes: PlainDate | null;
+  /** `known`: from the table. `projected`: a rule run forward. */
+  basis: Extract<Basis, 'known' | 'projected'>;
+  /** Where the days were read, or the sentence that tells the rule. */
+  source: string;
 }
 
 export interface ObligationDetail extends ObligationRow {

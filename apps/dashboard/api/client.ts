@@ -18,6 +18,13 @@ export async function read<T>(path: string, query: Query, signal: AbortSignal): 
   return answer(response.status, await response.text()) as T;
 }
 
+/** Tells the API something. Fields that are undefined are left out. @throws ApiError */
+export async function send<T>(method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
+  const response = await fetch(`/api${path}`, { method, headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
+    .catch(() => { throw new ApiError(0, 'NETWORK', ''); });
+  return answer(response.status, await response.text()) as T;
+}
+
 /** Hands in one file. `progress` hears how much of it has left this machine, 0 to 1. @throws ApiError */
 export async function upload(file: File, progress: (part: number) => void): Promise<UploadAnswer> {
   const body = new FormData();

@@ -1,14 +1,16 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CaughtMail, DocumentView, ObligationDetail, ObligationRow, Page, StatusView } from '../../../libs/tracker/views.js';
+import type { BodyView, CaughtMail, Corrected, CorrectionView, DocumentView, ObligationDetail, ObligationRow, Page, StatusView } from '../../../libs/tracker/views.js';
 import { useAsOf } from '../address/address.js';
 import type { ObligationFilter } from '../address/filter.js';
 import type { Meta, OutboxPage, People, Previews } from './answers.js';
-import { ApiError, read, upload } from './client.js';
+import { ApiError, read, send, upload } from './client.js';
+import type { Asked, SessionAsked } from './corrections.js';
 
 /** How often pages that change by themselves (the worker reads, plans and sends) are asked for again. */
 const EVERY_HALF_MINUTE = 30_000;
 const PAGE = 50;
 const DOCUMENTS = 200;
+const CORRECTIONS = 200;
 
 /** A refusal stays a refusal; only silence is worth a second try. */
 export const retry = (failures: number, error: Error): boolean => failures < 2 && error instanceof ApiError && error.code === 'NETWORK';
@@ -26,12 +28,13 @@ export function useStatus() {
   });
 }
 
-/** The obligations that the filter lets through, `limit` at a time. */
-export function useObligations(filter: Partial<ObligationFilter>, limit = PAGE) {
+/** The obligations that the filter lets through, `limit` at a time; nothing is asked unless `enabled`. */
+export function useObligations(filter: Partial<ObligationFilter>, limit = PAGE, enabled = true) {
   const asOf = useAsOf();
   const query = { ...filter, status: filter.status?.join(','), kind: filter.kind?.join(',') };
   return useInfiniteQuery({
     queryKey: ['obligations', asOf, query, limit],
+    enabled,
     queryFn: ({ pageParam, signal }) => read<Page<ObligationRow>>('/obligations', { asOf, ...query, cursor: pageParam, limit }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
@@ -60,6 +63,28 @@ export function useDocuments() {
 }
 
 export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: ({ signal }) => read<People>('/people', {}, signal) });
+
+/** Bodies with their sessions; seldom changed. */
+export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: ({ signal }) => read<{ items: BodyView[] }>('/bodies', {}, signal) });
+
+/** What was recorded last, newest first. */
+export const useCorrections = () =>
+  useQuery({ queryKey: ['corrections'], queryFn: ({ signal }) => read<Page<CorrectionView>>('/corrections', { limit: CORRECTIONS }, signal) });
+
+/** What staff tell the tracker; whatever the answer, every page may be out of date by then. */
+function useTelling<T>(tell: (asked: T) => Promise<Corrected>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: tell, onSettled: () => queries.invalidateQueries() });
+}
+
+/** Records that an obligation is postponed, superseded, cancelled or hangs on another. */
+export const useCorrect = (id: string) => useTelling(({ kind, ...asked }: Asked) => send<Corrected>('POST', `/obligations/${encodeURIComponent(id)}/${kind}`, asked));
+
+/** Records that a session opens on another day. */
+export const useCorrectSession = (organ: string) =>
+  useTelling(({ number, ...asked }: SessionAsked) => send<Corrected>('PUT', `/bodies/${encodeURIComponent(organ)}/sessions/${number}`, asked));
+
+export const useUndo = () => useTelling(({ id, recordedBy }: { id: string; recordedBy?: string }) => send<Corrected>('POST', `/corrections/${encodeURIComponent(id)}/undo`, { recordedBy }));
 
 /** The mails that would go out from one day to another, both inclusive. */
 export const usePreview = (from: string, to: string) =>

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { ApiError } from '../api/client.js';
+import { refusalTitle } from '../words/refusal.js';
 import { useWords } from '../words/useWords.js';
 import { Notice } from './Notice.js';
 
@@ -29,10 +29,8 @@ export function Answer<T>({ query, lines = 6, children }: { query: Asked<T>; lin
 /** Why something could not be shown or done: what that means for the reader, then the sentence of the API. */
 export function Refusal({ error, again }: { error: Error; again?: () => void }) {
   const { t } = useWords();
-  const code = error instanceof ApiError ? error.code : 'UNREADABLE';
-  const title = code === 'NETWORK' ? t('answer.silent') : code === 'UNREADABLE' ? t('answer.unreadable') : t('answer.refused');
   return (
-    <Notice tone="error" title={title}>
+    <Notice tone="error" title={refusalTitle(error, t)}>
       {error.message !== '' && <p lang="en">{error.message}</p>}
       {again !== undefined && <Button size="compact-sm" variant="default" onClick={again}>{t('answer.again')}</Button>}
     </Notice>

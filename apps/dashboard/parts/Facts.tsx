@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ObligationDetail } from '../../../libs/tracker/views.js';
-import { numberWords, rangeWords } from '../words/dates.js';
-import { dueWords } from '../words/due.js';
+import { numberWords } from '../words/dates.js';
+import { dueWords, whenWords } from '../words/due.js';
 import { evidenceWords } from '../words/evidence.js';
 import { confidenceWords, durationWords } from '../words/reading.js';
 import { languageOfText } from '../words/script.js';
@@ -18,7 +18,7 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
         <Fact detail={detail} field="who" name={t('facts.who')}>{detail.who ?? t('row.nobodyNamed')}</Fact>
         <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to}</Fact>
         <Fact detail={detail} field="due" name={t('facts.due')}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
-        <Fact detail={detail} field="window" name={t('facts.window')}>{detail.first !== null && detail.last !== null ? rangeWords(detail.first, detail.last, language) : null}</Fact>
+        <Fact detail={detail} field="window" name={t('facts.window')}>{saysMore(detail) ? whenWords(detail, t, language) : null}</Fact>
         <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place}</Fact>
         <Fact detail={detail} field="duration" name={t('facts.duration')}>{detail.duration === null ? null : durationWords(detail.duration, t)}</Fact>
         <Fact detail={detail} field="qualifiers" name={t('facts.qualifiers')}>{detail.qualifiers.length === 0 ? null : detail.qualifiers.join(', ')}</Fact>
@@ -32,6 +32,10 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
     </section>
   );
 }
+
+/** True where the days that were worked out say more than the time in the words of the text; of a month or a year they would say too much. */
+const saysMore = ({ due, first, last }: ObligationDetail): boolean =>
+  (first !== null || last !== null) && (due?.precision === 'session' || due?.precision === 'event' || due?.precision === 'recurring');
 
 /** One field; a field that the text does not say is left out. */
 function Fact({ detail, field, name, children }: { detail: ObligationDetail; field: string; name: string; children: ReactNode }) {

@@ -10,6 +10,7 @@ const PAGES = [
   ['/', 'nav.overview'],
   ['/obligations', 'nav.obligations'],
   ['/documents', 'nav.documents'],
+  ['/bodies', 'nav.bodies'],
   ['/outbox', 'nav.outbox'],
   ['/preview', 'nav.preview'],
 ] as const;

@@ -25,6 +25,30 @@ export function rangeWords(first: string, last: string, language: Language): str
   return formatter('en', DAY).formatRange(from, to).replace(/^(\d+)\s*–\s*(?=\d+ \p{L}+ \d{4}$)/u, '$1–');
 }
 
+/** A window in words, never finer than it is: one of whole years or months is written as such (`2022`, `July 2021`). */
+export function periodWords(first: string, last: string, language: Language): string {
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) return yearRangeWords(first, last, language);
+  return isWholeMonths(first, last) ? monthRangeWords(first, last, language) : rangeWords(first, last, language);
+}
+
+/** `July 2012`, `July 2012 – August 2012`. */
+export function monthRangeWords(first: string, last: string, language: Language): string {
+  const [from, to] = [monthWords(first, language), monthWords(last, language)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** The last day of the month that the day is in; text that is no day as it is. */
+export function monthEnd(day: string): string {
+  const when = instant(day);
+  if (when === null) return day;
+  when.setUTCMonth(when.getUTCMonth() + 1, 0);
+  return when.toISOString().slice(0, 10);
+}
+
+/** The names of the twelve months, from January. */
+export const monthNames = (language: Language): string[] =>
+  Array.from({ length: 12 }, (_, i) => written(`2000-${String(i + 1).padStart(2, '0')}-01`, language, { month: 'long' }));
+
 /** What Chinese says after 至: only what differs from the first day. Intl writes such ranges as 2020/6/15 – 2020/6/19. */
 function chineseEnd(first: string, last: string): string {
   const words = dayWords(last, 'zh');

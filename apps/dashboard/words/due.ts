@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Due } from '../../../libs/core/index.js';
 import type { ObligationRow } from '../../../libs/tracker/views.js';
-import { daysBetween, daysWords, dayWords, isWholeMonths, monthWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
+import { daysBetween, daysWords, dayWords, isWholeMonths, monthRangeWords, monthWords, periodWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
 import type { Language } from './i18n.js';
 import { recurringWords } from './recurrence.js';
 import { sessionWords } from './session.js';
 
-type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'> & Partial<Pick<ObligationRow, 'occurrence'>>;
+export type Dated = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'refused'> & Partial<Pick<ObligationRow, 'occurrence'>>;
 
 export interface DueWords {
   /** The time as the text says it, no finer: `15–19 June 2020`, `2022`, `75th session of the General Assembly`. */
@@ -25,7 +25,7 @@ export function dueWords(row: Dated, t: TFunction, language: Language): DueWords
     case 'relative':
       return { time: daysOrNone(due, start, end, t, language), note: basisNote(row, t) };
     case 'month':
-      return { time: start === null ? t('due.none') : months(start, end, language), note: t('due.only.month') };
+      return { time: start === null ? t('due.none') : monthRangeWords(start, end ?? start, language), note: t('due.only.month') };
     case 'quarter':
       return { time: start === null ? t('due.none') : t(`due.quarter.${quarterOf(start)}`, { year: yearWords(start, language) }), note: t('due.only.quarter') };
     case 'half':
@@ -46,6 +46,20 @@ function oneTime(row: Dated, { number, due, overdue }: NonNullable<ObligationRow
   const { time, note } = dueWords({ ...row, due, occurrence: null }, t, language);
   const words = t('due.time', { number, time: note === null ? time : t('due.withBasis', { words: time, basis: note }) });
   return overdue === 0 ? words : t('due.andOverdue', { words, count: overdue });
+}
+
+/**
+ * Where something stands in time, to be set beside where it stood before: the days where a name would hide that they moved,
+ * a whole month or year where no day is known.
+ */
+export function whenWords(row: Dated, t: TFunction, language: Language): string {
+  const { due, first, last } = row;
+  if (due === null || row.refused !== null) return t('due.none');
+  const { time, note } = dueWords(row, t, language);
+  if (first === null && last === null) return time;
+  if (due.precision === 'event' || due.precision === 'recurring') return windowWords(row, t, language);
+  if (due.precision !== 'session') return time;
+  return row.kind === 'agenda_item' && note !== null ? note : windowWords(row, t, language);
 }
 
 /** How far off a day is. Null where the text gives no day: a countdown to an assumed day would claim too much. */
@@ -70,11 +84,6 @@ function daysOrNone(due: Due, start: string | null, end: string | null, t: TFunc
   return due.event === null ? t('due.none') : due.event;
 }
 
-function months(start: string, end: string | null, language: Language): string {
-  const [first, last] = [monthWords(start, language), monthWords(end ?? start, language)];
-  return first === last ? first : `${first} – ${last}`;
-}
-
 function years(due: Due, start: string | null, end: string | null, t: TFunction, language: Language): string {
   if (start === null) return end === null ? t('due.none') : t('due.by', { day: yearWords(end, language) });
   return due.part === null ? yearRangeWords(start, end ?? start, language) : t(`due.part.${due.part}`, { year: yearWords(start, language) });
@@ -92,15 +101,12 @@ function sessionNote(row: Dated, t: TFunction, language: Language): string | nul
 
 function windowNote(row: Dated, t: TFunction, language: Language): string | null {
   if (row.first === null && row.last === null) return row.refused === null ? t('due.dayUnknown') : null;
-  if (row.first === null) return withBasis(t('due.by', { day: dayWords(row.last ?? '', language) }), row, t);
-  const days = row.last === null ? t('due.from', { day: dayWords(row.first, language) }) : stretch(row.first, row.last, language);
-  return withBasis(days, row, t);
+  return withBasis(windowWords(row, t, language), row, t);
 }
 
-/** Days where days are known; an event of which the year or the months are known is shown by them alone. */
-function stretch(first: string, last: string, language: Language): string {
-  if (!isWholeMonths(first, last)) return rangeWords(first, last, language);
-  return first.endsWith('-01-01') && last.endsWith('-12-31') ? yearRangeWords(first, last, language) : months(first, last, language);
+function windowWords({ first, last }: Pick<Dated, 'first' | 'last'>, t: TFunction, language: Language): string {
+  if (first === null) return last === null ? t('due.dayUnknown') : t('due.by', { day: dayWords(last, language) });
+  return last === null ? t('due.from', { day: dayWords(first, language) }) : periodWords(first, last, language);
 }
 
 const basisNote = (row: Dated, t: TFunction): string | null => (row.basis === null || row.basis === 'stated' ? null : t(`basis.${row.basis}`));

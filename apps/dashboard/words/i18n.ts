@@ -48,6 +48,15 @@ export function startWords(language: Language): void {
     resources: { en: { translation: en }, zh: { translation: zh } },
     interpolation: { escapeValue: false },
     initAsync: false,
+    // Pages are drawn again once the names of the bodies have come.
+    react: { bindI18nStore: 'added' },
   });
   speak(language);
+}
+
+/** The names of bodies are data of the tracker, which staff correct: they join the words once they are known. */
+export function nameBodies(bodies: { organ: string; names: Record<Language, string> }[]): void {
+  for (const language of ['en', 'zh'] as const) {
+    i18next.addResourceBundle(language, 'translation', { body: Object.fromEntries(bodies.map(({ organ, names }) => [organ, names[language]])) }, true, true);
+  }
 }

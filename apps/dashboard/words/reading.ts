@@ -23,6 +23,13 @@ export function paragraphWords(label: string, t: TFunction): string {
   return inPreamble === undefined ? label : t('row.preamble', { paragraph: inPreamble });
 }
 
+/** `A/RES/74/60 7/meeting/1` → `A/RES/74/60, paragraph 7`; a reference of another shape as it is. */
+export function refWords(ref: string, t: TFunction): string {
+  const [, document, paragraph] = REF.exec(ref) ?? [];
+  return document === undefined || paragraph === undefined ? ref : t('row.ref', { document, paragraph: paragraphWords(paragraph, t) });
+}
+const REF = /^(.+?) ((?:preamble |annex [^,/]+, )?~?\d[^\s/]*(?: \([^)]+\))*)\/[a-z_]+\/\d+$/;
+
 /** `P1W` → `1 week`, `<=P5D` → `at most 5 days`; other durations as they are. */
 export function durationWords(duration: string, t: TFunction): string {
   const [, most, count, unit] = /^(<=)?P(\d+)([DWMY])$/.exec(duration) ?? [];

@@ -1,15 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { SessionRef } from '../../../libs/core/index.js';
 
-/** Bodies whose names are translated; others are shown by their short name. */
-const NAMED = ['GA', 'SC', 'ECOSOC', 'HRC'] as const;
-type Named = (typeof NAMED)[number];
-const isNamed = (organ: string): organ is Named => (NAMED as readonly string[]).includes(organ);
-
 /** Numbers from here on are years: some bodies name their sessions so. */
 const FIRST_YEAR = 1900;
 
-export const bodyWords = (organ: string, t: TFunction): string => (isNamed(organ) ? t(`body.${organ}`) : organ);
+/** The name of a body: the words of the tracker's table (see `nameBodies`), and for a body that it does not know the key. */
+export const bodyWords = (organ: string, t: TFunction): string => t(`body.${organ as 'GA'}`, { defaultValue: organ });
+
+/** `75th session`, `2024 session`: where the body is named above. */
+export const shortSessionWords = (number: number, t: TFunction): string =>
+  (number >= FIRST_YEAR ? t('session.year', { year: number }) : t('session.number', { count: number, ordinal: true }));
 
 /** `75th session of the General Assembly`, `2024 session of the Economic and Social Council`. */
 export function sessionWords(session: SessionRef, t: TFunction): string {
