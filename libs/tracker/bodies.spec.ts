@@ -9,7 +9,7 @@ const of = (fields: Partial<Body>) => bodyView(body(fields)).sessions.map(({ num
 describe('the sessions of a body', () => {
   test('are those of the table, then those that the rule projects', () => {
     expect(of({ organ: 'GA', openingRule: 'general-assembly', sessions: [{ number: 80, opens: day('2025-09-09'), source: 'a list' }] })).toEqual([
-      [80, '2025-09-09', 'known'], [81, '2026-09-08', 'projected'], [82, '2027-09-14', 'projected'], [83, '2028-09-12', 'projected'], [84, '2029-09-11', 'projected'],
+      [80, '2025-09-09', 'known'], [81, '2026-09-08', 'projected'], [82, '2027-09-07', 'projected'], [83, '2028-09-05', 'projected'], [84, '2029-09-11', 'projected'],
     ]);
   });
 

@@ -15,17 +15,29 @@ import { useWords } from '../words/useWords.js';
 /** Sessions that are shown of each body until the reader asks for all. */
 const SHOWN = 6;
 
-/** Every body with its sessions: when they open, how that is known, and the way to correct it. */
+/** Every body with its sessions, those with most of them first: when they open, how that is known, and the way to correct it. */
 export function Bodies() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const bodies = useBodies();
   return (
     <Page title={t('bodies.title')} lead={t('bodies.means')}>
-      <Answer query={bodies} lines={20}>{({ items }) => items.map((body) => <Body key={body.organ} body={body} />)}</Answer>
+      <Answer query={bodies} lines={20}>
+        {({ items }) => {
+          const sorted = [...items].sort((a, b) => b.sessions.length - a.sessions.length);
+          return (
+            <>
+              <ul className="contents" aria-label={t('bodies.title')}>{sorted.map((body) => <li key={body.organ}><a href={`#${idOf(body)}`}>{body.names[language]}</a></li>)}</ul>
+              {sorted.map((body) => <Body key={body.organ} body={body} />)}
+            </>
+          );
+        }}
+      </Answer>
       <Recorded />
     </Page>
   );
 }
+
+const idOf = ({ organ }: BodyView): string => `body-${organ.replaceAll(' ', '-')}`;
 
 /** Which form is open: for one session, for a session that is not in the table, or none. */
 type Correcting = BodySession | 'new' | null;
@@ -37,7 +49,7 @@ function Body({ body }: { body: BodyView }) {
   const [done, setDone] = useState<Corrected | null>(null);
   const newestFirst = [...body.sessions].reverse();
   const correct = (one: Correcting) => { setDone(null); setCorrecting(one); };
-  const id = `body-${body.organ.replaceAll(' ', '-')}`;
+  const id = idOf(body);
   return (
     <section className="body" aria-labelledby={id}>
       <div className="entry-line">

@@ -31,7 +31,6 @@ export function Obligation() {
 }
 
 function Detail({ detail }: { detail: ObligationDetail }) {
-  const { t } = useWords();
   const [recording, setRecording] = useState<RecordKind | null>(null);
   const [done, setDone] = useState<Corrected | null>(null);
   const choose = (kind: RecordKind) => { setDone(null); setRecording(kind); };

@@ -19,15 +19,19 @@ export const documentName = (document: ObligationRow['document'] & Partial<Pick<
 /** `7` → `Paragraph 7`, `preamble 14` → `Preamble, paragraph 14`; other labels (`annex I, 3`) as they are printed. */
 export function paragraphWords(label: string, t: TFunction): string {
   if (/^\d/.test(label)) return t('row.paragraph', { paragraph: label });
-  const [, inPreamble] = /^preamble (.+)$/.exec(label) ?? [];
+  const [, inPreamble] = PREAMBLE.exec(label) ?? [];
   return inPreamble === undefined ? label : t('row.preamble', { paragraph: inPreamble });
 }
 
 /** `A/RES/74/60 7/meeting/1` → `A/RES/74/60, paragraph 7`; a reference of another shape as it is. */
 export function refWords(ref: string, t: TFunction): string {
   const [, document, paragraph] = REF.exec(ref) ?? [];
-  return document === undefined || paragraph === undefined ? ref : t('row.ref', { document, paragraph: paragraphWords(paragraph, t) });
+  if (document === undefined || paragraph === undefined) return ref;
+  if (/^\d/.test(paragraph)) return t('row.refParagraph', { document, paragraph });
+  const [, inPreamble] = PREAMBLE.exec(paragraph) ?? [];
+  return inPreamble === undefined ? t('row.ref', { document, paragraph }) : t('row.refPreamble', { document, paragraph: inPreamble });
 }
+const PREAMBLE = /^preamble (.+)$/;
 const REF = /^(.+?) ((?:preamble |annex [^,/]+, )?~?\d[^\s/]*(?: \([^)]+\))*)\/[a-z_]+\/\d+$/;
 
 /** `P1W` → `1 week`, `<=P5D` → `at most 5 days`; other durations as they are. */

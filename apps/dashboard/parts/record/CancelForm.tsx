@@ -1,5 +1,5 @@
 import { useCorrect } from '../../api/queries.js';
-import type { RecordProps } from './RecordChange.js';
+import type { RecordProps } from './props.js';
 import { Recording } from './Recording.js';
 
 export function CancelForm({ detail, onDone, onClose }: RecordProps) {

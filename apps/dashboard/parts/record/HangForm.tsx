@@ -3,7 +3,7 @@ import type { Relation } from '../../../../libs/core/index.js';
 import { useCorrect } from '../../api/queries.js';
 import { useWords } from '../../words/useWords.js';
 import { ObligationChoice } from './ObligationChoice.js';
-import type { RecordProps } from './RecordChange.js';
+import type { RecordProps } from './props.js';
 import { Recording } from './Recording.js';
 
 /** How one can hang on another; the first four need no length. */

@@ -3,7 +3,7 @@ import { useCorrect } from '../../api/queries.js';
 import { monthEnd } from '../../words/dates.js';
 import { useWords } from '../../words/useWords.js';
 import { DayField, FirstField, MonthField, YearField } from './fields.js';
-import type { RecordProps } from './RecordChange.js';
+import type { RecordProps } from './props.js';
 import { Recording } from './Recording.js';
 
 /** How exact the new time is: days, or a month or a year where the source gives no more. */

@@ -1,9 +1,11 @@
-import { Button, Menu } from '@mantine/core';
-import type { Corrected, ObligationDetail } from '../../../../libs/tracker/views.js';
+import { Button } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../words/useWords.js';
 import { CancelForm } from './CancelForm.js';
 import { HangForm } from './HangForm.js';
 import { PostponeForm } from './PostponeForm.js';
+import type { RecordProps } from './props.js';
 import { SupersedeForm } from './SupersedeForm.js';
 
 /** What can be recorded of an open obligation, in the order of the menu. */
@@ -11,23 +13,27 @@ const FORMS = { postpone: PostponeForm, supersede: SupersedeForm, cancel: Cancel
 export type RecordKind = keyof typeof FORMS;
 const KINDS = Object.keys(FORMS) as RecordKind[];
 
-/** What every form of a change is given. */
-export interface RecordProps {
-  detail: ObligationDetail;
-  onDone: (done: Corrected) => void;
-  onClose: () => void;
-}
-
-/** The menu of what can be recorded. */
+/** A button that opens the list of what can be recorded. */
 export function RecordMenu({ onChoose }: { onChoose: (kind: RecordKind) => void }) {
   const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const box = useClickOutside(() => setOpen(false));
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <Menu position="bottom-end" returnFocus={false}>
-      <Menu.Target><Button size="compact-md" variant="default" rightSection={<span aria-hidden="true">▾</span>}>{t('record.menu')}</Button></Menu.Target>
-      <Menu.Dropdown>
-        {KINDS.map((kind) => <Menu.Item key={kind} onClick={() => onChoose(kind)}>{t(`record.${kind}.menu`)}</Menu.Item>)}
-      </Menu.Dropdown>
-    </Menu>
+    <div className="menu" ref={box} onKeyDown={close}>
+      <Button ref={button} size="compact-md" variant="default" aria-expanded={open} aria-controls={id} rightSection={<span className="caret" />} onClick={() => setOpen(!open)}>
+        {t('record.menu')}
+      </Button>
+      <ul id={id} hidden={!open} aria-label={t('record.menu')}>
+        {KINDS.map((kind) => <li key={kind}><button type="button" onClick={() => { setOpen(false); onChoose(kind); }}>{t(`record.${kind}.menu`)}</button></li>)}
+      </ul>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCorrect } from '../../api/queries.js';
 import { useWords } from '../../words/useWords.js';
 import { ObligationChoice } from './ObligationChoice.js';
-import type { RecordProps } from './RecordChange.js';
+import type { RecordProps } from './props.js';
 import { Recording } from './Recording.js';
 
 export function SupersedeForm({ detail, onDone, onClose }: RecordProps) {

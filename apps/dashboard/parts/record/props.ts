@@ -1,0 +1,8 @@
+import type { Corrected, ObligationDetail } from '../../../../libs/tracker/views.js';
+
+/** What every form of a change is given. */
+export interface RecordProps {
+  detail: ObligationDetail;
+  onDone: (done: Corrected) => void;
+  onClose: () => void;
+}
