@@ -1,7 +1,7 @@
 import { toolsFor, type Language } from '../languages/index.js';
 
 /** The words that open the preamble as whole lines, with the organ that each names. */
-interface EnactingLines { organs: ReadonlyMap<string, string>; longest: number }
+interface EnactingLines { organs: ReadonlyMap<string, string>; longest: number; withComma: readonly string[] }
 
 const COMMA = 44;
 const COLON = 58;
@@ -20,11 +20,14 @@ export function enactingOrgan(text: string, language: Language, next = ''): stri
   return organ !== null && toolsFor(language).opening(next) ? organ : null;
 }
 
+/** The words that open the preamble, with their comma. */
+export const enactingWords = (language: Language): readonly string[] => linesOf(language).withComma;
+
 function linesOf(language: Language): EnactingLines {
   let lines = known.get(language);
   if (!lines) {
     const organs = new Map(language.headings.enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
-    known.set(language, lines = { organs, longest: Math.max(0, ...[...organs.keys()].map(({ length }) => length)) });
+    known.set(language, lines = { organs, longest: Math.max(0, ...[...organs.keys()].map(({ length }) => length)), withComma: [...organs.keys()].filter((words) => words.endsWith(',')) });
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import { dayOf, type PlainDate } from '../calendar/index.js';
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { DocumentHeader, HeadLine } from './header.js';
+import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
@@ -10,6 +11,8 @@ const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-
 const ENGLISH_DATE = /^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** Of `2020-06-15`. */
+const DAY_LENGTH = 10;
 /** Sessions of these organs bear a year. */
 const BY_YEAR = new Set(['ECOSOC']);
 
@@ -22,12 +25,15 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
   const facts: DocumentHeader = { symbol: likeliest(symbols.masthead), title: null, language: language.code, organ: null, session: null, adopted: null, agendaItems: [] };
   let number: string | null = null;
   for (const [i, { text }] of head.entries()) {
+    const next = head[i + 1]?.text ?? '';
     readSession(facts, text, tools);
-    readAdoption(facts, text, head[i + 1]?.text ?? '', tools);
-    readItems(facts, text, head[i + 1]?.text ?? '', language);
-    facts.symbol ??= printedSymbol(text, language);
-    const found = facts.title === null ? numberedTitle(text, head.slice(i + 1), language) : null;
-    if (found) ({ number, title: facts.title } = found);
+    readAdoption(facts, text, next, tools);
+    readItems(facts, text, next, language);
+    if (text.includes('/')) {
+      facts.symbol ??= printedSymbol(text, language);
+      const found = facts.title === null ? numberedTitle(text, head.slice(i + 1), language) : null;
+      if (found) ({ number, title: facts.title } = found);
+    }
     facts.symbol ??= councilSymbol(text, language);
   }
   facts.organ ??= start.organ;
@@ -57,6 +63,7 @@ function readStatement(facts: DocumentHeader, statement: string, tools: Tools): 
 
 /** A symbol at the head of a line, or after the words that stand beside it on the first page ("United Nations A/79/234"). */
 function printedSymbol(text: string, { headings }: Language): string | null {
+  if (!text.includes('/')) return null;
   const first = headings.furniture.find((form) => !form.endsWith(':') && text.startsWith(form)) ?? '';
   return text.length < 120 ? SYMBOL.exec(text.slice(first.length).replace(/ /g, ''))?.[0] ?? null : null;
 }
@@ -70,7 +77,7 @@ function councilSymbol(text: string, { headings }: Language): string | null {
 }
 
 function readSession(facts: DocumentHeader, text: string, tools: Tools): void {
-  if (facts.session !== null || text.length > 60) return;
+  if (facts.session !== null || text.length > 60 || !tools.times.mayStart(text.charCodeAt(0))) return;
   const time = tools.times.read(text, 0);
   const session = time?.is === 'session' ? /^session (\d+)$/.exec(time.code) : null;
   if (session) facts.session = Number(session[1]);
@@ -92,8 +99,9 @@ function readAdoption(facts: DocumentHeader, text: string, next: string, tools: 
 }
 
 function dateBefore(text: string, at: number, tools: Tools): PlainDate | null {
+  const before = text.slice(0, at);
   for (let i = Math.max(0, at - 24); i < at; i++) {
-    const time = tools.times.mayStart(text.charCodeAt(i)) ? tools.times.read(text.slice(0, at), i) : null;
+    const time = tools.times.mayStart(before.charCodeAt(i)) ? tools.times.read(before, i) : null;
     const date = time && time.end === at ? dayFrom(time.code) : null;
     if (date) return date;
   }
@@ -110,6 +118,7 @@ function dateAfter(text: string, tools: Tools): PlainDate | null {
 }
 
 function dayFrom(code: string): PlainDate | null {
+  if (code.length !== DAY_LENGTH) return null;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(code);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
@@ -126,8 +135,8 @@ function lastDate(closing: readonly string[], tools: Tools): PlainDate | null {
 
 /** A day on a line of its own beside the line of the meeting, where a document has its closing lines at its head. */
 function dayOfMeeting(head: readonly HeadLine[], tools: Tools): PlainDate | null {
-  const { headings, spaced } = tools.language;
-  const plenary = (text = ''): boolean => text.length < 40 && headings.plenary.some((form) => text.endsWith(spaced ? form : form.replace(/ /g, '')));
+  const meetings = shortLinesOf(tools.language);
+  const plenary = (text = ''): boolean => text.length < 40 && meetings.endsWithMeeting(text);
   for (const [i, { text }] of head.entries()) {
     if (text.length > 40 || !(plenary(head[i - 1]?.text) || plenary(head[i + 1]?.text))) continue;
     const time = tools.times.read(text, 0);
@@ -148,8 +157,8 @@ export function distributed(head: readonly HeadLine[]): PlainDate | null {
 function readItems(facts: DocumentHeader, text: string, next: string, language: Language): void {
   if (facts.agendaItems.length > 0) return;
   const tight = text.replace(/[ *]/g, '');
-  const form = language.headings.agendaItem.map((prefix) => prefix.replace(/ /g, '')).find((prefix) => tight.startsWith(prefix));
-  if (form === undefined) return;
+  const form = shortLinesOf(language).itemAt(tight);
+  if (form === null) return;
   const rest = tight.slice(form.length) || next.replace(/ /g, '');
   facts.agendaItems = [...rest.slice(0, 60).matchAll(ITEM)].flatMap(([item]) => {
     const number = /^\d+/.exec(item)?.[0] ?? '';

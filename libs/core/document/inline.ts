@@ -1,7 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
-import { enactingOrgan } from './enacting.js';
+import { enactingOrgan, enactingWords } from './enacting.js';
 import type { TextLine } from './lines.js';
 import type { Stretch } from './parsed.js';
 
@@ -18,7 +18,7 @@ const SHORTEST = 30;
 export function splitEnacting(raw: string, lines: TextLine[], language: Language): TextLine[] {
   const tools = toolsFor(language);
   if (lines.some(({ text }) => enactingOrgan(text, language) !== null)) return lines;
-  const forms = language.headings.enacting.flatMap((entry) => entry.forms.map((form) => `${form},`));
+  const forms = enactingWords(language);
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const line = lines[i];
     const at = line ? enactingAt(line.text, forms, tools) : null;

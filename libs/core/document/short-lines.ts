@@ -14,12 +14,14 @@ export class ShortLines {
   private readonly meetingEnds: Uint8Array;
   private readonly annexes: readonly string[];
   private readonly summaries: ReadonlySet<string>;
+  private readonly items: readonly string[];
 
   constructor({ headings, spaced }: Language) {
     this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
     this.meetingEnds = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}|`);
     this.annexes = headings.annex;
     this.summaries = new Set(headings.summary);
+    this.items = headings.agendaItem.map((form) => form.replace(/ /g, ''));
     const forms = [...headings.annex, ...headings.summary];
     this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
   }
@@ -27,8 +29,16 @@ export class ShortLines {
   /** "37th plenary meeting". */
   isMeeting(text: string): boolean {
     if (text.length >= LONGEST_MEETING || this.meetingEnds[text.charCodeAt(text.length - 1)] !== 1) return false;
-    const words = text.replace(/[\s|]+$/, '');
-    return this.meetings.some((form) => words.endsWith(form));
+    return this.endsWithMeeting(text.replace(/[\s|]+$/, ''));
+  }
+
+  endsWithMeeting(text: string): boolean {
+    return this.meetings.some((form) => text.endsWith(form));
+  }
+
+  /** The words with which the text begins that give the agenda items, without white space as the text. */
+  itemAt(tight: string): string | null {
+    return this.items.find((form) => tight.startsWith(form)) ?? null;
   }
 
   /** "Annex II". */

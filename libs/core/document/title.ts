@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.js';
 import type { HeadLine } from './header.js';
+import { shortLinesOf } from './short-lines.js';
 
 /** A number and a title: "78/121. Assistance to the Palestinian people". */
 const NUMBERED = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D|\d{4})/;
@@ -29,9 +30,8 @@ export const titleOfStatement = (statement: string): string | null => QUOTED.exe
  * a report's stands between the agenda item and "Report of …"; where there is nothing else, that of the agenda item has to do.
  */
 export function plainTitle(head: readonly HeadLine[], language: Language): string | null {
-  const { agendaItem } = language.headings;
-  const tight = agendaItem.map((prefix) => prefix.replace(/ /g, ''));
-  const item = head.findIndex(({ text }) => tight.some((prefix) => text.replace(/[ *]/g, '').startsWith(prefix)));
+  const short = shortLinesOf(language);
+  const item = head.findIndex(({ text }) => short.itemAt(text.replace(/[ *]/g, '')) !== null);
   const lines = withoutNotes(head.slice(item + 1));
   const name = nameEnd(lines, language);
   const under = lines.slice(name.end);
