@@ -20,7 +20,8 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '(early|the beginning of|the start of) [in] {month} {year}', means: '{year}-{month}.early' },
   { is: 'date', reads: '(mid-|the middle of) {month} {year}', means: '{year}-{month}.mid' },
   { is: 'date', reads: '(late|the end of|end) {month} {year}', means: '{year}-{month}.end' },
-  { is: 'date', reads: '(between|from|in|for|during|of) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(between|from|in|during) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(for|over|during|covering|in) [the] (period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(calendar|fiscal|financial) year {year}', means: '{year}' },
   { is: 'date', reads: '(early|early in|the beginning of|the start of|the early part of) {year}', means: '{year}.early' },
@@ -47,7 +48,7 @@ const dates: TimePhrase[] = [
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
   { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
-  { is: 'time', reads: '(in|on|at|during|for|throughout|over|from|between|in or around|around|tentatively|as from|of) {when}', means: '{when}' },
+  { is: 'time', reads: '(in|on|at|during|throughout|over|from|between|in or around|around|tentatively|as from) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
@@ -59,6 +60,8 @@ const bounded: TimePhrase[] = [
   { is: 'time', reads: '(since|as far back as) {when}', means: 'past' },
 ];
 const bounds: TimePhrase[] = [
+  // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
+  { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
@@ -202,6 +205,8 @@ const of = '(of|dated|on|in)';
 const citations: TimePhrase[] = [
   // A bare year belongs to a name ("the 2025 report", "Decade 2021–2030"); only what is proclaimed takes it as its time.
   { is: 'citation', reads: '{year}', means: '{year}' },
+  { is: 'citation', reads: '(for|of) {year}', means: '{year}' },
+  { is: 'citation', reads: '(for|of) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
   { is: 'citation', reads: '{year} (–|-|and|/) {year2}', means: '{year}/{year2}' },
   { is: 'citation', reads: '(biennium|bienniums|financial period|financial periods|budget for|programme budget for) {year} (–|-) {year2}', means: 'citation' },
   { is: 'citation', reads: '(budget|budgets|programme budget|programme plan|assessments|scale of assessments|estimates) for [the year] {year}', means: 'citation' },

@@ -16,6 +16,7 @@ const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly s
   { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
   { of: 'often', shape: /^R\/--/, slots: ['yearly'] },
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
+  { shape: /^\d{4}\/\d{4}$/, slots: ['years'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
   { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
   { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },

@@ -1,14 +1,24 @@
+/** What goes on without being done at one time: with no more than a year or a session beside it nothing is due then. */
+const ongoing = new Set([
+  'ensure', 'strengthen', 'maintain', 'comply', 'support', 'promote', 'facilitate', 'assist', 'coordinate', 'enhance', 'continue', 'engage', 'address', 'consult', 'intensify', 'participate', 'attend', 'use', 'utilize', 'implement', 'observe', 'respond', 'accelerate', 'mobilize',
+  'allow', 'enable', 'secure', 'take', 'make', 'increase', 'expand', 'reduce', 'develop', 'provide', 'present', 'include', 'invite', 'bring', 'place', 'request', 'be made', 'be taken', 'share', 'prepare', 'submit', 'carry out', 'undertake', 'conduct', 'collect', 'identify', 'finance', 'cease', 'extend', 'review', 'be implemented',
+]);
+
+/** `steps`: what is done once, out of all that is done. */
+const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({ ...all, steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)) });
+
 /**
  * Verbs by the slot they fill: plain forms as they stand after "to", "shall" and "and". Participles of the passive have slots of their own
  * ("to be held", "be included"), so that what was done in the past fills no slot of a duty.
  */
-export const verbs: Record<string, readonly string[]> = {
+export const verbs: Record<string, readonly string[]> = withSteps({
   holds: [
     'schedule', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization', 'co-host', 'co-organize', 'arrange', 'shall meet',
     'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'conduct', 'commence', 'resume its',
   ],
   /** Told of somebody else. */
   will_hold: ['will hold', 'will convene', 'will host', 'will organize', 'is to host', 'is to hold', 'plans to hold', 'would host', 'has offered to host', 'plans to convene'],
+  scheduled_for: ['scheduled for', 'planned for', 'foreseen for', 'envisaged for', 'set for'],
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened',
@@ -47,6 +57,8 @@ export const verbs: Record<string, readonly string[]> = {
     'postpone consideration', 'hold a debate', 'continue the discussion', 'continue to keep under review', 'continue to address', 'return to', 'considering', 'continuing its consideration', 'continue its work on', 'give further consideration', 'give consideration', 'give priority consideration', 'start consideration', 'begin consideration',
     'initiate consideration', 'remain actively seized', 'continue discussing', 'deliberate', 'reconsider', 'consideration of the question', 'come back to', 'keep the question under review', 'remain seized of', 'keep the item on its agenda',
   ],
+  /** With the noun for what a body does with a matter. */
+  goes_on: ['continue', 'resume', 'conclude', 'complete', 'pursue'],
   reviews: [
     'review', 'examine', 'assess', 'evaluate', 'reassess', 'continue to review', 'continue its review', 'continue to examine', 'continue its examination', 'carry out a review', 'conduct a review', 'undertake a review', 'conduct a comprehensive review', 'undertake a comprehensive review', 'carry out a comprehensive review', 'conduct an assessment',
     'take stock', 'take a decision', 'take action', 'take appropriate action', 'take any necessary action', 'take any appropriate action', 'conduct a midterm review', 'undertake a midterm review', 'take further action', 'continue the review', 'the review', 'conduct the review', 'further review', 'taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing', 'decide on', 'review and', 'review and consider',
@@ -58,6 +70,7 @@ export const verbs: Record<string, readonly string[]> = {
   extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'roll over'],
   /** Counts only right before the time until which something goes on. */
   continues: ['continue', 'continue its work', 'continue their work', 'continue its operations', 'continue its activities', 'continue in office', 'continue to function', 'continue to serve', 'continue its mandate', 'remain deployed', 'maintain its presence', 'operate'],
+  operates: ['operate', 'serve', 'be appointed', 'be in force', 'apply', 'be established', 'remain in force', 'continue in force', 'continue to apply'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
   lasts: ['suspend', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'continue to operate', 'remain', 'continue to serve', 'be deployed', 'continue to exist'],
   appoints: ['appointed', 'elected', 'reappointed', 'appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
@@ -92,4 +105,4 @@ export const verbs: Record<string, readonly string[]> = {
     'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'limit', 'meet', 'integrate', 'promote', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',
   ],
   makes: ['make', 'adopt'],
-};
+});

@@ -30,6 +30,7 @@ export const words: Record<string, readonly string[]> = {
   having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
   /** What is gone through as a task of its own. */
   overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
+  consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   /** What is called a report. */
@@ -50,6 +51,7 @@ export const words: Record<string, readonly string[]> = {
   day: [
     'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days',
   ],
+  tenure: ['term', 'term of office', 'terms of office', 'terms', 'membership', 'remainder', 'tenure', 'unexpired portion', 'period of office'],
   worldday: ['international day', 'world day', 'united nations international day', 'united nations day', 'day of remembrance', 'day of commemoration', 'the international day', 'international mother earth day', 'human rights day'],
   already: ['already', 'previously'],
   will: ['will', 'shall', 'should', 'to be', 'must', 'is to', 'are to'],

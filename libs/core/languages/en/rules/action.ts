@@ -36,7 +36,7 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.at',
-    reads: ['{does} …… {date}'],
+    reads: ['{steps} …… {date}'],
     means: { kind: 'action', due: '{date}' },
     trust: 0.72,
     finds: [
@@ -47,7 +47,7 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.at-session',
-    reads: ['{does} …… {session}', '{session} … {does}'],
+    reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}'],
     means: { kind: 'action', due: '{session}' },
     trust: 0.8,
     finds: [

@@ -15,11 +15,12 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.held-when',
-    reads: ['{meeting} …… {held} …… {when}', '{meeting} …… {when} …… {held}', '{event} …… {held} …… {when}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: ['{meeting} …… {held} …… {when}', '{meeting} …… {when} …… {held}', '{event} …… {held} …… {when}', '{meeting} …… {scheduled_for} {citation}'],
+    means: { kind: 'meeting', due: '{when}{citation}' },
     where: 'future',
     trust: 0.9,
     finds: [
+      { text: 'Looks forward to the world conference scheduled for 1988', due: '1988' },
       { text: 'Decides that the next intergovernmental meeting shall be held in Geneva from 14 to 18 July 2028', due: '2028-07-14/2028-07-18' },
       { text: 'Welcomes the fifth review conference, to be held in Vienna from 1 to 5 June 2026', due: '2026-06-01/2026-06-05' },
       { text: 'Looks forward to the high-level dialogue to be convened in 2027', due: '2027' },
@@ -81,7 +82,7 @@ export const meeting: Rule[] = [
     without: ['{deadline}'],
     trust: 0.6,
     finds: [
-      { text: 'Encourages all States to participate in the pledging conference in Oslo on 3 June 1986', due: '1986-06-03' },
+      { text: 'Encourages all States to participate in the workshop in Oslo on 3 June 1986', due: '1986-06-03' },
       { text: 'Encourages all States to attend the workshop in Geneva in 1987', due: '1987' },
       { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
     ],
@@ -108,6 +109,19 @@ export const meeting: Rule[] = [
       { text: 'Decides to hold a biennial forum on trade, starting at its forty-second session', due: 'R/P2Y' },
     ],
     ignores: ['Decides to convene a biennial meeting of experts'],
+  },
+  {
+    id: 'en.meeting.placed',
+    reads: ['{event} … {place} {date}', '{summit} … {place} {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['{deadline}'],
+    trust: 0.88,
+    finds: [
+      { text: 'Welcomes the decision to convene the sixth meeting of the parties in Oslo in November 1986', due: '1986-11' },
+      { text: 'Welcoming the preparations for the Fourth World Conference in Kyoto from 14 to 18 March 1986', due: '1986-03-14/1986-03-18' },
+    ],
+    ignores: ['Recalls the sixth meeting of the parties in Oslo in November 1984', 'Welcomes the sixth meeting of the parties in Oslo'],
   },
   {
     id: 'en.meeting.great',

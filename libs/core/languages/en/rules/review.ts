@@ -3,13 +3,15 @@ import type { Rule } from '../../language.js';
 export const review: Rule[] = [
   {
     id: 'en.review.at-session',
-    reads: ['{considers} …… {session}', '{session} … {considers}', '{considered} …… {session}'],
+    reads: ['{considers} …… {session}', '{session} … {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     yieldsTo: 'agenda_item',
     trust: 0.88,
     finds: [
       { text: 'Decides to continue its consideration of the question at its eightieth session', due: 'GA/80' },
       { text: 'Decides to defer consideration of the report to its seventy-sixth session', due: 'GA/76' },
+      { text: 'Decides to continue, at its forty-first session, its consideration of the report', due: 'GA/41' },
+      { text: 'Decides to conclude its deliberations on the matter at its forty-first session', due: 'GA/41' },
       { text: 'Invites the Human Rights Council to consider the matter at its sixtieth session', due: 'HRC/60' },
     ],
     ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session', 'Decides to consider the item at its eightieth session and to include it in the provisional agenda of its eightieth session'],

@@ -27,7 +27,7 @@ export const term: Rule[] = [
   },
   {
     id: 'en.term.started',
-    reads: ['{starts} …… {period}'],
+    reads: ['{starts} …… {period}', '{appoints} …… {period}', '{operates} …… {period}'],
     means: { kind: 'term', due: '+{period}' },
     trust: 0.84,
     finds: [
@@ -36,6 +36,28 @@ export const term: Rule[] = [
       { text: 'Authorizes Member States, for a period of 12 months from the date of adoption of the present resolution, to inspect vessels on the high seas', due: '../1986-12-01' },
     ],
     ignores: ['Decides to establish a three-day forum', 'Authorizes the deployment of the Mission'],
+  },
+  {
+    id: 'en.term.for-years',
+    reads: ['{extends} …… {mandate} …… {years}', '{starts} …… {years}', '{continues} …… {years}'],
+    means: { kind: 'term', due: '{years}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Decides to renew the mandate of the Implementation Support Unit for the period from 1987 to 1990', due: '1987/1990' },
+      { text: 'Decides to establish a working group for the period 1986–1990', due: '1986/1990' },
+    ],
+    ignores: ['Urges States to implement fully the Programme of Action for 1986–1995', 'Decides to renew the mandate of the Implementation Support Unit'],
+  },
+  {
+    id: 'en.term.appointed-until',
+    reads: ['{appoints} …… {tenure} …… {deadline}'],
+    means: { kind: 'term', due: '{deadline}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Elects Kenya a member of the Committee for a term of office beginning on the date of election and expiring on 31 December 1988', due: '../1988-12-31' },
+      { text: 'Appoints Ms. Li to serve the remainder of the term of Mr. Diaz, until 31 December 1986', due: '../1986-12-31' },
+    ],
+    ignores: ['Requests the President to appoint two co-facilitators by 31 January 1986', 'Requests the Secretary-General to appoint three experts by 1 June 1986'],
   },
   {
     id: 'en.term.from-until',
