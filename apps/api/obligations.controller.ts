@@ -1,11 +1,12 @@
-import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Put, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { due } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
-import { obligation } from '../../libs/tracker/index.js';
+import { editOccurrence, obligation } from '../../libs/tracker/index.js';
 import type { ObligationDetail, ObligationRow, Page } from '../../libs/tracker/index.js';
 import { Desk } from './desk.js';
-import { AsOfQuery, Detail, IdParam, ObligationPage, ObligationsQuery } from './schemas.js';
+import { AsOfQuery, Detail, EditOccurrence, IdParam, ObligationPage, OccurrenceParam, ObligationsQuery } from './schemas.js';
 
 @ApiTags('obligations')
 @Controller('api/obligations')
@@ -30,5 +31,15 @@ export class ObligationsController {
     const found = await obligation(this.desk.store, id, await this.desk.today(), query.asOf ?? null);
     if (!found) throw new NotFoundException(`No obligation has the id ${id}.`);
     return found;
+  }
+
+  @Put(':id/occurrences/:number')
+  @ApiOperation({ summary: 'Closes one time of what recurs, opens it again, or moves it to other days; no later reckoning changes it back, and the other times stay.' })
+  @ApiOkResponse({ standardSchema: Detail })
+  @ApiNotFoundResponse({ description: 'No obligation has this id, or it has no such time.' })
+  async edit(@Param({ schema: OccurrenceParam }) { id, number }: z.infer<typeof OccurrenceParam>, @Body({ schema: EditOccurrence }) edit: z.infer<typeof EditOccurrence>): Promise<ObligationDetail> {
+    const change = 'lifecycle' in edit ? edit : { due: due({ precision: 'day', start: edit.start, end: edit.end ?? edit.start }), because: `Moved by staff (${edit.source}).` };
+    if (!(await editOccurrence(this.desk.store, this.desk.clock, id, number, change))) throw new NotFoundException(`No obligation with the id ${id} has a time no. ${number}.`);
+    return this.one({ id }, {});
   }
 }

@@ -141,6 +141,12 @@ export const Hang = z.strictObject({
   by: z.string().refine(isLength, 'must be a length such as P90D or P6M').nullable().default(null), source: Source, ...recorded,
 });
 export const CorrectSession = z.strictObject({ opens: Day, closes: Day.optional().describe('The last day. Default: as it was; without one, it lasts until the next one opens.'), source: Source, recordedBy: recorded.recordedBy });
+export const OccurrenceParam = z.object({ id: Uuid, number: z.coerce.number().int().min(1) });
+export const EditOccurrence = z.union([
+  z.strictObject({ lifecycle: z.enum(['open', 'done', 'cancelled']) }),
+  z.strictObject({ start: Day, end: Day.optional().describe('Default: the one day.'), source: Source })
+    .refine(({ start, end }) => end === undefined || start <= end, 'ends before it begins'),
+]);
 export const Undo = z.strictObject({ recordedBy: recorded.recordedBy }).optional();
 export const SessionParam = z.object({ organ: z.string().max(100), number: z.coerce.number().int().min(1).max(9999) });
 

@@ -61,8 +61,10 @@ async function obligation(db: Db, id: string, asOf: PlainDate): Promise<KeptObli
   if (!found) return null;
   const { place, duration, qualifiers, rule, lifecycle, spans, evidence, because, event, version } = found;
   const [told, hangsOn, dependants, corrections, history, occurrences] = await Promise.all([reminders(db, id), tie(db, id), dependantsOf(db, id), correctionsOf(db, id), historyOf(db, id), occurrencesOf(db, id, asOf)]);
+  // What recurs stands for one of its times, and that one's reasons are those of the window.
+  const time = occurrences.find(({ number }) => number === found.occurrenceNumber);
   return {
-    ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because, reminders: told, event, version,
+    ...obligationRow(found), place, duration, qualifiers, rule, lifecycle, spans, evidence, because: time?.because ?? because, reminders: told, event, version,
     hangsOn, dependants, corrections, history, occurrences,
   };
 }

@@ -43,9 +43,9 @@ export async function obligation(store: Reads, id: string, today: PlainDate, asO
 
 /** The milestones by the sessions, sets and holidays that are known today. */
 function stepsOf(found: KeptObligation, bodies: Body[], { milestones: sets, holidays }: Almanac): Pick<ObligationDetail, 'milestones' | 'noMilestones'> {
-  const { first, last, basis, because, refused } = found;
+  const { first, last, basis, because, refused, due, occurrence } = found;
   const resolution: Resolution = basis === null ? { refused: refused ?? 'No day is known.' } : { first, last, basis, because };
-  const steps = milestonesOf({ ...found, resolution }, createCalendar(bodies), sets, createWorkingDays(holidays));
+  const steps = milestonesOf({ ...found, due: occurrence?.due ?? due, resolution }, createCalendar(bodies), sets, createWorkingDays(holidays));
   return 'none' in steps ? { milestones: [], noMilestones: steps.none } : { milestones: steps.milestones, noMilestones: null };
 }
 

@@ -4,7 +4,7 @@ import { createDatabase, prepareTemplate } from '../../test/postgres.js';
 import { addDays, due, plainDate, type PlainDate } from '../core/index.js';
 import { migrate, openStore } from '../store/index.js';
 import type { PostgresStore } from '../store/index.js';
-import { correctSession } from './correct.js';
+import { correct, correctSession, undo } from './correct.js';
 import { handlers, sweep, type Dispatch } from './dispatch.js';
 import { ingest } from './ingest.js';
 import { install } from './install.js';
@@ -144,6 +144,24 @@ describe('what recurs, over the years, on a real store', () => {
     now = at(d('2026-01-10'));
     await sweep(dispatch);
     expect((await timesOf(ref, d('2026-01-10'))).map(({ due: { session } }) => session?.number)).toEqual([76, 77, 78, 79, 80]);
+  });
+
+  test('postponed to one day it does not recur; undone, its times stand as before', async () => {
+    await read();
+    const id = await idOf(REPORT);
+    const on = d('2020-12-07');
+    const standing = async () => {
+      const { first, status, occurrence, reminders } = (await store.obligation(id, on))!;
+      return { first, status, number: occurrence?.number ?? null, planned: reminders.filter(({ state, occurrence: time }) => state === 'planned' && time !== null).length };
+    };
+    const before = await standing();
+    expect(before).toEqual({ first: '2021-05-31', status: 'upcoming', number: 1, planned: 14 });
+    const { correction } = await correct(store, id, { kind: 'postpones', to: { start: d('2021-09-01'), end: d('2021-09-01'), precision: 'day' }, source: 'A decision' }, now);
+    await sweep(dispatch);
+    expect(await standing()).toMatchObject({ first: '2021-09-01', number: null });
+    await undo(store, correction.id, null, now);
+    await sweep(dispatch);
+    expect(await standing()).toEqual(before);
   });
 
   test('several that reckon at once agree, and a day later nothing is new', async () => {

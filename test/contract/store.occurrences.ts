@@ -56,7 +56,8 @@ export function occurrencesContract(bench: () => StoreBench): void {
       expect(row).toMatchObject({ status, first: TIMES[number - 1]!.first, due: ANNUAL.due, occurrence: { number, due: TIMES[number - 1]!.due, overdue } });
       expect(await store.rollup(on, false)).toMatchObject({ total: 1, byStatus: { [status]: 1 } });
       expect((await store.obligations({ ...EVERYTHING, asOf: on, status: ['upcoming', 'current'] }, FIRST_PAGE)).items).toHaveLength(status === 'overdue' ? 0 : 1);
-      const { occurrences } = await detail(id, on);
+      const { occurrences, because } = await detail(id, on);
+      expect(because).toEqual(TIMES[number - 1]!.because);
       expect(standsFor(on, occurrences)?.number).toBe(number);
     });
 
