@@ -78,12 +78,16 @@ class Finder {
   candidates(): Candidate[] {
     const passages: (Passage | null)[] = [];
     const found: Candidate[] = [];
+    /** The same by the index of their paragraph. */
+    const byParagraph = new Map<number, Candidate[]>();
     for (const paragraph of this.parsed.paragraphs) {
       const passage = paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(paragraph, passages);
       passages.push(passage);
       const own = passage ? this.inPassage(passage) : [];
-      const above = paragraph.parent === null || !passage || passage.own === 0 ? [] : found.filter((candidate) => candidate.passage === passages[paragraph.parent ?? -1]);
-      found.push(...own.filter((candidate) => !above.some((other) => repeats(candidate, other))));
+      const above = paragraph.parent === null || passage?.own === 0 ? [] : byParagraph.get(paragraph.parent) ?? [];
+      const kept = own.filter((candidate) => !above.some((other) => repeats(candidate, other)));
+      if (kept.length > 0) byParagraph.set(passages.length - 1, kept);
+      found.push(...kept);
     }
     for (const { gathering, times, passage } of found) {
       for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end, ...numberOf(passage) });
