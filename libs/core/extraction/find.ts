@@ -227,8 +227,8 @@ const announces = ({ means }: Rule, first: number, frame: Frame): boolean => fir
 /** "The Meeting decided …": a meeting tells of its own decisions. */
 function tellsOwnDecision(text: string, { opening, language }: Tools): boolean {
   return language.lexicon.definite.some((form) => {
-    const at = text.indexOf(form);
-    return at > 0 && at <= LONGEST_ARTICLE && Boolean(opening(text, at + form.length + 1)?.word.operative?.past);
+    const at = text.slice(0, LONGEST_ARTICLE + form.length).indexOf(form);
+    return at > 0 && Boolean(opening(text, at + form.length + 1)?.word.operative?.past);
   });
 }
 
