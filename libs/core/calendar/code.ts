@@ -63,18 +63,25 @@ function readSession(code: string): Due | null {
 }
 
 function sessionOf(code: string): SessionRef | null {
-  const match = new RegExp(`^([A-Z].*?) (\\d+)(?: (${SESSION_PARTS.join('|')}))?$`).exec(code);
-  return match && { organ: match[1]!, number: Number(match[2]), ...(match[3] ? { part: match[3] as SessionRef['part'] } : {}) };
+  const part = SESSION_PARTS.find((name) => code.endsWith(` ${name}`));
+  const bare = part ? code.slice(0, -part.length - 1) : code;
+  const at = bare.lastIndexOf(' ');
+  const number = bare.slice(at + 1);
+  if (at < 1 || !/^[A-Z]/.test(bare) || !/^\d+$/.test(number)) return null;
+  return { organ: bare.slice(0, at), number: Number(number), ...(part ? { part } : {}) };
 }
 
 function readRecurring(code: string): Due | null {
-  const match = /^([a-z].*?)?(?:(?:^| )(--\d{2}-\d{2}))?(?: from (.+))?$/.exec(code);
-  if (!match || (!match[1] && !match[2])) return null;
-  if (match[1] && match[1] !== 'recurring' && !rhythmOf(match[1])) return null;
-  const recurring = due({ precision: 'recurring', recurrence: match[1] === 'recurring' ? null : match[1] ?? null, on: match[2] ?? null });
-  if (match[3] === undefined) return recurring;
-  const session = sessionOf(match[3]);
-  return session ? { ...recurring, session } : withDays(recurring, match[3]);
+  const [rhythm = '', ...since] = code.split(' from ');
+  const from = since.length > 0 ? since.join(' from ') : undefined;
+  const on = /(?:^| )(--\d{2}-\d{2})$/.exec(rhythm)?.[1] ?? null;
+  const often = (on ? rhythm.slice(0, -on.length) : rhythm).trimEnd();
+  if (!often && !on) return null;
+  if (often && often !== 'recurring' && !rhythmOf(often)) return null;
+  const recurring = due({ precision: 'recurring', recurrence: often === 'recurring' || !often ? null : often, on });
+  if (from === undefined) return recurring;
+  const session = sessionOf(from);
+  return session ? { ...recurring, session } : withDays(recurring, from);
 }
 
 function withDays(symbol: Due, code: string | undefined): Due | null {
