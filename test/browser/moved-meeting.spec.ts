@@ -88,6 +88,7 @@ describe('a meeting that is postponed', () => {
     const outcome = page.getByRole('status').filter({ hasText: 'Recorded. 4 obligations changed:' });
     const moved = await outcome.getByRole('listitem').allInnerTexts();
     expect(moved).toHaveLength(4);
+    expect(await section(page, 'What was read').innerText()).toMatch(/26–30 July 2021\s+The text itself: .*2020 年 6 月 15 日至 19 日/);
     for (const line of moved) expect(line.replace(/\s+/g, ' ')).toContain(`${JUNE} → to ${JULY}`);
     for (const paragraph of [7, 26, 27, 28]) expect(moved.join('\n')).toContain(`A/RES/74/60, paragraph ${paragraph}`);
 

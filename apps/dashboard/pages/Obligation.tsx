@@ -17,7 +17,7 @@ import { Source } from '../parts/Source.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { Ties } from '../parts/Ties.js';
 import { distanceWords, dueWords } from '../words/due.js';
-import { correctionWords } from '../words/links.js';
+import { correctedWords } from '../words/links.js';
 import { useWords } from '../words/useWords.js';
 
 /** One obligation: what the text says, how its time was worked out, and what the tracker does about it. */
@@ -69,7 +69,7 @@ function Lead({ detail }: { detail: ObligationDetail }) {
   const day = asOf ?? today;
   const distance = day === undefined ? null : distanceWords(detail, day, t, language);
   const standing = detail.corrections.find(({ obligation, undone, kind }) => undone === null && obligation?.id === detail.id && kind !== 'hangs');
-  const moved = standing === undefined ? null : t('obligation.corrected', { what: correctionWords(standing, t, language), source: standing.source });
+  const moved = standing === undefined ? null : correctedWords(standing, t, language);
   return (
     <p className="lead">
       <StatusTag status={detail.status} />{' '}

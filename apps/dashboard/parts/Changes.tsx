@@ -50,7 +50,7 @@ function Correction({ correction, about, onDone }: { correction: CorrectionView;
         <div>
           <strong className="entry-what">{words}</strong>{undone !== null && <> <span className="tag">{t('changes.undone')}</span></>}
           <p className="quiet">
-            {t('changes.source', { source: correction.source })}
+            {t('changes.source', { source: refWords(correction.source, t) })}
             {' · '}{when(correction.recordedAt, correction.recordedBy)}
             {' · '}{t('changes.changed', { count: correction.changed })}
             {linked.map((one) => <span key={one!.id}> · <A to={`/obligations/${one!.id}`}>{refWords(one!.ref, t)}</A></span>)}
@@ -84,7 +84,7 @@ function Past({ change }: { change: ChangeView }) {
     <li>
       <div><Move change={change} /></div>
       <p className="quiet">
-        {t(undo ? 'changes.causeUndone' : 'changes.cause', { what: t(`cause.${kind}`), source })}
+        {t(undo ? 'changes.causeUndone' : 'changes.cause', { what: t(`cause.${kind}`), source: refWords(source, t) })}
         {through !== null && <> · {t('changes.with')} <A to={`/obligations/${through.id}`}>{refWords(through.ref, t)}</A></>}
         {' · '}{change.recordedBy === null ? instantWords(change.at, language) : t('changes.by', { day: instantWords(change.at, language), name: change.recordedBy })}
       </p>

@@ -17,7 +17,7 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
       <dl>
         <Fact detail={detail} field="who" name={t('facts.who')}>{detail.who ?? t('row.nobodyNamed')}</Fact>
         <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to}</Fact>
-        <Fact detail={detail} field="due" name={t('facts.due')}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
+        <Fact detail={detail} field="due" name={t('facts.due')} elsewhere={isMoved(detail)}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
         <Fact detail={detail} field="window" name={t('facts.window')}>{saysMore(detail) ? whenWords(detail, t, language) : null}</Fact>
         <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place}</Fact>
         <Fact detail={detail} field="duration" name={t('facts.duration')}>{detail.duration === null ? null : durationWords(detail.duration, t)}</Fact>
@@ -37,8 +37,20 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
 const saysMore = ({ due, first, last }: ObligationDetail): boolean =>
   (first !== null || last !== null) && (due?.precision === 'session' || due?.precision === 'event' || due?.precision === 'recurring');
 
+/** True where a recorded change gives the time, so that the words of the text no longer prove it. */
+const isMoved = ({ id, corrections }: ObligationDetail): boolean => corrections.some(({ kind, obligation, undone }) => kind === 'postpones' && undone === null && obligation?.id === id);
+
+interface FactProps {
+  detail: ObligationDetail;
+  field: string;
+  name: string;
+  /** True where the value comes from elsewhere than the text. */
+  elsewhere?: boolean;
+  children: ReactNode;
+}
+
 /** One field; a field that the text does not say is left out. */
-function Fact({ detail, field, name, children }: { detail: ObligationDetail; field: string; name: string; children: ReactNode }) {
+function Fact({ detail, field, name, elsewhere = false, children }: FactProps) {
   const { t } = useWords();
   if (children === null) return null;
   const words = evidenceWords(detail, detail.evidence[field] ?? []);
@@ -47,7 +59,7 @@ function Fact({ detail, field, name, children }: { detail: ObligationDetail; fie
       <dt>{name}</dt>
       <dd>
         {children}
-        {words !== null && <div className="evidence"><span className="visually-hidden">{t('facts.provedBy')} </span><q lang={languageOfText(words)}>{words}</q></div>}
+        {words !== null && <div className="evidence"><span className={elsewhere ? undefined : 'visually-hidden'}>{t(elsewhere ? 'facts.textSays' : 'facts.provedBy')} </span><q lang={languageOfText(words)}>{words}</q></div>}
       </dd>
     </div>
   );
