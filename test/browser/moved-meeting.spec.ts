@@ -191,6 +191,28 @@ describe('a meeting that is postponed', () => {
   });
 });
 
+test('one time of what recurs is done, opened again and moved, and the others stay', async () => {
+  const { items } = await api<{ items: ObligationRow[] }>('/obligations?limit=100');
+  const yearly = items.find(({ occurrence }) => occurrence !== null);
+  if (!yearly?.occurrence) throw new Error('nothing among the example documents recurs');
+  const { number } = yearly.occurrence;
+  const page = await open(`/obligations/${yearly.id}`);
+  const times = section(page, 'Times');
+  const row = times.getByRole('row').filter({ has: page.getByRole('cell', { name: String(number), exact: true }) });
+  await row.getByRole('button', { name: `Done (time no. ${number})` }).click();
+  await row.getByRole('button', { name: `Open again (time no. ${number})` }).click();
+  await row.getByRole('button', { name: `Move… (time no. ${number})` }).click();
+  const { occurrences: before } = await api<ObligationDetail>(`/obligations/${yearly.id}`);
+  await times.getByLabel('First day').fill('2027-06-15');
+  await times.getByLabel('Where it is written').fill('a letter');
+  await times.getByRole('button', { name: 'Record', exact: true }).click();
+  await row.getByText('15 June 2027').waitFor();
+  expect(await row.innerText()).toContain('set by staff');
+  const { occurrences: after } = await api<ObligationDetail>(`/obligations/${yearly.id}`);
+  const others = (list: ObligationDetail['occurrences']) => list.filter((one) => one.number !== number).map(({ first, last }) => [first, last]);
+  expect(others(after)).toEqual(others(before));
+});
+
 describe('bodies and sessions', () => {
   test('a corrected opening re-dates what is due at the session, says what, and is undone', async () => {
     const page = await open('/bodies');

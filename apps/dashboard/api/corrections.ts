@@ -15,6 +15,12 @@ export type Asked = Recorded & (
   | { kind: 'hang'; on: string; relation: Relation; by: string | null }
 );
 
+/** What becomes of one time of what recurs. */
+export interface OccurrenceAsked {
+  number: number;
+  change: { lifecycle: 'open' | 'done' | 'cancelled' } | { start: string; end: string; source: string };
+}
+
 export interface SessionAsked {
   number: number;
   opens: string;

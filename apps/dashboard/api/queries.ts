@@ -4,7 +4,7 @@ import { useAsOf } from '../address/address.js';
 import type { ObligationFilter } from '../address/filter.js';
 import type { Meta, OutboxPage, People, Previews } from './answers.js';
 import { ApiError, read, send, upload } from './client.js';
-import type { Asked, SessionAsked } from './corrections.js';
+import type { Asked, OccurrenceAsked, SessionAsked } from './corrections.js';
 
 /** How often pages that change by themselves (the worker reads, plans and sends) are asked for again. */
 const EVERY_HALF_MINUTE = 30_000;
@@ -72,13 +72,17 @@ export const useCorrections = () =>
   useQuery({ queryKey: ['corrections'], queryFn: ({ signal }) => read<Page<CorrectionView>>('/corrections', { limit: CORRECTIONS }, signal) });
 
 /** What staff tell the tracker; whatever the answer, every page may be out of date by then. */
-function useTelling<T>(tell: (asked: T) => Promise<Corrected>) {
+function useTelling<T, R = Corrected>(tell: (asked: T) => Promise<R>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: tell, onSettled: () => queries.invalidateQueries() });
 }
 
 /** Records that an obligation is postponed, superseded, cancelled or hangs on another. */
 export const useCorrect = (id: string) => useTelling(({ kind, ...asked }: Asked) => send<Corrected>('POST', `/obligations/${encodeURIComponent(id)}/${kind}`, asked));
+
+/** Closes one time of what recurs, opens it again, or moves it to other days. */
+export const useEditOccurrence = (id: string) =>
+  useTelling(({ number, change }: OccurrenceAsked) => send<ObligationDetail>('PUT', `/obligations/${encodeURIComponent(id)}/occurrences/${number}`, change));
 
 /** Records that a session opens on another day. */
 export const useCorrectSession = (organ: string) =>

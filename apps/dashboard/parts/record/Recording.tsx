@@ -15,13 +15,15 @@ interface Props {
   error: Error | null;
   /** False where a newer obligation is named, which is source enough. */
   sourceNeeded?: boolean;
+  /** False where the API keeps no name. */
+  named?: boolean;
   onRecord: (recorded: Recorded, form: FormData) => void;
   onClose: () => void;
   children?: ReactNode;
 }
 
 /** The frame of every form: its own fields, then the source, the name, and the two ways out. */
-export function Recording({ pending, error, sourceNeeded = true, onRecord, onClose, children }: Props) {
+export function Recording({ pending, error, sourceNeeded = true, named = true, onRecord, onClose, children }: Props) {
   const { t } = useWords();
   const [recorder, setRecorder] = useRecorder();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -29,7 +31,7 @@ export function Recording({ pending, error, sourceNeeded = true, onRecord, onClo
     const form = new FormData(event.currentTarget);
     const source = String(form.get('source') ?? '').trim();
     const recordedBy = String(form.get('recordedBy') ?? '').trim();
-    setRecorder(recordedBy);
+    if (named) setRecorder(recordedBy);
     onRecord({ ...(source === '' ? {} : { source }), ...(recordedBy === '' ? {} : { recordedBy }) }, form);
   };
   return (
@@ -40,7 +42,7 @@ export function Recording({ pending, error, sourceNeeded = true, onRecord, onClo
           name="source" size="sm" required={sourceNeeded} maxLength={500} autoComplete="off" pattern=".*\S.*" className="record-source"
           label={t('record.source')} description={sourceNeeded ? null : t('record.sourceDefault')} placeholder={t('record.sourceExample')}
         />
-        <TextInput name="recordedBy" size="sm" maxLength={200} label={t('record.by')} defaultValue={recorder} autoComplete="name" />
+        {named && <TextInput name="recordedBy" size="sm" maxLength={200} label={t('record.by')} defaultValue={recorder} autoComplete="name" />}
       </div>
       {error !== null && <Refusal error={error} />}
       <div className="record-ways">
