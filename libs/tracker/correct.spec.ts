@@ -72,7 +72,7 @@ describe('corrections, on a real store with the source document read', () => {
     for (const ref of [BMS7, ...['26', '27', '28'].map((paragraph) => `A/RES/74/60 ${paragraph}/report/1`)]) {
       expect(await window(ref)).toEqual(['2021-07-26', '2021-07-30']);
       const { because, history, status } = await detail(ref);
-      expect(because.join(' ')).toContain('A/RES/75/241, paragraph 2 moved 第七次双年度会议 (A/RES/74/60 7/meeting/1) from 15 to 19 June 2020 to 26 to 30 July 2021.');
+      expect(because.join(' ')).toContain('A/RES/75/241, paragraph 2 moved 第七次双年度会议 (A/RES/74/60, paragraph 7) from 15 to 19 June 2020 to 26 to 30 July 2021.');
       expect(history[0]).toMatchObject({ before: { first: '2020-06-15' }, after: { first: '2021-07-26' }, correction: { kind: 'postpones' }, undo: false });
       expect(status).not.toBe('superseded');
     }
@@ -92,10 +92,10 @@ describe('corrections, on a real store with the source document read', () => {
     expect(newer.sameEvent.map(({ ref }) => ref)).toEqual([BMS7]);
     const before = await projection();
     const { correction } = await correct(store, older.id, { kind: 'supersedes', other: newer.id }, LATER);
-    expect(correction).toMatchObject({ source: 'A/RES/75/241 2/meeting/1', other: { ref: newer.ref } });
+    expect(correction).toMatchObject({ source: 'A/RES/75/241, paragraph 2', other: { ref: newer.ref } });
     expect(await detail(BMS7)).toMatchObject({ lifecycle: 'superseded', status: 'superseded', first: '2020-06-15' });
     expect(await window('A/RES/74/60 26/report/1')).toEqual(['2021-07-26', '2021-07-30']);
-    expect((await detail('A/RES/74/60 26/report/1')).because.join(' ')).toContain('A/RES/75/241 2/meeting/1 stands in for');
+    expect((await detail('A/RES/74/60 26/report/1')).because.join(' ')).toContain('A/RES/75/241, paragraph 2 stands in for');
     expect((await detail(newer.ref)).corrections.map(({ id }) => id)).toEqual([correction.id]);
     await undo(store, correction.id, null, LATER);
     expect(await projection()).toEqual(before);
@@ -143,7 +143,7 @@ describe('corrections, on a real store with the source document read', () => {
     ['by itself', [], { kind: 'supersedes', other: '7' }, 'CORRECTION.ITSELF', BMS7],
     ['by its own report', [], { kind: 'supersedes', other: '26' }, 'CORRECTION.CIRCLE', '26/report/1'],
     ['it hangs on its own report', [], { kind: 'hangs', other: '26', relation: 'at', by: null, source: 'x' }, 'CORRECTION.CIRCLE', BMS7],
-    ['twice superseded', [{ kind: 'supersedes', other: '8' }], { kind: 'supersedes', other: '8' }, 'CORRECTION.CLOSED', 'superseded already (A/RES/74/60 8/meeting/1); undo that first'],
+    ['twice superseded', [{ kind: 'supersedes', other: '8' }], { kind: 'supersedes', other: '8' }, 'CORRECTION.CLOSED', 'superseded already (A/RES/74/60, paragraph 8); undo that first'],
     ['postponed once it is cancelled', [{ kind: 'cancels', source: 'Decision 75/500' }], POSTPONED, 'CORRECTION.CLOSED', 'cancelled already (Decision 75/500)'],
     ['to the days that it has', [POSTPONED], POSTPONED, 'CORRECTION.NO_CHANGE', 'at that time already'],
     ['to the time of one that has none', [], { kind: 'postpones', to: null, other: '28', source: 'x' }, 'CORRECTION.NO_TIME', 'There is no new time'],

@@ -1,4 +1,4 @@
-import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, resolve } from '../core/index.js';
+import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, placeInWords, resolve } from '../core/index.js';
 import type { Calendar, Correction, CorrectionKind, Due, KnownSession, PlainDate, Precision, Relation, SessionRef } from '../core/index.js';
 import { CorrectionError } from './correction-error.js';
 import type { NewCorrection, Reads, TrackedObligation, TrackerStore, Writes } from './ports.js';
@@ -139,7 +139,7 @@ async function moveSession(tx: Writes, session: SessionRef, cause: Pick<Move, 'i
 const NOTHING: Pick<NewCorrection, 'obligation' | 'other' | 'to' | 'relation' | 'by'> = { obligation: null, other: null, to: null, relation: null, by: null };
 
 function wordsOf(own: TrackedObligation, newer: TrackedObligation | null, requested: Requested, calendar: Calendar): Omit<Correction, 'id'> {
-  const source = requested.source?.trim() || newer?.ref;
+  const source = requested.source?.trim() || (newer && placeInWords(newer.ref));
   if (!source) throw new CorrectionError('CORRECTION.NO_TIME', 'Say where it is written: a source, or the newer obligation that says so.');
   const hangs = requested.kind === 'hangs' ? requested : null;
   return {

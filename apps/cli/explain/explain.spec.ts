@@ -133,7 +133,7 @@ When:
   It is tied to “第七次双年度会议”: 15 to 19 June 2020 (event: it hangs on an event).
   The document gives the days of the event.
 Why, step by step:
-  1. It hangs on 第七次双年度会议 (A/RES/74/60 7/meeting/1): 15 to 19 June 2020.
+  1. It hangs on 第七次双年度会议 (A/RES/74/60, paragraph 7): 15 to 19 June 2020.
   2. The text says: 15 to 19 June 2020.
 
 What follows:

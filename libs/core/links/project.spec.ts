@@ -58,7 +58,7 @@ describe('the Seventh Biennial Meeting', () => {
     const replaced = correction('supersedes', { other: 'newer' });
     expect(standing([replaced], 'bms7')).toMatchObject({ lifecycle: 'superseded', due: { start: '2020-06-15' } });
     expect(windowOf(standing([replaced], '26'))).toEqual(['2021-07-26', '2021-07-30']);
-    expect(reasons(standing([replaced], '26'))).toContain('A/RES/75/241 2/meeting/1 stands in for Seventh Biennial Meeting (A/RES/74/60 bms7)');
+    expect(reasons(standing([replaced], '26'))).toContain('A/RES/75/241, paragraph 2 stands in for Seventh Biennial Meeting (A/RES/74/60 bms7)');
     const again = correction('postpones', { obligation: 'newer', source: 'A letter', to: days('2021-09-06', '2021-09-10') });
     expect(windowOf(standing([replaced, again], '26'))).toEqual(['2021-09-06', '2021-09-10']);
   });

@@ -1,5 +1,5 @@
 import { due, resolve, windowWords, type Calendar, type Resolution } from '../calendar/index.js';
-import { hang, type EventStanding, type Lifecycle } from '../obligations/index.js';
+import { hang, placeInWords, type EventStanding, type Lifecycle } from '../obligations/index.js';
 import type { AsRead, Correction, Standing, Tie } from './correction.js';
 
 /** What hangs together: obligations, and the corrections that stand, in the order in which they were recorded. */
@@ -100,14 +100,15 @@ class Projection {
     const newer = this.byId.get(other ?? '');
     const standing = newer && !this.underWay.has(newer.id) ? this.standingOf(newer.id) : null;
     const when = standing && windowWords(standing.due, standing.resolution);
-    return `${newer?.ref ?? 'A newer obligation'} stands in for ${nameOf(obligation)} (${source})${when ? `: ${when}` : ''}.`;
+    const place = newer ? placeInWords(newer.ref) : 'A newer obligation';
+    return `${place} stands in for ${nameOf(obligation)}${source === place ? '' : ` (${source})`}${when ? `: ${when}` : ''}.`;
   }
 }
 
 /** What a correction had closed is open again once no correction closes it; what people recorded stays. */
 const reopened = (lifecycle: Lifecycle): Lifecycle => (lifecycle === 'superseded' || lifecycle === 'cancelled' ? 'open' : lifecycle);
 
-const nameOf = ({ name, ref }: AsRead): string => (name ? `${name} (${ref})` : ref);
+const nameOf = ({ name, ref }: AsRead): string => (name ? `${name} (${placeInWords(ref)})` : placeInWords(ref));
 
 const withReason = (resolution: Resolution, sentence: string): Resolution =>
   ('refused' in resolution ? { refused: `${resolution.refused} ${sentence}` } : { ...resolution, because: [...resolution.because, sentence] });

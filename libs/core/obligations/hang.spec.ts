@@ -19,7 +19,7 @@ const NAME = 'Seventh Biennial Meeting';
 
 /** Relation, offset, the event's days, the window that follows, and words that the first reason must hold. */
 const TABLE: [Relation, string | null, [string | null, string | null], [string | null, string], string][] = [
-  ['at', null, ['2020-06-15', '2020-06-19'], ['2020-06-15', '2020-06-19'], `It hangs on Seventh Biennial Meeting (${MEETING}): 15 to 19 June 2020.`],
+  ['at', null, ['2020-06-15', '2020-06-19'], ['2020-06-15', '2020-06-19'], `It hangs on Seventh Biennial Meeting (A/RES/74/60, paragraph 7): 15 to 19 June 2020.`],
   ['at', null, ['2021-01-01', '2021-12-31'], ['2021-01-01', '2021-12-31'], ': 2021.'],
   ['before', null, ['2020-06-15', '2020-06-19'], [null, '2020-06-15'], 'before Seventh Biennial Meeting'],
   ['before', null, ['2021-01-01', '2021-12-31'], [null, '2021-12-31'], 'by 2021.'],

@@ -1,5 +1,6 @@
 import { addDays, addMonths, grainOf, longDate, unitWords, windowWords, type Due, type Grain, type PlainDate, type Resolution } from '../calendar/index.js';
 import type { Hanging } from '../extraction/index.js';
+import { placeInWords } from './place.js';
 
 /** Where an event stands on which a time hangs. */
 export interface EventStanding {
@@ -23,7 +24,7 @@ export function hang(due: Due, hold: Hold, event: EventStanding): { due: Due; re
 }
 
 function windowOf(hold: Hold, event: EventStanding): Resolution {
-  const name = `${hold.name || 'an event'} (${event.ref})`;
+  const name = `${hold.name || 'an event'} (${placeInWords(event.ref)})`;
   if (event.cancelled) return { refused: `The time hangs on ${name}, which does not take place. ${event.cancelled}` };
   if ('refused' in event.resolution) return { refused: `The time hangs on ${name}, of which no day is known. ${event.resolution.refused}` };
   const { first, last, basis, because } = event.resolution;

@@ -3,3 +3,4 @@ export * from './status.js';
 export * from './standing-for.js';
 export * from './from-readings.js';
 export * from './hang.js';
+export * from './place.js';
