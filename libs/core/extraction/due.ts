@@ -37,6 +37,9 @@ export function dues(code: string, context: Context): Due[] {
   // From the adoption on, until a time that is named.
   const until = /^now\/(.+)$/.exec(code)?.[1];
   if (until) return dues(until, context).map((due) => ({ ...due, start: context.adopted, said: false }));
+  // The day from which on something is so: it is done on that day.
+  const begun = /^on (.+?)(?:\/\.\.)?$/.exec(code)?.[1];
+  if (begun) return dues(begun, context);
   // So long before something that the text does not date.
   if (code.startsWith('-P')) return [due({ precision: 'relative', said: false })];
   const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);

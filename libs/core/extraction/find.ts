@@ -2,6 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
+import { belongsToAttribute, belongsToVerbBefore } from './belonging.js';
 import { chosen, passesVerb } from './choose.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
@@ -118,7 +119,7 @@ class Finder {
     for (const match of matches) {
       const verb = passage.tokens[match.last];
       const frame = frames[match.last] ?? NO_FRAME;
-      if (!verb || verb.end <= passage.own || !governs(frames[match.first], frame) || !this.holds(match, frame, passage)) continue;
+      if (!verb || verb.end <= passage.own || !governs(frames[match.first], frame) || !this.holds(match, frame, passage) || belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins)) continue;
       const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
         const context = contexts[token];
         const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
@@ -245,17 +246,6 @@ function calledAs(gathering: Gathering, token: Token | undefined): EventName {
 }
 
 const datesOf = (code: string, context: Context): (Due | null)[] => (code === 'vague' ? [null] : dues(code, context));
-
-/** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
-function belongsToAttribute(tokens: readonly Token[], time: number, { filled, last }: Match): boolean {
-  const used = new Set(filled.values());
-  for (let i = time + 1; i < last; i++) {
-    const token = tokens[i];
-    if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.actor || used.has(i)) return false;
-    if (token.word?.verbal && !token.nominal) return token.attributive;
-  }
-  return false;
-}
 
 /** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. */
 function gapOf(time: Token, { filled, last }: Match, tokens: readonly Token[], spaced: boolean): number {

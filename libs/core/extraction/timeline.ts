@@ -7,6 +7,7 @@ import type { Passage } from './passage.js';
 /** Between the name of a body and its session stands at most "at its". */
 const BETWEEN = { spaced: 10, unspaced: 4 };
 const OF = /^,? (of|for) (the )?([\w-]+ ){0,2}$/;
+const OWNED = /^ of (the )?$/;
 /** An organ speaks of its own sessions at most this far ahead. */
 const OWN_AHEAD = 12;
 /** Names that stand for whichever body was meant before. */
@@ -64,6 +65,8 @@ export class Timeline {
   private organOf(passage: Passage, at: number, frame: Frame): string | null {
     const { tokens } = passage;
     const before = tokens[at - 1];
+    const owner = this.language.spaced ? this.ownerBehind(passage, at) : null;
+    if (owner) return owner;
     if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
     for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
@@ -78,6 +81,13 @@ export class Timeline {
     if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
     return addressed ? this.resolve(addressed) : this.header.organ;
+  }
+
+  /** "In the Main Committee during the eightieth session of the Assembly": the body whose session it is called. */
+  private ownerBehind({ tokens, text }: Passage, at: number): string | null {
+    const next = tokens[at + 1]?.word?.body;
+    const between = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
+    return next && OWNED.test(between) ? this.resolve(next) : null;
   }
 
   /** "The seventieth session of the Commission"; "to the Assembly, at its …"; a number that only another body's sessions can have. */

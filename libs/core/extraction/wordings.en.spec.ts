@@ -189,6 +189,14 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Requests the Secretary-General to submit to it at its forty-first and forty-third sessions reports on the matter', 'report GA/41; report GA/43'],
   ['Requests the Working Group to submit an annual report to the Council and the Assembly', 'report R/P1Y'],
   ['Requests the Mechanism to brief the Council annually', 'report R/P1Y'],
+  ['Decides that the fourth review conference shall be prepared by the Implementation Support Unit', ''],
+  ['Requests the Secretary-General to submit a report on the work of the Land Use Programme to the General Assembly within 90 days of the adoption of the present resolution', 'report ../1986-03-01'],
+  ['Decides to continue, in the competent Main Committee during the forty-first session of the General Assembly, its consideration of travel assistance', 'review GA/41'],
+  ['Requests the Secretary-General to finish the repairs of the damaged posts and complete the clearance of mines no later than 31 March 1987 and to report on the costs in the next budget', 'action ../1987-03-31'],
+  ['Requests the Secretary-General, by 31 March 1987, to evaluate the programme and to report thereon', 'report ../1987-03-31'],
+  ['Notes that the Group will hold its third session from 2 to 6 June 1986, and its fourth session from 3 to 7 August 1987', 'meeting 1986-06-02/1986-06-06; meeting 1987-08-03/1987-08-07'],
+  ['Requests the Board to present its accounts within 30 days of the end of each calendar year', 'report R/P1Y'],
+  ['Decides to reconvene the Working Group, the workplan of which has been extended until 1987', ''],
 ];
 
 describe('wordings of English', () => {

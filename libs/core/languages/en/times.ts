@@ -175,6 +175,9 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '(annually|each year|every year|yearly) , (on|by|no later than|not later than|before) {day} {month}', means: 'R/--{month}-{day}' },
   { is: 'often', reads: '(on|by|no later than|not later than|before) {day} {month} (in each|of each|of every) (year|calendar year)', means: 'R/--{month}-{day}' },
   { is: 'often', reads: '(on|by|no later than|not later than|before) (the end of|end) {month} (each year|every year|annually|of each year|of every year)', means: 'R/P1Y' },
+  // Counted from what comes round again: once each time.
+  { is: 'often', reads: '(within|not later than|no later than|in) {length} (of|after|from|following) the (closure|close|closing|end|conclusion|beginning|start) of (each|every) [(financial|calendar|fiscal|budget|reporting)] year', means: 'R/P1Y' },
+  { is: 'session', reads: '(within|not later than|no later than|in|at least) {length} (of|after|from|following|before|prior to) the (closure|close|closing|end|conclusion|beginning|start|opening) of (each|every) [(regular|annual|substantive|main)] session', means: 'session each' },
   { is: 'every', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis|periodic|regular)', means: 'R' },
 ];
 
@@ -217,6 +220,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(at its|at the) {nth} [(plenary|closing|final)] meeting , (on|held on) {date} [,]', means: 'cited {date}' },
   { is: 'citation', reads: '(at its|at the) {nth} and {nth2} [plenary] meetings , on {date} [,]', means: 'cited {date}' },
   { is: 'citation', reads: 'at its [(final|closing|opening|last)] [plenary] meeting , on {date} [,]', means: 'cited {date}' },
+  { is: 'citation', reads: '(has been|have been|was|were) (extended|renewed|prolonged) (until|to|through|up to) {date}', means: 'citation' },
+  { is: 'citation', reads: '(has been|have been|was|were) (extended|renewed|prolonged) (until|to|through|up to) {year}', means: 'citation' },
   { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
   { is: 'citation', reads: `(signed|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'cited {date}' },
   { is: 'citation', reads: '{n} / {n2} [(A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z)] of {date}', means: 'cited {date}' },

@@ -156,11 +156,15 @@ export class Tokenizer {
     return (this.words.longest(text, at)?.form.length ?? 0) > 1;
   }
 
-  /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too. */
+  /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too, but a word with a capital belongs to the name ("the Implementation Support Unit"). */
   private isNoun(word: Word, text: string, at: number): boolean {
-    return word.noun && !this.verbBefore.isEmpty && at > 0 && !this.verbBefore.precede(text, at) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
+    if (!word.noun || this.verbBefore.isEmpty || at === 0) return false;
+    return isInName(text, at) || !this.verbBefore.precede(text, at) && !/[A-Z][\p{L}-]* $/u.test(text.slice(Math.max(0, at - 24), at));
   }
 }
+
+/** A capital behind a word, and at the head of no sentence. */
+const isInName = (text: string, at: number): boolean => /[A-Z]/.test(text.charAt(at)) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** The times of a text for one who goes through it from the left. */
 class Times {

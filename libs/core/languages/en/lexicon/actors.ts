@@ -51,6 +51,7 @@ export const actors: Record<string, readonly string[]> = {
   'Department of Economic and Social Affairs': ['Department of Economic and Social Affairs', 'Department of Economic and Social Affairs of the Secretariat'],
   'Department of Peace Operations': ['Department of Peace Operations'],
   'Office for Disarmament Affairs': ['Office for Disarmament Affairs', 'Office for Disarmament Affairs of the Secretariat', 'United Nations Office for Disarmament Affairs'],
+  'Implementation Support Unit': ['Implementation Support Unit'],
   'Office of Internal Oversight Services': ['Office of Internal Oversight Services', 'OIOS'],
   'Board of Auditors': ['Board of Auditors'],
   'Joint Inspection Unit': ['Joint Inspection Unit'],

@@ -20,7 +20,7 @@ export const words: Record<string, readonly string[]> = {
   report: many(
     'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update',
     'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
-    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'budget',
+    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'estimate', 'budget',
   ),
   /** What stands for the thing that was named before. */
   pronoun: ['they', 'it', 'them', 'these', 'both'],
@@ -51,6 +51,9 @@ export const words: Record<string, readonly string[]> = {
   day: [
     'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days',
   ],
+  /** Weeks that are observed. */
+  week: ['week', 'world week', 'international week', 'awareness week', 'united nations week'],
+  offer: many('offer', 'invitation', 'proposal', 'decision', 'intention'),
   tenure: ['term', 'term of office', 'terms of office', 'terms', 'membership', 'remainder', 'tenure', 'unexpired portion', 'period of office'],
   worldday: ['international day', 'world day', 'united nations international day', 'united nations day', 'day of remembrance', 'day of commemoration', 'the international day', 'international mother earth day', 'human rights day'],
   already: ['already', 'previously'],

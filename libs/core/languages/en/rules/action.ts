@@ -46,6 +46,28 @@ export const action: Rule[] = [
     ignores: ['Decides to establish a special account'],
   },
   {
+    id: 'en.action.since',
+    reads: '{steps} …… {since}',
+    means: { kind: 'action', due: 'on {since}' },
+    trust: 0.74,
+    finds: [
+      { text: 'Decides to abolish the post of Deputy Director with effect from 1 July 1986', due: '1986-07-01' },
+      { text: 'Decides that the new rates shall be effective as of 1 January 1987', due: '1987-01-01' },
+    ],
+    ignores: ['Decides to abolish the post of Deputy Director'],
+  },
+  {
+    id: 'en.action.at-event',
+    reads: ['{steps} …… {at_event}'],
+    means: { kind: 'action', due: '{at_event}' },
+    trust: 0.72,
+    finds: [
+      { text: 'Decides that the Committee shall elect its Chair and a Vice-Chair at its first meeting', due: 'event' },
+      { text: 'Calls upon States to adopt the rules of procedure at the third review conference', due: 'event' },
+    ],
+    ignores: ['Decides that the Committee shall elect its Chair and a Vice-Chair'],
+  },
+  {
     id: 'en.action.at-session',
     reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}'],
     means: { kind: 'action', due: '{session}' },

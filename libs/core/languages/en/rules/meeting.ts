@@ -29,8 +29,8 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-hold',
-    reads: ['{will_hold} …… {meeting} …… {when}', '{will_hold} …… {when} …… {meeting}', '{will_hold} …… {session} …… {date}'],
-    means: { kind: 'meeting', due: '{when}{date}' },
+    reads: ['{will_hold} …… {meeting} …… {when}', '{will_hold} …… {when} …… {meeting}'],
+    means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.9,
     finds: [
@@ -38,6 +38,19 @@ export const meeting: Rule[] = [
       { text: 'Welcomes the fact that the Government of Fiji will host the next regional workshop in May 1986', due: '1986-05' },
     ],
     ignores: ['Notes that the Conference of the Parties will hold its seventeenth meeting in Yerevan'],
+  },
+  {
+    id: 'en.meeting.offered',
+    reads: ['{offer} … {holds} …… {event} …… {date}', '{offer} … {holds} …… {meeting} …… {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['{deadline}'],
+    trust: 0.88,
+    finds: [
+      { text: 'Welcomes the offer of the Government of Norway to host the ninth meeting of the Forum, in Hamar in June 1986', due: '1986-06' },
+      { text: 'Notes with appreciation the generous offer of Chile to organize the next symposium, in Puerto Varas from 4 to 6 March 1986', due: '1986-03-04/1986-03-06' },
+    ],
+    ignores: ['Welcomes the offer of the Government of Norway to host the ninth meeting of the Forum'],
   },
   {
     id: 'en.meeting.held-at',
@@ -139,7 +152,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.opens',
-    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}', '{opens} …… {session} …… {date}'],
+    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}', '{opens} …… {session} …… {date}', '{will_hold} …… {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,

@@ -37,6 +37,17 @@ export const observance: Rule[] = [
     ignores: ['Invites Member States to commemorate World Oceans Day'],
   },
   {
+    id: 'en.observance.week',
+    reads: '{week} …… {held} …… {every}',
+    means: { kind: 'observance', due: '{every}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Decides that Ocean Literacy Week shall be held from 1 to 7 June each year', due: 'R/P1Y' },
+      { text: 'Decides that World Reading Week is to be held every year, in the first week of March', due: 'R/P1Y' },
+    ],
+    ignores: ['Decides that Ocean Literacy Week shall be held in schools'],
+  },
+  {
     id: 'en.observance.marked',
     reads: ['{observes} …… {date}', '{date} …… {observes}'],
     means: { kind: 'observance', due: '{date}' },

@@ -40,6 +40,32 @@ export const review: Rule[] = [
     ignores: ['Decides to review these measures'],
   },
   {
+    id: 'en.review.conducted',
+    reads: [
+      '{conducts} …… {session} …… {reviewing}', '{conducts} … {reviewing} …… {session}', '{conducts} …… {date} …… {reviewing}', '{conducts} … {reviewing} …… {date}',
+      '{conducts} …… {date} …… {overall}', '{conducts} …… {session} …… {overall}',
+    ],
+    means: { kind: 'review', due: '{session}{date}' },
+    trust: 0.91,
+    finds: [
+      { text: 'Decides to undertake, at its forty-third session, a comprehensive review of the Programme of Action', due: 'GA/43' },
+      { text: 'Requests the Committee to undertake an evaluation of the guidelines in 1987', due: '1987' },
+      { text: 'Agrees to conduct, in 1988, the midterm review of the Strategy', due: '1988' },
+    ],
+    ignores: ['Decides to conduct a review of the implementation of the Programme of Action', 'Decides to hold a review conference'],
+  },
+  {
+    id: 'en.review.opened',
+    reads: '{consideration} …… {opens} …… {date}',
+    means: { kind: 'review', due: '{date}' },
+    trust: 0.91,
+    finds: [
+      { text: 'Recommends that the debate on the report of the Committee at the forty-first session of the General Assembly begin on 3 November 1986', due: '1986-11-03' },
+      { text: 'Decides that consideration of the draft articles shall commence on 6 October 1986', due: '1986-10-06' },
+    ],
+    ignores: ['Decides that the debate on the report of the Committee shall begin'],
+  },
+  {
     id: 'en.review.held',
     reads: ['{overall} …… {held} …… {date}'],
     means: { kind: 'review', due: '{date}' },

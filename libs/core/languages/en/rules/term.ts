@@ -71,6 +71,17 @@ export const term: Rule[] = [
     ignores: ['Appoints Ms. Li as a member of the Board for a term of office beginning on 1 January 1986'],
   },
   {
+    id: 'en.term.entered',
+    reads: ['{enters} …… {since}', '{since} …… {enters}', '{enters} …… {date}'],
+    means: { kind: 'term', due: 'on {since}{date}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Decides that Peru shall become a member of the Board with effect from 1 January 1987', due: '1987-01-01' },
+      { text: 'Decides that the new Executive Director shall take office on 1 March 1986', due: '1986-03-01' },
+    ],
+    ignores: ['Encourages States to become members of the Centre'],
+  },
+  {
     id: 'en.term.until-event',
     reads: ['{lasts} …… {until_event}', '{extends} …… {until_event}', '{appoints} …… {until_event}'],
     means: { kind: 'term', due: '../{until_event}' },
