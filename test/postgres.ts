@@ -23,7 +23,7 @@ export async function createDatabase({ template }: { template?: string } = {}): 
   await onServer(server, (client) => create(client, name, template));
   return {
     url: urlOf(server, name),
-    drop: () => onServer(server, async (client) => { await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`); }),
+    drop: () => onServer(server, (client) => drop(client, name)),
   };
 }
 
@@ -40,7 +40,7 @@ export async function prepareTemplate(label: string, fill: (url: string) => Prom
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
     const { rows } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
     if (rows.length > 0) return;
-    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`); // an attempt to fill it has failed
+    await drop(client, name); // an attempt to fill it has failed
     await create(client, name);
     await fill(urlOf(server, name));
     await client.query(`alter database ${pg.escapeIdentifier(name)} is_template true allow_connections false`);
@@ -50,6 +50,20 @@ export async function prepareTemplate(label: string, fill: (url: string) => Prom
 
 async function create(client: pg.Client, name: string, template = 'template0'): Promise<void> {
   await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} encoding 'UTF8'`);
+}
+
+/** SQLSTATE of "permission denied to terminate process". */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** While autovacuum is at work in a database, only a superuser may drop it; that is over in a moment. */
+async function drop(client: pg.Client, name: string, attempts = 20): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+  } catch (error) {
+    if (attempts <= 1 || (error as pg.DatabaseError).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    await sleep(250);
+    await drop(client, name, attempts - 1);
+  }
 }
 
 async function onServer(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

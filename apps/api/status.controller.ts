@@ -1,6 +1,6 @@
 import { BadRequestException, Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { daysBetween } from '../../libs/core/index.js';
+import { daysBetween, isMostlyPast } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { preview, status } from '../../libs/tracker/index.js';
 import type { MailPreview, StatusView } from '../../libs/tracker/index.js';
@@ -21,9 +21,8 @@ export class StatusController {
   async meta(): Promise<{ today: PlainDate; clock: string; mail: string; version: string; suggestedAsOf: PlainDate | null }> {
     const { store, clock, about } = this.desk;
     const today = await this.desk.today();
-    const { total, byStatus } = await store.rollup(today, false);
-    const alive = (byStatus.upcoming ?? 0) + (byStatus.current ?? 0) + (byStatus.overdue ?? 0);
-    return { today, clock: clock.mode, mail: about.mail, version: about.version, suggestedAsOf: total > 0 && alive === 0 ? about.tour : null };
+    const suggestedAsOf = isMostlyPast(await store.rollup(today, false)) ? about.tour : null;
+    return { today, clock: clock.mode, mail: about.mail, version: about.version, suggestedAsOf };
   }
 
   @Get('status')

@@ -1,4 +1,4 @@
-import { addDays, dueCode } from '../../libs/core/index.js';
+import { addDays, dueCode, isMostlyPast } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import type { PostgresStore } from '../../libs/store/index.js';
 import { preview, status } from '../../libs/tracker/index.js';
@@ -14,7 +14,7 @@ export interface FindingsAbout {
 
 export interface Findings {
   text: string;
-  /** When everything is past: a day on which it was not. */
+  /** When most of it is past: a day on which it was not. */
   lookAt: PlainDate | null;
 }
 
@@ -32,11 +32,14 @@ export async function findings(store: PostgresStore, { today, tour, writer, sett
     `On ${today} they stand so: ${counts(obligations.byStatus)}.`,
     '',
   ];
-  const past = nextDue.length === 0;
-  const mails = past
-    ? [`All that was read is past. These mails would have gone out from ${tour.from} to ${tour.to}:`, ...summary(await preview(store, writer, tour.from, tour.to))]
-    : ['Due next:', ...nextDue.slice(0, 5).map(dueLine), '', 'Mails to come:', ...summary(await preview(store, writer, today, addDays(today, AHEAD)))];
-  return { text: [...held, ...mails, '', mailNote(settings)].join('\n'), lookAt: past ? tour.asOf : null };
+  const past = isMostlyPast(obligations);
+  const ahead = nextDue.length > 0
+    ? ['Due next:', ...nextDue.slice(0, 5).map(dueLine), '', 'Mails to come:', ...summary(await preview(store, writer, today, addDays(today, AHEAD))), '']
+    : [];
+  const back = past
+    ? [`Most of what was read is past. These mails would have gone out from ${tour.from} to ${tour.to}:`, ...summary(await preview(store, writer, tour.from, tour.to)), '']
+    : [];
+  return { text: [...held, ...ahead, ...back, mailNote(settings)].join('\n'), lookAt: past ? tour.asOf : null };
 }
 
 const counts = (by: Record<string, number>): string =>

@@ -51,7 +51,7 @@ function Standing({ view }: { view: StatusView }) {
           reminders: t('overview.reminders', { planned: count(view.reminders.planned), sent: count(view.reminders.sent) }),
         })}
       </p>
-      <AllPast />
+      <MostPast />
       <Figures rollup={view.obligations} />
       <div className="columns">
         <div>
@@ -68,15 +68,15 @@ function Standing({ view }: { view: StatusView }) {
   );
 }
 
-/** When nothing read can still come, the page of today is empty of news: a day is offered from which there is something to see. */
-function AllPast() {
+/** When most of what was read is over, the page of today has little news: a day is offered from which there is something to see. */
+function MostPast() {
   const { t, language } = useWords();
   const asOf = useAsOf();
   const day = useMeta().data?.suggestedAsOf ?? null;
   if (asOf !== null || day === null) return null;
   return (
-    <Notice tone="news" title={t('overview.allPast')}>
-      <p>{t('overview.allPastMeans')} <A to={`/?asOf=${day}`}>{t('overview.lookAsOf', { day: dayWords(day, language) })}</A></p>
+    <Notice tone="news" title={t('overview.mostPast')}>
+      <p>{t('overview.mostPastMeans')} <A to={`/?asOf=${day}`}>{t('overview.lookAsOf', { day: dayWords(day, language) })}</A></p>
     </Notice>
   );
 }

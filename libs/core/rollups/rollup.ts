@@ -9,3 +9,6 @@ export interface Rollup {
   /** By the session that the due time names: `GA 75`; `none` where there is none. */
   bySession: Record<string, number>;
 }
+
+/** True when most of what is counted is over: whoever looks at it now sees little of the tracker at work. */
+export const isMostlyPast = ({ total, byStatus }: Pick<Rollup, 'total' | 'byStatus'>): boolean => (byStatus.past ?? 0) * 2 > total;
