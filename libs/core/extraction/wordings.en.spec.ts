@@ -197,6 +197,10 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Notes that the Group will hold its third session from 2 to 6 June 1986, and its fourth session from 3 to 7 August 1987', 'meeting 1986-06-02/1986-06-06; meeting 1987-08-03/1987-08-07'],
   ['Requests the Board to present its accounts within 30 days of the end of each calendar year', 'report R/P1Y'],
   ['Decides to reconvene the Working Group, the workplan of which has been extended until 1987', ''],
+  ['Decides that the Forum will be opened during the high-level week of its forty-first session, and that the first dialogue will be held in July 1987 in Geneva', 'meeting 1987-07'],
+  ['Requests the Secretariat to continue to operate the registry until 31 December 1987', 'action ../1987-12-31'],
+  ['Decides that the Coordinating Office shall continue to operate until 31 December 1987', 'term ../1987-12-31'],
+  ['Decides that the round tables shall be led by two moderators, to be appointed by the President of the General Assembly by 1 June 1986', 'action ../1986-06-01'],
 ];
 
 describe('wordings of English', () => {

@@ -31,7 +31,7 @@ export const words: Record<string, readonly string[]> = {
   /** What is gone through as a task of its own. */
   overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
   consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
-  reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake'],
+  reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   /** What is called a report. */
   written: many(
@@ -53,7 +53,10 @@ export const words: Record<string, readonly string[]> = {
   ],
   /** Weeks that are observed. */
   week: ['week', 'world week', 'international week', 'awareness week', 'united nations week'],
-  offer: many('offer', 'invitation', 'proposal', 'decision', 'intention'),
+  offer: [...many('offer', 'invitation', 'proposal', 'decision', 'intention'), 'decision of the government', 'decision by the government'],
+  composition: ['composition', 'membership'],
+  not_yet: ['have not yet', 'have not', 'has not yet', 'not yet', 'have yet to'],
+  do_so: ['to do so', 'do so'],
   tenure: ['term', 'term of office', 'terms of office', 'terms', 'membership', 'remainder', 'tenure', 'unexpired portion', 'period of office'],
   worldday: ['international day', 'world day', 'united nations international day', 'united nations day', 'day of remembrance', 'day of commemoration', 'the international day', 'international mother earth day', 'human rights day'],
   already: ['already', 'previously'],

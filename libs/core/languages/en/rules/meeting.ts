@@ -69,6 +69,7 @@ export const meeting: Rule[] = [
     reads: '{session} …… {held} …… {date}',
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
+    without: ['{meeting}'],
     trust: 0.92,
     finds: [
       { text: 'Looks forward to the twenty-sixth session of the Conference of the Parties, to be held in Glasgow from 9 to 20 November 2026', due: '2026-11-09/2026-11-20' },

@@ -56,14 +56,12 @@ export const report: Rule[] = [
     id: 'en.report.issued',
     reads: [
       '{issues} … {written} …… {date}', '{issues} …… {date} …… {written}', '{deadline} …… {issues} … {written}', '{issues} … {written} …… {session}', '{issues} …… {session} …… {written}',
-      '{issues} … {written} …… {every}', '{issues} …… {every} {written}',
     ],
-    means: { kind: 'report', due: '{date}{deadline}{session}{every}' },
+    means: { kind: 'report', due: '{date}{deadline}{session}' },
     trust: 0.86,
     finds: [
       { text: 'Requests the Secretary-General to issue a compilation of the views received no later than 30 June 1986', due: '../1986-06-30', who: 'Secretary-General' },
       { text: 'Requests the Chair to circulate, by 1 March 1986, a summary of the discussions', due: '../1986-03-01', who: 'Chair' },
-      { text: 'Requests the Division to publish a biennial update on trends', due: 'R/P2Y' },
     ],
     ignores: ['Requests the Division to publish a compilation of the views received', 'Requests the Division to publish the revised manual'],
   },
@@ -135,6 +133,18 @@ export const report: Rule[] = [
       { text: 'Requests the Secretary-General to submit a report to the Security Council every 90 days', due: 'R/P90D' },
     ],
     ignores: ['Decides to convene a meeting every year'],
+  },
+  {
+    id: 'en.report.issued-every',
+    reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}'],
+    means: { kind: 'report', due: '{every}' },
+    without: ['{ordinal}'],
+    trust: 0.86,
+    finds: [
+      { text: 'Requests the Division to publish a biennial update on trends', due: 'R/P2Y' },
+      { text: 'Encourages the Panel to make an annual report available', due: 'R/P1Y' },
+    ],
+    ignores: ['Encourages the Panel to make its first annual report available', 'Requests the Division to publish the update on trends'],
   },
   {
     id: 'en.report.annual',

@@ -43,13 +43,14 @@ export const review: Rule[] = [
     id: 'en.review.conducted',
     reads: [
       '{conducts} …… {session} …… {reviewing}', '{conducts} … {reviewing} …… {session}', '{conducts} …… {date} …… {reviewing}', '{conducts} … {reviewing} …… {date}',
-      '{conducts} …… {date} …… {overall}', '{conducts} …… {session} …… {overall}',
+      '{session} …… {conducts} … {reviewing}', '{conducts} …… {date} …… {overall}', '{conducts} …… {session} …… {overall}',
     ],
     means: { kind: 'review', due: '{session}{date}' },
     trust: 0.91,
     finds: [
       { text: 'Decides to undertake, at its forty-third session, a comprehensive review of the Programme of Action', due: 'GA/43' },
       { text: 'Requests the Committee to undertake an evaluation of the guidelines in 1987', due: '1987' },
+      { text: 'Requests the Committee, at its forty-fourth session, to hold an in-depth discussion of the question, and to report thereon to the General Assembly', due: 'Committee/44' },
       { text: 'Agrees to conduct, in 1988, the midterm review of the Strategy', due: '1988' },
     ],
     ignores: ['Decides to conduct a review of the implementation of the Programme of Action', 'Decides to hold a review conference'],

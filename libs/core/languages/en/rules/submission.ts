@@ -26,6 +26,17 @@ export const submission: Rule[] = [
     ignores: ['Encourages them to announce their contributions'],
   },
   {
+    id: 'en.submission.still-to-be-sent',
+    reads: ['{not_yet} {sent} …… {do_so} …… {date}', '{not_yet} {sent} …… {do_so} …… {session}', '{not_yet} {sent} …… {do_so} …… {before_event}'],
+    means: { kind: 'submission', due: '{date}{session}{before_event}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Urges those that have not yet submitted their reports to do so by 31 March 1986', due: '../1986-03-31' },
+      { text: 'Requests the regional groups that have not nominated their candidates to do so before the forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Urges those that have not yet submitted their reports to do so'],
+  },
+  {
     id: 'en.submission.to-be-sent',
     reads: ['{views} …… {submitted} …… {date}'],
     means: { kind: 'submission', due: '{date}' },

@@ -49,6 +49,17 @@ export const term: Rule[] = [
     ignores: ['Urges States to implement fully the Programme of Action for 1986–1995', 'Decides to renew the mandate of the Implementation Support Unit'],
   },
   {
+    id: 'en.term.composed',
+    reads: '{composition} …… {years}',
+    means: { kind: 'term', due: '{years}' },
+    trust: 0.82,
+    finds: [
+      { text: 'Approves the composition of the Bureau of the Committee for the period 1987–1988', due: '1987/1988' },
+      { text: 'Decides that the membership of the Board shall be as set out in the annex for the period from 1986 to 1989', due: '1986/1989' },
+    ],
+    ignores: ['Approves the composition of the Bureau of the Committee'],
+  },
+  {
     id: 'en.term.appointed-until',
     reads: ['{appoints} …… {tenure} …… {deadline}'],
     means: { kind: 'term', due: '{deadline}' },
