@@ -19,6 +19,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     for (const { finds, ignores } of language.rules) expect([finds.length >= 2, ignores.length >= 1]).toEqual([true, true]);
   });
 
+  test('fill in every wording a slot of their time, or the wording could find nothing', () => {
+    const idle = language.rules.flatMap(({ id, reads, means }) => {
+      const slots = [...means.due.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, slot]) => slot ?? '');
+      return [reads].flat().filter((wording) => slots.length > 0 && !slots.some((slot) => wording.includes(`{${slot}}`) || wording.includes(`:${slot}}`))).map((wording) => `${id}: ${wording}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
   const examples = language.rules.flatMap((rule) => rule.finds.map((finding) => [rule.id, finding.text, rule, finding] as const));
   test.each(examples)('%s finds "%s"', (id, text, rule, finding) => {
     const rows = read(language, text).map(({ rule: by, kind, due, who, to }) => ({ by, kind, due: due ? shortDue(due) : 'none', who, to }));
