@@ -143,9 +143,13 @@ class Finder {
     return times.length > 0 ? [{ ...candidate, times }] : [];
   }
 
-  /** "Regularly" fixes no time: it counts only where something is decided or asked for, and never in a narrative. */
+  /**
+   * "Regularly" fixes no time: it counts only where something is decided or asked for, and never in a narrative.
+   * A recital of what recurs asks for nothing unless it gives a day or a first time: "having agreed to meet every two years".
+   */
   private mayRecur(code: string, frame: Frame, { paragraph }: Passage): boolean {
     if (!code.startsWith('R')) return true;
+    if (paragraph.role === 'preamble' && !code.includes('@') && !code.includes('--')) return false;
     return (paragraph.role !== 'body' || (frame.verb !== null && !frame.reported)) && (code !== 'R' || (frame.operative?.strength ?? 'S0') >= 'S4');
   }
 

@@ -66,7 +66,7 @@ describe('meetings that follow an explicit schedule', () => {
   test('meetings on something else, and a recital, do not', () => {
     expect(rules(en('Decides to convene every two years a biennial meeting of States on small rivers'))).toEqual([null]);
     const recital = readFileSync(new URL('../../../seeds/documents/001_1512857cda4d73a0.txt', import.meta.url), 'utf8');
-    expect(found(recital).filter(({ due }) => due?.precision === 'recurring').map(({ due }) => due?.rule)).toEqual([undefined]);
+    expect(found(recital).filter(({ due }) => due?.precision === 'recurring')).toHaveLength(0);
   });
 });
 
