@@ -65,6 +65,7 @@ describe('a countdown is shown only to a day that the text gives', () => {
   const row = (status: ObligationRow['status'], dated: Dated) => ({ ...dated, status });
   test.each<[string, Pick<ObligationRow, 'due' | 'first' | 'last' | 'status'>, string | null]>([
     ['a day to come', row('upcoming', at({ precision: 'day', start: june.first, end: june.last }, june)), 'starts in 152 days'],
+    ['a single day to come', row('upcoming', at({ precision: 'day', start: june.first, end: june.first }, { first: june.first, last: june.first })), 'in 152 days'],
     ['a day gone by', row('overdue', at({ precision: 'day' }, { first: day('2020-01-01'), last: day('2020-01-10') })), 'closed 5 days ago'],
     ['a meeting that is over', row('past', at({ precision: 'day' }, june)), null],
     ['the assumed opening of a session', row('upcoming', at({ precision: 'session' }, session75)), null],

@@ -68,11 +68,12 @@ export function distanceWords(
 ): string | null {
   const precision = (row.occurrence?.due ?? row.due)?.precision;
   if (precision !== 'day' && precision !== 'relative') return null;
-  const say = (key: 'due.starts' | 'due.closed', day: string) => {
+  const say = (key: 'due.starts' | 'due.distance' | 'due.closed', day: string) => {
     const days = daysBetween(asOf, day);
     return days === null ? null : t(key, { when: daysWords(days, language) });
   };
-  if (row.status === 'upcoming' && row.first !== null) return say('due.starts', row.first);
+  // What is due on one day does not start: a report is handed in on it.
+  if (row.status === 'upcoming' && row.first !== null) return say(row.first === row.last ? 'due.distance' : 'due.starts', row.first);
   if (row.status === 'overdue' && row.last !== null) return say('due.closed', row.last);
   return null;
 }
