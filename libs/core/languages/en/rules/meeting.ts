@@ -69,13 +69,17 @@ export const meeting: Rule[] = [
     reads: '{session} …… {held} …… {date}',
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
-    without: ['{meeting}'],
+    // What stands on the agenda of a session, and what is considered there, may itself be held at another time.
+    without: ['{meeting}', '{item}', '{considers}'],
     trust: 0.92,
     finds: [
       { text: 'Looks forward to the twenty-sixth session of the Conference of the Parties, to be held in Glasgow from 9 to 20 November 2026', due: '2026-11-09/2026-11-20' },
       { text: 'Decides that the eleventh session of the Committee for Development Policy shall be held in Geneva from 18 to 21 October 2024', due: '2024-10-18/2024-10-21' },
     ],
-    ignores: ['Takes note of the report of the Committee on its session held in Geneva from 18 to 21 October 1984'],
+    ignores: [
+      'Takes note of the report of the Committee on its session held in Geneva from 18 to 21 October 1984',
+      'Decides to include in the provisional agenda of its forty-first session the sub-item entitled “Sport” and to consider it before the Games, to be held in Lisbon in 1988',
+    ],
   },
   {
     id: 'en.meeting.group-held',
