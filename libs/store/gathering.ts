@@ -41,8 +41,12 @@ const digestsDue = (db: Db, now: Date): Promise<Digest[]> => rows(db, `
   )
   order by p.position, due.type limit ${BATCH}`, [now]);
 
-/** One mail with everything that is due for it. Two that gather at once never hold the same reminder, and the second finds the mail taken. */
+/**
+ * One mail with everything that is due for it. Those who gather for one person do so one after the other: at once, each would hold a part of what is due,
+ * only one of them could open the day's mail, and the parts of the others would wait for the next day. A reminder that is held even so is being taken back.
+ */
 async function gather(tx: EntityManager, digest: Digest, now: Date): Promise<boolean> {
+  await tx.query('select from person where id = $1 for no key update', [digest.recipientId]);
   const of = [digest.recipientId, digest.type, now];
   const DUE = `r.recipient_id = $1 and r.type = $2 and r.state = 'planned' and r.fire_at <= $3`;
   await tx.query(`

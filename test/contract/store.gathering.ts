@@ -111,7 +111,7 @@ export function gatheringContract(bench: () => StoreBench): void {
       const { store, other } = bench();
       for (let night = 10; night < 30; night += 2) {
         const [before, after] = [new Date(`2020-03-${night}T22:00:00Z`), new Date(`2020-03-${night}T23:30:00Z`)];
-        const ids = await given(store, Array.from({ length: 20 }, (_, i) => `${i}/report/1`));
+        const ids = await given(store, Array.from({ length: 100 }, (_, i) => `${i}/report/1`));
         await remind(store, ids.map((id) => aReminder(id)));
         const counts = await eightTimes((i) => (i % 2 ? store : other).gatherMails(i < 4 ? before : after));
         const mails = await Promise.all((await store.readyMails(10)).map((mail) => claimed(store, mail)));
