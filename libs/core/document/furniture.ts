@@ -1,12 +1,12 @@
 import type { Language } from '../languages/index.js';
 import { setOf } from './characters.js';
 import type { Line } from './lines.js';
+import { symbolAlone } from './symbol.js';
 
 const SEPARATOR = /^[_\-—–=]{5,}$/;
 const RULES = setOf('_-—–=');
 const JOB_NUMBER = /^((?:[A-Z]{2}\.)?\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?([ ]*\d{1,3}(?!\/))?)?([ ]*\d+\/\d+)?$/;
 const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
-const SYMBOL_ALONE = /^[A-Z]{1,6}(\/[A-Z0-9.()\-]+){1,6}\**$/;
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 /** What a page number, job number, symbol or address begins with. */
 const NUMBER_FIRSTS = '0123456789*-–—/…第';
@@ -23,12 +23,6 @@ const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST;
 /** True for a rule across the page. */
 export const isRule = (raw: string, line: Line): boolean =>
   RULES[raw.charCodeAt(line.start)] === 1 && isShort(line) && SEPARATOR.test(raw.slice(line.start, line.end));
-
-/** The symbol that stands alone on a line; null for any other line. One with a full stop is what a footnote says. */
-export function symbolAlone(text: string): string | null {
-  const tight = text.replace(/ /g, '');
-  return SYMBOL_ALONE.test(tight) && !tight.endsWith('.') ? tight.replace(/\*/g, '') : null;
-}
 
 /** Knows the page furniture of a language: what is printed around a text and is no part of it. */
 export class Furniture {
@@ -52,7 +46,7 @@ export class Furniture {
     if (this.firsts[text.charCodeAt(0)] !== 1 || !isShort(line) || RAISED.test(raw.charAt(line.start))) return false;
     const tight = text.includes(' ') ? text.replace(/ /g, '') : text;
     if (this.exact.has(this.spaced ? text : tight) || this.prefixes.some((form) => text.startsWith(form))) return true;
-    return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || SYMBOL_ALONE.test(tight) || URL_ALONE.test(raw.slice(line.start, line.end));
+    return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || symbolAlone(text) !== null || URL_ALONE.test(raw.slice(line.start, line.end));
   }
 }
 

@@ -3,9 +3,9 @@ import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { DocumentHeader, HeadLine } from './header.js';
 import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
+import { symbolAt } from './symbol.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
-const SYMBOL = /^(?:A|S|E|HSP|UNEP|ST|TD|CAC|CCPR|CRC|CEDAW|FCCC|CBD|ICCD)(?:\/[A-Z0-9\-]+(?:\.[A-Z0-9]+)*)+(?:\(\d{4}\))?/;
 const COUNCIL_NUMBER = /^(\d{1,4}) ?\((\d{4})\)/;
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
 const ENGLISH_DATE = /^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/;
@@ -50,7 +50,9 @@ const likeliest = (symbols: readonly string[]): string | null => symbols.find((s
 
 /** A symbol after the text is the document's if it holds the number before the title, or if there is no such number. */
 const fitting = (symbols: readonly string[], number: string | null): string | null =>
-  likeliest(number ? symbols.filter((symbol) => symbol.endsWith(`/${number.replace(/ /g, '')}`)) : symbols);
+  likeliest(number ? symbols.filter((symbol) => tight(symbol).endsWith(`/${tight(number)}`)) : symbols);
+
+const tight = (text: string): string => text.replace(/ /g, '');
 
 /** The line that bears the symbol, and the day of distribution. */
 const isMasthead = (text: string, language: Language): boolean => printedSymbol(text, language) !== null || ENGLISH_DATE.test(text);
@@ -65,7 +67,7 @@ function readStatement(facts: DocumentHeader, statement: string, tools: Tools): 
 function printedSymbol(text: string, { headings }: Language): string | null {
   if (!text.includes('/')) return null;
   const first = headings.furniture.find((form) => !form.endsWith(':') && text.startsWith(form)) ?? '';
-  return text.length < 120 ? SYMBOL.exec(text.slice(first.length).replace(/ /g, ''))?.[0] ?? null : null;
+  return text.length < 120 ? symbolAt(text.slice(first.length).trimStart()) : null;
 }
 
 /** "Resolution 2446 (2018)" on a line of its own is the Security Council's. */
@@ -73,7 +75,7 @@ function councilSymbol(text: string, { headings }: Language): string | null {
   const { before, after } = headings.councilResolution;
   if (text.length > 40 || !text.startsWith(before)) return null;
   const match = COUNCIL_NUMBER.exec(text.slice(before.length));
-  return match && text.slice(before.length + match[0].length).startsWith(after) ? `S/RES/${match[1]}(${match[2]})` : null;
+  return match && text.slice(before.length + match[0].length).startsWith(after) ? `S/RES/${match[1]} (${match[2]})` : null;
 }
 
 function readSession(facts: DocumentHeader, text: string, tools: Tools): void {

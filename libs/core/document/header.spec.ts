@@ -24,6 +24,9 @@ describe('the day and the symbol', () => {
     ['a day on the line after the meeting', 'RESOLUTION 1299 (1999)\n\nAdopted by the Security Council at its 4056th meeting,\non 21 October 1999\n\nThe Security Council,\n\n1. Decides to remain seized of the matter.\n', { adopted: '1999-10-21', organ: 'SC' }],
     ['a footnote that is but a symbol', 'Agenda item 145\n60/299. Financing\nThe General Assembly,\n1. Decides to meet in 2007.¹\n92nd plenary meeting\n30 June 2006\n¹ A/60/711.\n² A/60/852\n', { symbol: 'A/RES/60/299' }],
     ['a note to the agenda item', 'United Nations  A/64/999\nSixty-fourth session\nItem 132 of the provisional agenda*\nPorts\nReport of the Secretary-General\nSummary\nThe report covers two years.\n\n* A/64/150.\n\n1. It was a good year.\n', { symbol: 'A/64/999' }],
+    ['a section of the budget, in tabs', 'United Nations\t\tA/81/6 (Sect. 7)\nGeneral Assembly\nDistr.: General\n16 May 2026\nEighty-first session\nItem 137 of the preliminary list*\nProposed programme budget for 2027\n\n7.1\tThe Section deals with ports.\n', { symbol: 'A/81/6 (Sect. 7)', session: 81 }],
+    ['its addendum, in Chinese', '联合国 A/79/6(Sect.3)/Add.1\n大会\nDistr.: General\n16 May 2024\n第七十九届会议\n议程项目138\n2025年拟议方案预算\n\n1. 秘书长提交本报告。\n', { symbol: 'A/79/6 (Sect. 3)/Add.1', session: 79 }],
+    ['a revision of a draft', 'United Nations A/C.1/79/L.43/Rev.1\nGeneral Assembly Distr.: Limited\n30 October 2024\nSeventy-ninth session\nFirst Committee\nAgenda item 98\nFiji: revised draft resolution\nPorts\nThe General Assembly,\n1. Decides to meet in 2026.\n', { symbol: 'A/C.1/79/L.43/Rev.1' }],
   ])('%s', (_, text, header) => {
     expect(parseDocument(text).header).toMatchObject(header);
   });

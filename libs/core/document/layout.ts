@@ -2,10 +2,11 @@ import type { Language } from '../languages/index.js';
 import { isDigit } from './characters.js';
 import { isPunctuated } from './endings.js';
 import { FootnoteReader } from './footnotes.js';
-import { furnitureOf, isRule, symbolAlone, type Furniture } from './furniture.js';
+import { furnitureOf, isRule, type Furniture } from './furniture.js';
 import { LineReader, type Line, type TextLine } from './lines.js';
 import type { Footnote } from './parsed.js';
 import { withoutRunningTitles } from './running-titles.js';
+import { symbolAlone } from './symbol.js';
 
 /** A symbol on a line of its own, and where that line begins in the raw text. */
 export interface PrintedSymbol { text: string; start: number }

@@ -11,8 +11,7 @@ export function placeInWords(ref: string): string {
   return `${symbol}, ${/^~?\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph.replace(/^preamble /, 'preambular paragraph ')}`;
 }
 
-/** A symbol has no space but before the year or number in brackets of the Security Council's and the first sessions': "S/RES/2446 (2018)". */
+/** A symbol has no space but before what stands in brackets, and in them ("S/RES/2446 (2018)", "A/79/6 (Sect. 3)/Add.1"), and before the letter of a resolution ("A/RES/67/234 B"). */
 function endOfSymbol(place: string): number {
-  const space = place.indexOf(' ');
-  return place.charAt(space + 1) === '(' ? place.indexOf(' ', space + 1) : space;
+  return /^[^\s(]*(?: ?\([^)]*\)[^\s(]*)*(?: [A-Z](?= ))?/.exec(place)?.[0].length ?? 0;
 }
