@@ -9,6 +9,7 @@ import type { Layout } from './layout.js';
 import { letterAt, opened } from './letter.js';
 import type { TextLine } from './lines.js';
 import { OpenBlock } from './open-block.js';
+import { sectionNumberAt, type SectionNumber } from './section-number.js';
 import { shortLinesOf, type ShortLines } from './short-lines.js';
 
 /** Where a new block begins: its kind, its mark, and how many cleaned characters the mark takes. */
@@ -45,6 +46,7 @@ class Joiner {
   private readonly spaced: boolean;
   private current: OpenBlock | null = null;
   private lastNumber = 0;
+  private lastInSection: SectionNumber | null = null;
   /** The last letter of each level of sub-paragraphs that is open. */
   private letters: string[] = [];
   private lastLine: TextLine | null = null;
@@ -104,6 +106,8 @@ class Joiner {
     }
     const number = isDigit(text.charCodeAt(0)) ? NUMBER.exec(text) : null;
     if (number) return this.numbered(number, text, line, next);
+    const inSection = isDigit(text.charCodeAt(0)) ? this.numberedInSection(line, next) : null;
+    if (inSection) return inSection;
     return text.length < LONGEST_ROMAN_HEADING && ROMAN_HEADING.test(text) && !ended(text) ? { kind: 'heading', mark: null, skip: 0 } : null;
   }
 
@@ -121,11 +125,26 @@ class Joiner {
     const value = Number(match[1]);
     const rest = text.slice(match[0].length);
     const follows = value === this.lastNumber + 1;
-    if (!follows && rest !== '' && rest.length < LONGEST_HEADING && !ended(rest) && !pauses(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest)) return { kind: 'heading', mark: null, skip: 0 };
+    if (!follows && this.isHeading(rest, next)) return { kind: 'heading', mark: null, skip: 0 };
     const fresh = this.isFresh(line);
     if (!fresh && !follows) return null;
     if (!follows && value > this.lastNumber + LONGEST_JUMP) return fresh && this.lastNumber === 0 ? this.number(value, match) : null;
     return this.number(value, match);
+  }
+
+  /** The number names the section too; short lines that bear such a number are headings. */
+  private numberedInSection(line: TextLine, next: TextLine | undefined): Start | null {
+    const number = sectionNumberAt(line.text, this.lastInSection, this.spaced);
+    if (!number || !this.isFresh(line)) return null;
+    if (this.isHeading(line.text.slice(number.length), next)) return { kind: 'heading', mark: null, skip: 0 };
+    this.lastInSection = number;
+    this.letters = [];
+    return { kind: 'numbered', mark: number.mark, skip: number.length };
+  }
+
+  /** True for what stands behind a number on a short line that lays down nothing. */
+  private isHeading(rest: string, next: TextLine | undefined): boolean {
+    return rest !== '' && rest.length < LONGEST_HEADING && !ended(rest) && !pauses(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest);
   }
 
   /** True when the line before it leaves no sentence open: "in paragraph 5 / (a) of" goes on. */
@@ -137,6 +156,7 @@ class Joiner {
   /** In an annex and in another document of the file the numbers begin again with 1. */
   private afresh(start: Start): Start {
     this.lastNumber = 0;
+    this.lastInSection = null;
     this.letters = [];
     return start;
   }

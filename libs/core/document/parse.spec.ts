@@ -33,6 +33,14 @@ describe('paragraphs', () => {
   });
 
   test.each([
+    ['English', 'A/81/6 (Sect. 7)\nEighty-first session\nSection 7\nPorts\n\nOverview\n\n7.1\tThe Section deals with ports and with all who work in them.\n\n7.2 Amounts of\n1.1 Million dollars and of 7.3 million are set out below:\n(a) One;\n(b) Another.\n\n7.4 The Secretary-General will report.\n',
+      ['7.1', '7.2', '7.2 (a)', '7.2 (b)', '7.4']],
+    ['Chinese', 'A/81/6(Sect.7)\n第八十一届会议\n第7款\n港口\n\n概览\n\n7.1 本款涉及港口。\n\n7.2 数额为\n1.1 亿美元。\n\n1.1 亿美元已列入。\n\n7.3 秘书长将提出报告。\n', ['7.1', '7.2', '7.2', '7.3']],
+  ])('numbers that name the section too: %s', (_, text, wanted) => {
+    expect(parseDocument(text).paragraphs.map(({ label }) => label)).toEqual(wanted);
+  });
+
+  test.each([
     ['as web pages number lists', '大会，\n1. 请秘书长：\na. 报告：\ni. 进展；\nii. 费用；\nb. 征求意见；\n2. 决定继续审议。\n', ['1', '1 (a)', '1 (a) (i)', '1 (a) (ii)', '1 (b)', '2']],
     ['with one bracket', 'The General Assembly,\n1. Requests the Secretary-General:\na) To report;\nb) To seek views.\n', ['1', '1 (a)', '1 (b)']],
     ['but not out of turn', 'The General Assembly,\n1. Recalls its report, as revised,\np. 25 and annex;\n', ['1']],

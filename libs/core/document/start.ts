@@ -1,6 +1,7 @@
 import type { Headings, Language } from '../languages/index.js';
 import { enactingOrgan } from './enacting.js';
 import type { TextLine } from './lines.js';
+import { sectionNumberAt } from './section-number.js';
 import type { Paragraph } from './parsed.js';
 
 /** Where the text begins after the header. */
@@ -32,7 +33,7 @@ export function bodyStart(lines: readonly TextLine[], language: Language): TextS
   if (summary >= 0) return { line: summary, organ: null, role: 'body', statement: null };
   const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
   if (title >= 0) return { line: title + 1, organ: null, role: 'operative', statement: null };
-  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90);
+  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90 || sectionNumberAt(text, null, language.spaced) !== null);
   return { line: Math.max(first, 0), organ: null, role: 'body', statement: null };
 }
 
