@@ -47,6 +47,8 @@ describe('a due time in words', () => {
     [row({ precision: 'event', event: 'Seventh Biennial Meeting of States' }, '2020-06-15', '2020-06-19'), 'at “Seventh Biennial Meeting of States”, 15–19 June 2020', '“Seventh Biennial Meeting of States”时，2020年6月15日至19日'],
     [row({ precision: 'event', event: '第七次双年度会议' }, null, null, null), 'at “第七次双年度会议” (its days are not known)', '“第七次双年度会议”时（日期不详）'],
     [row({ precision: 'relative' }, null, '2012-10-25'), 'by 25 October 2012 (counted from a day in the document)', '2012年10月25日之前（从文件中的日期起算）'],
+    [row({ precision: 'relative', session: GA75, ahead: 'P90D', said: false }, null, '2020-06-17', 'known'), 'by 17 June 2020 (counted back from the opening of the 75th session of the General Assembly; inferred)', '2020年6月17日之前（从大会第七十五届会议开幕日倒算；推断）'],
+    [row({ precision: 'relative', session: GA75, ahead: 'P90D' }, null, null, null), 'before the opening of the 75th session of the General Assembly (its days are not known)', '大会第七十五届会议开幕前（日期不详）'],
     [row({ precision: 'relative' }, null, null, null), 'no time is fixed by the text', '案文没有规定时间'],
     [row({ precision: 'recurring', recurrence: 'annual', on: '--05-31', said: false }, '2021-05-31', '2021-05-31', 'assumed'), 'on 31 May of each year, first 31 May 2021 (assumed; inferred)', '每年5月31日，首次为2021年5月31日（推定；推断）'],
     [row({ precision: 'recurring', recurrence: 'biennial' }, null, null, null), 'every two years (its days are not known)', '每两年（日期不详）'],

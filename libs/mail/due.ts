@@ -1,4 +1,4 @@
-import type { Due, PlainDate, SessionRef } from '../core/index.js';
+import { isAhead, type Due, type PlainDate, type SessionRef } from '../core/index.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { daysAfter, partsOf, periodOf } from './dates.js';
 import type { Period } from './dates.js';
@@ -31,7 +31,7 @@ function oneTime(row: DueRow, { recurrence, on }: Due, { due, overdue }: NonNull
 /** What a countdown to this obligation counts to. */
 export function targetOf({ kind, due: whole, first, last, basis, occurrence }: DueRow): Target {
   const due = occurrence?.due ?? whole;
-  if (!due?.session || basis === 'stated' || due.session.part === 'end') return 'day';
+  if (!due?.session || basis === 'stated' || due.session.part === 'end' || isAhead(due)) return 'day';
   if (first !== last) return 'session';
   return kind === 'agenda_item' ? 'agenda' : 'day';
 }
@@ -41,7 +41,7 @@ function said(row: DueRow, due: Due, words: Words): string {
     case 'session': return due.session ? session(row, due.session, words) : words.due.none;
     case 'event': return joined(words, due.event && words.due.atEvent(due.event), stretch(row, due, words));
     case 'recurring': return recurring(row, due, words);
-    default: return stretch(row, due, words) ?? words.due.none;
+    default: return stretch(row, due, words) ?? (isAhead(due) ? words.due.beforeOpening(words.due.session(due.session)) : words.due.none);
   }
 }
 
@@ -127,7 +127,7 @@ function support({ basis, first, last }: DueRow, due: Due, { due: words }: Words
   return [
     ...(dated && basis === 'assumed' ? [words.assumed] : []),
     ...(dated && basis === 'projected' ? [words.projected] : []),
-    ...(dated && due.precision === 'relative' ? [words.counted] : []),
+    ...(dated && due.precision === 'relative' ? [words.counted(isAhead(due) ? words.session(due.session) : null)] : []),
     ...(due.said ? [] : [words.inferred]),
   ];
 }

@@ -1,4 +1,4 @@
-import { PRECISION_MEANS, precisionOf, windowWords } from '../../../libs/core/index.js';
+import { isAhead, PRECISION_MEANS, precisionOf, windowWords } from '../../../libs/core/index.js';
 import type { Basis, Due, Kind, Obligation } from '../../../libs/core/index.js';
 import type { Explained } from './explained.js';
 
@@ -24,7 +24,7 @@ function support(due: Due | null, basis: Basis): string {
   if (basis === 'projected') return 'This is a rule run forward: nobody has confirmed the day yet.';
   switch (precisionOf(due)) {
     case 'event': return basis === 'stated' ? 'The document gives the days of the event.' : 'The text names the event, and a table of facts gives its days.';
-    case 'relative': return 'The document gives the day that it is counted from.';
+    case 'relative': return due && isAhead(due) ? 'The text names the session that it is counted back from, and a table of facts gives the day on which that opens.' : 'The document gives the day that it is counted from.';
     case 'external rule': return 'The text cites the rule, and the rule gives the day.';
     default: return basis === 'stated' ? 'The text itself gives this time.' : 'The text names it, and a table of facts gives the days.';
   }
@@ -33,7 +33,7 @@ function support(due: Due | null, basis: Basis): string {
 function place(due: Due | null, kind: Kind, session: string | null, window: string): string {
   if (due?.precision === 'recurring') return `it comes again and again${due.recurrence ? ` (${due.recurrence})` : ''}; the first time is ${window}`;
   if (due?.precision === 'event') return `it is tied to ${due.event ? `“${due.event}”` : 'an event'}: ${window}`;
-  if (session === null) return window;
+  if (session === null || (due && isAhead(due))) return window;
   if (kind === 'agenda_item') return `with the provisional agenda of ${session}, by ${window}`;
   if (due?.session?.part === 'end') return `${session.replace(/^a time /, '')}: ${window}`;
   return due?.precision === 'session' ? `at ${session}: some time from ${window}` : `${window}, at ${session}`;

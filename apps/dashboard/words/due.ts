@@ -21,8 +21,9 @@ export function dueWords(row: Dated, t: TFunction, language: Language): DueWords
   const { due } = row;
   const [start, end] = [due.start ?? row.first, due.end ?? row.last];
   switch (due.precision) {
-    case 'day':
     case 'relative':
+      return { time: daysOrNone(due, start, end, t, language), note: due.session === null ? basisNote(row, t) : withBasis(t('due.beforeOpening', { session: sessionWords(due.session, t) }), row, t) };
+    case 'day':
       return { time: daysOrNone(due, start, end, t, language), note: basisNote(row, t) };
     case 'month':
       return { time: start === null ? t('due.none') : monthRangeWords(start, end ?? start, language), note: t('due.only.month') };

@@ -31,6 +31,7 @@ const CODES: [string, Due][] = [
   ['event: Seventh Biennial Meeting (2020-06-15/2020-06-19)', due({ precision: 'event', event: 'Seventh Biennial Meeting', start: d('2020-06-15'), end: d('2020-06-19') })],
   ['event:', due({ precision: 'event' })],
   ['relative ../2012-10-25', due({ precision: 'relative', end: d('2012-10-25') })],
+  ['relative GA 75 -P90D', due({ precision: 'relative', session: ga(75), ahead: 'P90D' })],
   ['relative', due({ precision: 'relative' })],
   ['annual --05-31', due({ precision: 'recurring', recurrence: 'annual', on: '--05-31' })],
   ['--05-31', due({ precision: 'recurring', on: '--05-31' })],
@@ -46,7 +47,7 @@ test.each(CODES)('%s', (code, symbol) => {
   expect(readDueCode(code)).toEqual(symbol);
 });
 
-test.each(['', '2024-13', '2024-02-30', '2024-Q5', '2024-H3', '../..', '2024/2024-06', 'ga 75', 'GA', '2024 late', '2024 (nothing)', 'event', 'relative GA 75', 'annual from tomorrow', 'nonsense', 'now and then from GA 80'])(
+test.each(['', '2024-13', '2024-02-30', '2024-Q5', '2024-H3', '../..', '2024/2024-06', 'ga 75', 'GA', '2024 late', '2024 (nothing)', 'event', 'relative GA 75', 'relative GA 75 -P', 'relative GA 75 -P1.5D', 'relative nothing -P90D', 'annual from tomorrow', 'nonsense', 'now and then from GA 80'])(
   '"%s" is no code', (code) => {
     expect(readDueCode(code)).toBeNull();
   });
@@ -78,6 +79,7 @@ describe('for every symbol', () => {
     session.map((ref) => due({ precision: 'session', session: ref })),
     fc.tuple(name, fc.oneof(none, span('day'))).map(([event, days]) => due({ precision: 'event', event, ...days })),
     fc.oneof(none, span('day')).map((days) => due({ precision: 'relative', ...days })),
+    fc.tuple(session, fc.integer({ min: 1, max: 400 }), fc.constantFrom('D', 'W', 'M', 'Y')).map(([ref, count, unit]) => due({ precision: 'relative', session: ref, ahead: `P${count}${unit}` })),
     fc.tuple(fc.constantFrom('annual', 'biennial', 'every 6 months', 'each session', null), fc.constantFrom('--05-31', '--02-29', null), fc.oneof(none, span('day')), fc.option(session))
       .map(([recurrence, on, days, ref]) => due({ precision: 'recurring', recurrence, on, ...(ref ? { session: ref } : days) })),
   );

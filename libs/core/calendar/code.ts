@@ -1,11 +1,12 @@
-import { due, SESSION_PARTS, type Due, type Precision, type SessionRef } from './due.js';
+import { due, isAhead, SESSION_PARTS, type Due, type Precision, type SessionRef } from './due.js';
+import { isLength } from './length.js';
 import { dayOf, daysInMonth, isPlainDate, type PlainDate } from './plain-date.js';
 import { rhythmOf } from './rhythm.js';
 
 /**
  * The due time as a short code for lists and programs, never finer than what the text says:
  * `2020-06-15/2020-06-19`, `../2024-06-30`, `2022`, `2024 early`, `2012-07`, `2024-Q1`, `2024-H2`, `../2030`, `GA 75`, `GA 80 main`,
- * `event: Seventh Biennial Meeting`, `relative ../2012-10-25`, `annual --05-31`. Intervals are ISO 8601-2, `..` for an open end.
+ * `event: Seventh Biennial Meeting`, `relative ../2012-10-25`, `relative GA 75 -P90D`, `annual --05-31`. Intervals are ISO 8601-2, `..` for an open end.
  * What it leaves out: `said`, `rule` and `until`. `readDueCode` goes the other way.
  */
 export function dueCode(due: Due): string {
@@ -14,7 +15,7 @@ export function dueCode(due: Due): string {
   switch (precision) {
     case 'session': return session ? sessionCode(session) : 'session';
     case 'event': return [`event: ${event ?? ''}`.trim(), time && `(${time})`].filter(Boolean).join(' ');
-    case 'relative': return ['relative', time].filter(Boolean).join(' ');
+    case 'relative': return ['relative', isAhead(due) ? `${sessionCode(due.session)} -${due.ahead}` : time].filter(Boolean).join(' ');
     case 'recurring': return ['recurring', recurrence, on, session ? `from ${sessionCode(session)}` : time && `from ${time}`].filter(Boolean).slice(recurrence || on ? 1 : 0).join(' ');
     default: return [time ?? precision, session && `(${sessionCode(session)})`].filter(Boolean).join(' ');
   }
@@ -46,6 +47,8 @@ export function readDueCode(code: string): Due | null {
   if (event) return withDays(due({ precision: 'event', event: event[1] || null }), event[2]);
   const relative = /^relative(?: (\S+))?$/.exec(code);
   if (relative) return withDays(due({ precision: 'relative' }), relative[1]);
+  const ahead = /^relative (.+) -(P\S+)$/.exec(code);
+  if (ahead) return readAhead(ahead[1]!, ahead[2]!);
   return readInterval(code) ?? readSession(code) ?? readRecurring(code);
 }
 
@@ -55,6 +58,11 @@ function readInterval(code: string): Due | null {
   if (!days) return null;
   const session = match[3] === undefined ? null : sessionOf(match[3]);
   return match[3] !== undefined && !session ? null : due({ ...days, part: (match[2] as Due['part']) ?? null, session });
+}
+
+function readAhead(code: string, ahead: string): Due | null {
+  const session = sessionOf(code);
+  return session && isLength(ahead) ? due({ precision: 'relative', session, ahead }) : null;
 }
 
 function readSession(code: string): Due | null {

@@ -20,6 +20,6 @@ function isSessionWindow({ first, last }: { first: PlainDate | null; last: Plain
 }
 
 /** The due time as the `extract` command prints it: without what only this program's own arithmetic needs. The part of a session shows in its window. */
-export function toContractDue({ start, end, precision, part, session, event, recurrence, on, said }: Due): Omit<Due, 'until' | 'rule'> {
+export function toContractDue({ start, end, precision, part, session, event, recurrence, on, said }: Due): Omit<Due, 'until' | 'rule' | 'ahead'> {
   return { start, end, precision, part, session: session && { organ: session.organ, number: session.number }, event, recurrence, on, said };
 }

@@ -36,11 +36,18 @@ export interface Due {
   on: string | null;
   /** True when the text says it; false when a rule inferred it (a year inherited, "that session"). */
   said: boolean;
+  /** How long before the session opens, ISO 8601: "six weeks before its eightieth session" is `P6W`; left out where the time is not counted back from a session. */
+  ahead?: string;
   /** The last time of what recurs, a day or a session; left out where the text does not bound it. */
   until?: PlainDate | SessionRef;
   /** Id of the standing rule that fixes the time: an external rule or an explicit schedule (`Calendar.rule`); left out where none does. */
   rule?: string;
 }
+
+/** A due time that is counted back from the opening of a session. */
+export type DueAhead = Due & { session: SessionRef; ahead: string };
+
+export const isAhead = (due: Due): due is DueAhead => due.precision === 'relative' && due.session !== null && due.ahead !== undefined;
 
 /** What supports a resolved date: the text itself, a table of facts, an assumption that is named, or a rule run forward. */
 export type Basis = 'stated' | 'known' | 'assumed' | 'projected';

@@ -1,4 +1,5 @@
 export * from './plain-date.js';
+export * from './length.js';
 export * from './due.js';
 export * from './bodies.js';
 export * from './zones.js';

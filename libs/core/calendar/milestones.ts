@@ -1,4 +1,4 @@
-import type { Basis, Due, Resolution, SessionRef } from './due.js';
+import { isAhead, type Basis, type Due, type Resolution, type SessionRef } from './due.js';
 import type { MilestoneSet, MilestoneStep } from './milestone-sets.js';
 import { addDays, dayOf, isPlainDate, type PlainDate } from './plain-date.js';
 import type { Calendar } from './sessions.js';
@@ -75,7 +75,7 @@ function considerationOf(facts: MilestoneFacts, calendar: Calendar): Origin | { 
   const { due, resolution } = facts;
   if (!due || 'refused' in resolution) return { none: 'No day is known, so nothing can be counted back from it.' };
   const part = due.session?.part;
-  if (due.session && resolution.basis !== 'stated') {
+  if (due.session && !isAhead(due) && resolution.basis !== 'stated') {
     if (part === 'resumed' || part === 'end') return { none: 'On which day of the session it is considered is not known, and the opening day would be far too early.' };
     const opening = openingOf(facts, calendar);
     return 'none' in opening ? opening : { ...opening, basis: 'assumed', because: [...opening.because, 'On which day of the session it is considered is not known: assumed, the opening day.'] };

@@ -1,4 +1,5 @@
-import type { Due, Precision, Resolution, SessionRef } from './due.js';
+import { isAhead, type Due, type DueAhead, type Precision, type Resolution, type SessionRef } from './due.js';
+import { lengthWords, shifted } from './length.js';
 import { provisionalAgendaDay } from './milestones.js';
 import { periodWords, unitWords, type Grain } from './precision.js';
 import { addDays, type PlainDate } from './plain-date.js';
@@ -30,6 +31,7 @@ export function resolve(due: Due | null, kind: string, facts: DatingFacts, calen
   if (start || end) return stated(due);
   if (due.precision === 'session') return due.session ? session(due.session, kind, due, calendar) : { refused: 'The text names a session, but not which one.' };
   if (due.precision === 'event') return { refused: event(due) };
+  if (isAhead(due)) return aheadOf(due, calendar);
   if (due.precision === 'relative') return { refused: NO_COUNT };
   return { refused: `The text speaks of a ${due.precision}, but not of which one.` };
 }
@@ -84,6 +86,17 @@ function session(ref: SessionRef, kind: string, due: Due, calendar: Calendar): R
   const days = calendar.days(ref);
   if (!days) return { refused: calendar.whyUnknown(ref) };
   return { ...days, because: [...named, ...days.because] };
+}
+
+/** "Six weeks before its eightieth session": by the day so long before it opens. */
+function aheadOf({ session: ref, ahead }: DueAhead, calendar: Calendar): Resolution {
+  const name = calendar.sessionName(ref);
+  const opening = calendar.opening(ref);
+  const last = opening && shifted(opening.day, ahead, -1);
+  if (!last) return { refused: `The time is counted back from ${name}. ${calendar.whyUnknown(ref)}` };
+  if (opening.basis === 'assumed') return { refused: `The time is counted back from ${name}, and on which day that opens is not known.` };
+  const because = [`It is due ${lengthWords(ahead)} before ${name} opens on ${longDate(opening.day)}, that is by ${longDate(last)}.`, opening.because];
+  return { first: null, last, basis: opening.basis, because };
 }
 
 function event({ event: name }: Due): string {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysInMonth, due, type Due, type PlainDate, type Precision, type SessionPart, type SessionRef } from '../calendar/index.js';
+import { addDays, dayOf, daysInMonth, due, shifted, type Due, type PlainDate, type Precision, type SessionPart, type SessionRef } from '../calendar/index.js';
 
 /** What the text around a time says that the time itself leaves out. */
 export interface Context {
@@ -51,8 +51,9 @@ export function dues(code: string, context: Context): Due[] {
 }
 
 function sessions(whole: string, context: Context): Due[] {
-  const [code = '', part] = whole.split(' ') as [string, SessionPart?];
-  if (part) return sessions(code, context).map((due) => ({ ...due, session: due.session && { ...due.session, part } }));
+  const [code = '', part] = whole.split(' ');
+  if (part?.startsWith('-')) return sessions(code, context).map((due) => ({ ...due, precision: 'relative', ahead: part.slice(1), said: false }));
+  if (part) return sessions(code, context).map((due) => ({ ...due, session: due.session && { ...due.session, part: part as SessionPart } }));
   const organ = context.organs[0] ?? context.session?.organ ?? null;
   const own = context.session;
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
@@ -82,27 +83,15 @@ function recurring(whole: string, context: Context): Due {
 
 /** A term that ends so long after the day that triggers it. */
 function within(code: string, trigger: PlainDate | null): Due[] {
-  const end = trigger && later(trigger, code);
+  const end = trigger && shifted(trigger, code, 1);
   return end === null && trigger !== null ? [] : [due({ precision: 'relative', end, said: false })];
 }
 
 /** A term that begins on a day and lasts so long: its last day is the one before the term would begin again. */
 function lastingFrom(start: string, length: string, context: Context): Due[] {
   const span = spanOf(start, context);
-  const again = span?.start ? later(span.start, length) : null;
+  const again = span?.start ? shifted(span.start, length, 1) : null;
   return span?.start && again ? [due({ ...span, end: addDays(again, -1), said: false })] : [];
-}
-
-function later(day: PlainDate, code: string): PlainDate | null {
-  const match = /^P(\d+)([YMWD])$/.exec(code);
-  const count = Number(match?.[1] ?? Number.NaN);
-  if (!(count <= 2000)) return null;
-  switch (match?.[2]) {
-    case 'Y': return addMonths(day, count * 12);
-    case 'M': return addMonths(day, count);
-    case 'W': return addDays(day, count * 7);
-    default: return addDays(day, count);
-  }
 }
 
 function spanOf(code: string, context: Context): Span | null {

@@ -109,7 +109,7 @@ export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gath
   if (named) return named;
   const end = token?.end ?? 0;
   const text = passage.text.slice(Math.max(0, end - NAME_LENGTH), end);
-  const number = /^session (\d+)(?: \w+)?$/.exec(token?.time?.code ?? '')?.[1];
+  const number = /^session (\d+)(?: \S+)?$/.exec(token?.time?.code ?? '')?.[1];
   return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: number ? Number(number) : null, start: null, end: null };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, due, isWholeMonths, isPlainDate, type Due, type PlainDate } from '../calendar/index.js';
+import { due, isAhead, isPlainDate, isWholeMonths, shifted, type Due, type DueAhead, type PlainDate } from '../calendar/index.js';
 import type { Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt, HangsOn } from './candidate.js';
 import { gatheringAt, gatheringOf, type Gathering, type Gatherings } from './gatherings.js';
@@ -19,6 +19,7 @@ interface Place {
 export function hanging(time: DueAt, place: Place): DueAt {
   const { due: symbol, code } = time;
   if (code.startsWith('-P')) return countedBack(time, place);
+  if (symbol && isAhead(symbol)) return aheadOfSession(time, symbol, place);
   if (code.startsWith('+P') && symbol?.precision === 'relative') return countedOn(time, place);
   return symbol?.precision === 'event' ? atEvent(time, symbol, place) : time;
 }
@@ -55,6 +56,22 @@ function countedBack(time: DueAt, place: Place): DueAt {
     if (dayOf(token)) return { ...time, due: lastDay(dayOf(token), time.code.slice(1), -1) ?? time.due };
   }
   return time;
+}
+
+/** "Six weeks before the seventh session of the Conference", where the document dates that session; any other session has its days in a table, or none. */
+function aheadOfSession(time: DueAt, { ahead }: DueAhead, place: Place): DueAt {
+  const on = eventAt(time.token, { ...place, passage: sessionAlone(time.token, place) });
+  const dated = lastDay(on.on?.start ?? null, ahead, -1);
+  return dated ? { ...time, due: dated, hangs: { ...on, relation: 'before', by: ahead } } : time;
+}
+
+/** The passage with the session that a token names, without the words behind it that count back from it. */
+function sessionAlone(at: number, { passage, tools: { words, language } }: Place): Passage {
+  if (language.spaced) return passage; // There they stand before it.
+  const token = passage.tokens[at]!;
+  const counting = Array.from({ length: token.end - token.start }, (_, i) => token.start + i)
+    .find((start) => ['before', 'holds'].some((slot) => words.longest(passage.text, start)?.slots.has(words.slot(slot))));
+  return counting === undefined || counting === token.start ? passage : { ...passage, tokens: passage.tokens.with(at, { ...token, end: counting }) };
 }
 
 /** "Within six months of the seventh meeting": counted from its last day, and not from the adoption. */
@@ -106,9 +123,6 @@ function termOf(found: readonly Candidate[]): PlainDate | null {
 
 /** So long before or after a day. */
 function lastDay(day: PlainDate | null, length: string, sign: 1 | -1): Due | null {
-  const match = /^P(\d+)([YMWD])$/.exec(length);
-  const count = sign * Number(match?.[1] ?? Number.NaN);
-  if (!day || !(Math.abs(count) <= 2000)) return null;
-  const end = match?.[2] === 'Y' ? addMonths(day, count * 12) : match?.[2] === 'M' ? addMonths(day, count) : addDays(day, match?.[2] === 'W' ? count * 7 : count);
-  return due({ precision: 'relative', end, said: false });
+  const end = day && shifted(day, length, sign);
+  return end && due({ precision: 'relative', end, said: false });
 }

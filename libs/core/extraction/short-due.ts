@@ -1,4 +1,4 @@
-import type { Due } from '../calendar/index.js';
+import { isAhead, type Due } from '../calendar/index.js';
 
 const PERIODS: Record<string, string> = { annual: 'P1Y', biennial: 'P2Y', monthly: 'P1M', weekly: 'P1W', daily: 'P1D', 'each session': 'session' };
 const UNITS: Record<string, string> = { years: 'Y', months: 'M', weeks: 'W', days: 'D' };
@@ -6,7 +6,7 @@ const UNITS: Record<string, string> = { years: 'Y', months: 'M', weeks: 'W', day
 /** A due time in short, as the examples of the rules write it: `GA/80`, `2024-06-30`, `2024.early`, `../2024-06-30`, `event`, `R/P1Y`. */
 export function shortDue(due: Due): string {
   if (due.precision === 'recurring') return recurring(due);
-  if (due.session && !due.start && !due.end) return `${due.session.organ}/${due.session.number}`;
+  if (due.session && !due.start && !due.end) return `${due.session.organ}/${due.session.number}${isAhead(due) ? `-${due.ahead}` : ''}`;
   if (due.precision === 'event') return 'event';
   const to = unit(due.end, due);
   if (!due.start) return `../${to}`;

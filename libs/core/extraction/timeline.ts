@@ -32,7 +32,7 @@ export class Timeline {
   /** Notes what a token says. */
   pass(token: Token, organ: string | null): void {
     const code = token.time?.code ?? '';
-    const session = /^session (?:\d+[,.]+)*(\d+)(?:\/\.\.| \w+)?$/.exec(code);
+    const session = /^session (?:\d+[,.]+)*(\d+)(?:\/\.\.| \S+)?$/.exec(code);
     if (session && organ) this.lastSession = { organ, number: Number(session[1]) };
     else if (token.time?.is === 'date' || token.time?.is === 'time') {
       const year = /(\d{4})(?!.*\d{4})/.exec(code);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, grainOf, longDate, unitWords, windowWords, type Due, type Grain, type PlainDate, type Resolution } from '../calendar/index.js';
+import { grainOf, lengthWords, longDate, shifted, unitWords, windowWords, type Due, type Grain, type PlainDate, type Resolution } from '../calendar/index.js';
 import type { Hanging } from '../extraction/index.js';
 import { placeInWords } from './place.js';
 
@@ -43,8 +43,8 @@ function windowOf(hold: Hold, event: EventStanding): Resolution {
   const end = from && shifted(from, hold.by, hold.relation === 'before' ? -1 : 1);
   if (!from || !end) return { refused: `${NO_DAY(hold, name)}${grain ? ` Only this is known of it: ${windowWords(event.due, event.resolution)}.` : ''}` };
   return told({ first: null, last: end }, hold.relation === 'before'
-    ? `It is due ${lengthOf(hold.by)} before ${name} begins on ${longDate(from)}, that is by ${longDate(end)}.`
-    : `It is due within ${lengthOf(hold.by)} after ${name} ends on ${longDate(from)}, that is by ${longDate(end)}.`);
+    ? `It is due ${lengthWords(hold.by)} before ${name} begins on ${longDate(from)}, that is by ${longDate(end)}.`
+    : `It is due within ${lengthWords(hold.by)} after ${name} ends on ${longDate(from)}, that is by ${longDate(end)}.`);
 }
 
 const NO_DAY = ({ relation }: Hold, name: string): string =>
@@ -54,33 +54,4 @@ const NO_DAY = ({ relation }: Hold, name: string): string =>
 function coarseGrain({ due, resolution }: EventStanding): Exclude<Grain, 'day'> | null {
   const grain = grainOf(due, resolution);
   return grain === 'day' ? null : grain;
-}
-
-/** A length that can be counted; null for any other text. */
-function partsOf(length: string): { count: number; unit: string } | null {
-  const match = /^P(\d{1,4})([YMWD])$/.exec(length);
-  return match ? { count: Number(match[1]), unit: match[2] ?? '' } : null;
-}
-
-/** True for a length that `by` can hold: `P90D`, `P6M`. */
-export const isLength = (text: string): boolean => partsOf(text) !== null;
-
-function shifted(day: PlainDate, length: string, sign: 1 | -1): PlainDate | null {
-  const parts = partsOf(length);
-  if (!parts) return null;
-  const count = sign * parts.count;
-  switch (parts.unit) {
-    case 'Y': return addMonths(day, count * 12);
-    case 'M': return addMonths(day, count);
-    case 'W': return addDays(day, count * 7);
-    default: return addDays(day, count);
-  }
-}
-
-const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-
-/** `90 days`, `1 month`. */
-function lengthOf(length: string): string {
-  const parts = partsOf(length);
-  return parts ? `${parts.count} ${UNITS[parts.unit]}${parts.count === 1 ? '' : 's'}` : length;
 }

@@ -1,4 +1,4 @@
-import { dayOf, grainOf, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
+import { dayOf, grainOf, isAhead, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
 import type { Dated } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
 
@@ -13,7 +13,7 @@ export function anchorOf(obligation: Days, calendar: Calendar): Anchor | null {
   const { due, resolution } = obligation;
   if (!due || 'refused' in resolution || isPeriod(obligation)) return null;
   const { first, last, basis, because } = resolution;
-  if (due.session?.part === 'end' && first === null && last !== null) return { day: last, basis, because };
+  if ((due.session?.part === 'end' || isAhead(due)) && first === null && last !== null) return { day: last, basis, because };
   if (due.session && basis !== 'stated' && first !== last) {
     const opening = calendar.opening(due.session);
     return opening && { day: opening.day, basis: 'assumed', because: [opening.because, 'The text names no day of the session, so the countdown assumes its opening day.'] };

@@ -45,6 +45,7 @@ describe('the day that is counted back from', () => {
     ['before an event: its last day', 'submission', period('event', null, '2008-07-14', { event: 'BMS3' }), '2008-07-14', 'stated'],
     ['within six months: the last day', 'report', period('relative', null, '2020-10-25'), '2020-10-25', 'stated'],
     ['within six months from a day: the last day', 'report', period('relative', '2020-04-25', '2020-10-25'), '2020-10-25', 'stated'],
+    ['ninety days before a session: that day', 'report', due({ precision: 'relative', session: { organ: 'GA', number: 75 }, ahead: 'P90D' }), '2020-06-17', 'known'],
     ['a yearly day', 'submission', due({ precision: 'recurring', on: '--05-31' }), '2020-05-31', 'stated'],
     ['yearly, with the first session: its opening', 'report', due({ precision: 'recurring', recurrence: 'annual', session: { organ: 'GA', number: 80 } }), '2025-09-09', 'assumed'],
     ['a session of the Council whose opening is in the table', 'report', session(2026, 'ECOSOC'), '2025-07-31', 'assumed'],

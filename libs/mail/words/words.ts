@@ -33,10 +33,12 @@ export interface DueWords {
   assumed: string;
   projected: string;
   inferred: string;
-  counted: string;
+  /** What a term is counted from: a day in the document, or back from the opening of the session. */
+  counted(session: string | null): string;
   /** `the 75th session of the General Assembly`, `the main part of the 80th session of the General Assembly`; "before the end of" is `beforeEnd`. */
   session(ref: SessionRef): string;
   beforeEnd(session: string): string;
+  beforeOpening(session: string): string;
   duringSession(session: string): string;
   /** `opening 15 September 2020`, `opening in July 2019` */
   opening(when: string, exact: boolean): string;

@@ -66,7 +66,7 @@ function refusal(due: Due | null): string {
   switch (due?.precision) {
     case undefined: return '案文没有规定时间。';
     case 'event': return due?.event ? `时间取决于“${due.event}”，而文件没有给出其日期。` : '时间取决于一项活动，而文件没有指明是哪一项。';
-    case 'relative': return '时间从某一日起算，而文件没有给出该日。';
+    case 'relative': return due?.session ? `时间从${session(due.session)}开幕日倒算，而开幕日尚不可知。` : '时间从某一日起算，而文件没有给出该日。';
     case 'session': return due?.session ? `${session(due.session)}的日期尚不可知。` : '案文提到一届会议，但没有指明是哪一届。';
     case 'recurring': return '定期举行，但文件没有给出第一次的日期。';
     default: return '无法确定日期。';
@@ -110,8 +110,9 @@ export const zh: Words = {
     none: '案文没有规定时间',
     noDay: '日期不详',
     coarse: { month: '案文只给出月份', quarter: '案文没有给出日期', half: '案文没有给出日期', year: '案文只给出年份', part: '案文没有给出日期' },
-    assumed: '推定', projected: '预测', inferred: '推断', counted: '从文件中的日期起算',
+    assumed: '推定', projected: '预测', inferred: '推断', counted: (session) => (session ? `从${session}开幕日倒算` : '从文件中的日期起算'),
     session,
+    beforeOpening: (name) => `${name}开幕前`,
     beforeEnd: (name) => `${name}结束前`,
     duringSession: (name) => `${name}期间`,
     opening: (when) => `${when}开幕`,

@@ -74,6 +74,9 @@ const bounds: TimePhrase[] = [
 const at = '[(at|during|of|for|to|in|until|from|before|by|on|throughout)] [(its|the|their|that|his|an|a)]';
 const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|special|high-level|main|resumed organizational)]';
 
+/** What a time is counted back from: the session itself, or its opening. */
+const ahead = '[(at least|no later than|not later than|not less than|no less than|by|at the latest)] {length} (before|prior to|in advance of|ahead of) [(the opening of|the beginning of|the start of|the commencement of|the convening of|the holding of)] (its|the|their)';
+
 /** Since when something is to be done again and again. */
 const since = '(beginning|starting|commencing|as from|beginning from|starting from|beginning with|starting with|with effect from|commencing with|as of)';
 
@@ -99,6 +102,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `(before|by|until|prior to) the (end|close|conclusion|closing) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth} end' },
   { is: 'session', reads: `(at|during) (its|the|their) resumed {nth} session`, means: 'session {nth} resumed' },
   { is: 'session', reads: '(in advance of|prior to|before|in time for|ahead of) (its|the) {nth} session', means: 'session {nth}' },
+  { is: 'session', reads: `${ahead} {nth} ${kind} session`, means: 'session {nth} -{length}' },
+  { is: 'session', reads: `${ahead} (next|following|subsequent|forthcoming|upcoming) ${kind} session`, means: 'session next -{length}' },
   { is: 'session', reads: '(at|during|for|in) (that|the said|the same) session', means: 'session that' },
   { is: 'session', reads: 'of (that|the said|the same) session', means: 'session that of' },
   { is: 'session', reads: '(at|during|of|for|in|in the course of|during the course of) (its|the|this|their) (current|present|ongoing) session', means: 'session this' },

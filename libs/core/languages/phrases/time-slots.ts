@@ -12,8 +12,8 @@ const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly s
   { of: 'session', shape: /\/\.\.$/, slots: ['since'] },
   // "The work of that session": what belongs to a session is not yet due at it.
   { of: 'session', shape: / of$/, slots: ['session_of'], alone: true },
-  // With the part of it that is meant: `session 80 end`.
-  { of: 'session', shape: /^session .* [a-z]+$/, slots: ['phased'] },
+  // With the part of it that is meant, or how long before it: `session 80 end`, `session 80 -P6W`.
+  { of: 'session', shape: /^session .* (?:[a-z]+|-P\d+[YMWD])$/, slots: ['phased'] },
   { of: 'often', shape: /^R\/--/, slots: ['yearly'] },
   { shape: /^--\d{2}-\d{2}$/, slots: ['yearday'] },
   { shape: /^\d{4}\/\d{4}$/, slots: ['years'] },

@@ -75,6 +75,10 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) (主要会期|主要部分)', means: 'session this main' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) 续会', means: 'session this resumed' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会)', means: 'session next' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(开幕|召开|开始|举行)] (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: 'session {n} -{length}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session {n} -{length}' },
+  { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: 'session next -{length}' },
+  { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session next -{length}' },
   { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
 ];
 
