@@ -2,7 +2,7 @@ import type { Opening } from '../languages/index.js';
 import type { Stretch } from './parsed.js';
 
 /** What a run of lines is, before it gets its label. */
-export type BlockKind = 'header' | 'enacting' | 'numbered' | 'lettered' | 'text' | 'heading' | 'closing' | 'annex' | 'summary';
+export type BlockKind = 'header' | 'enacting' | 'numbered' | 'lettered' | 'text' | 'heading' | 'closing' | 'annex' | 'summary' | 'row';
 
 /** Lines that belong together. */
 export interface Block {

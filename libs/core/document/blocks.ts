@@ -9,6 +9,7 @@ import type { Layout } from './layout.js';
 import { letterAt, opened } from './letter.js';
 import type { TextLine } from './lines.js';
 import { OpenBlock } from './open-block.js';
+import { Rows } from './rows.js';
 import { sectionNumberAt, type SectionNumber } from './section-number.js';
 import { shortLinesOf, type ShortLines } from './short-lines.js';
 
@@ -16,6 +17,7 @@ import { shortLinesOf, type ShortLines } from './short-lines.js';
 interface Start { kind: BlockKind; mark: string | null; skip: number }
 
 const PLAIN: Start = { kind: 'text', mark: null, skip: 0 };
+const ROW: Start = { kind: 'row', mark: null, skip: 0 };
 /** A number may be followed by a year ("19. 1991年"), but "16.4" is no number of a paragraph. */
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
@@ -44,6 +46,7 @@ class Joiner {
   private readonly tools: Tools;
   private readonly short: ShortLines;
   private readonly spaced: boolean;
+  private readonly rows: Rows;
   private current: OpenBlock | null = null;
   private lastNumber = 0;
   private lastInSection: SectionNumber | null = null;
@@ -60,6 +63,7 @@ class Joiner {
     this.tools = toolsFor(language);
     this.short = shortLinesOf(language);
     this.spaced = language.spaced;
+    this.rows = new Rows(raw);
     this.indented = areIndented(layout.lines);
   }
 
@@ -87,7 +91,7 @@ class Joiner {
     if (marked) return marked;
     const { current, lastLine } = this;
     if (!current || !lastLine) return PLAIN;
-    if (current.kind === 'enacting' || current.kind === 'closing' || current.kind === 'annex' || current.kind === 'summary') return PLAIN;
+    if (current.kind === 'enacting' || current.kind === 'closing' || current.kind === 'annex' || current.kind === 'summary' || current.kind === 'row') return PLAIN;
     return current.blank || this.goesOn(current, line, lastLine) ? null : PLAIN;
   }
 
@@ -99,6 +103,7 @@ class Joiner {
       const start = this.shortStart(line);
       if (start) return start;
     }
+    if (this.rows.has(line, next, this.current?.kind === 'row')) return ROW;
     const letter = letterAt(text, this.letters);
     if (letter && this.isFresh(line)) {
       this.letters = opened(this.letters, letter.mark);

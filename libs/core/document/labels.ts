@@ -37,6 +37,7 @@ export class Labels {
       case 'heading': return this.heading(block.text);
       case 'numbered': return this.numbered(block, index);
       case 'lettered': return this.lettered(block, index);
+      case 'row': return this.row();
       case 'text': return this.plain(block, index);
     }
   }
@@ -91,6 +92,11 @@ export class Labels {
     this.numberAt = index;
     this.letter = null;
     return this.at(this.numberLabel(), this.role, null);
+  }
+
+  /** Rows bear no numbers of their own, whatever stands in their first cell. */
+  private row(): Place | null {
+    return this.closed ? null : this.at(this.annex ? `${this.annex}, table` : 'table', this.role === 'preamble' ? 'operative' : this.role, null);
   }
 
   private lettered(block: Block, index: number): Place | null {

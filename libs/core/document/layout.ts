@@ -23,6 +23,8 @@ export interface Layout {
 }
 
 const CONTENTS_ENTRY = /(\t|\.{4}|…{2}) *\d{1,3}$/;
+/** A cell with a number before the last one: the row of a table. */
+const NUMBER_CELL = /\t[\d .,()%–-]{1,20}\t/;
 /** Furniture so many lines above belongs to no line. */
 const APART = 3;
 /** Hard line breaks leave lines of a width between these. */
@@ -63,7 +65,7 @@ class Sorter {
       return this.interrupt();
     }
     if (this.furniture.has(raw, line)) return this.leaveOut(line);
-    if (isDigit(raw.charCodeAt(line.end - 1)) && CONTENTS_ENTRY.test(raw.slice(line.start, line.end))) return this.interrupt();
+    if (isDigit(raw.charCodeAt(line.end - 1)) && isContentsEntry(raw.slice(line.start, line.end))) return this.interrupt();
     if (notes.takes(line, this.belowRule)) {
       this.interrupted = true;
       return;
@@ -89,6 +91,9 @@ class Sorter {
     this.interrupted = true;
   }
 }
+
+/** A line of a table of contents: it ends with the number of a page. */
+const isContentsEntry = (printed: string): boolean => CONTENTS_ENTRY.test(printed) && !NUMBER_CELL.test(printed);
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly TextLine[]): number | null {

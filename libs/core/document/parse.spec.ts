@@ -41,6 +41,14 @@ describe('paragraphs', () => {
   });
 
   test.each([
+    ['English', '1.\tThe amounts are below.\n\nObject\t2025\t2026\nPosts\t(1)\t2.5\n\n2.\tThe Secretary-General:\n\n(a)\tReports;\n\n(b)\tPays.\n\nAnnex\n\nSection\tAmount\n1\tDirection\t98.4\n2.\tAssembly\t401.5\n3.\tPolitical affairs\nMissions\t693.2\n\n1.\tThe rates apply.\n',
+      ['1', 'table', 'table', '2', '2 (a)', '2 (b)', '', 'annex, table', 'annex, table', 'annex, table', 'annex, table', 'annex, table', 'annex, 1']],
+    ['Chinese', '1. 数额如下。\n\n用途\t2025年\t2026年\n员额\t1\t2\n\n2. 秘书长提出报告。\n\n附件\n\n1.\t指导\t98.4\n2.\t大会\t401.5\n', ['1', 'table', 'table', '2', '', 'annex, table', 'annex, table']],
+  ])('the rows of a table bear no numbers: %s', (_, text, wanted) => {
+    expect(parseDocument(text).paragraphs.map(({ label }) => label)).toEqual(wanted);
+  });
+
+  test.each([
     ['as web pages number lists', '大会，\n1. 请秘书长：\na. 报告：\ni. 进展；\nii. 费用；\nb. 征求意见；\n2. 决定继续审议。\n', ['1', '1 (a)', '1 (a) (i)', '1 (a) (ii)', '1 (b)', '2']],
     ['with one bracket', 'The General Assembly,\n1. Requests the Secretary-General:\na) To report;\nb) To seek views.\n', ['1', '1 (a)', '1 (b)']],
     ['but not out of turn', 'The General Assembly,\n1. Recalls its report, as revised,\np. 25 and annex;\n', ['1']],

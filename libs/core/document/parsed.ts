@@ -9,7 +9,7 @@ export type Role = 'preamble' | 'operative' | 'body' | 'heading' | 'annex';
 
 /** One paragraph (or lettered sub-paragraph) with its text put right: line breaks, page furniture and footnote marks are gone. */
 export interface Paragraph {
-  /** As printed: `7`, `12 (b)`, `preamble 14`, `annex I, 3`; `~7` where the numbers were lost. Headings have an empty label. */
+  /** As printed: `7`, `12 (b)`, `preamble 14`, `annex I, 3`; `~7` where the numbers were lost; `summary`, `table`, `annex, table` for what bears no numbers. Headings have an empty label. */
   label: string;
   role: Role;
   /** The heading under which it stands. */
