@@ -1,4 +1,4 @@
-import { isAhead, type Due, type PlainDate, type SessionRef } from '../core/index.js';
+import type { Due, PlainDate, SessionRef } from '../core/index.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { daysAfter, partsOf, periodOf } from './dates.js';
 import type { Period } from './dates.js';
@@ -31,7 +31,7 @@ function oneTime(row: DueRow, { recurrence, on }: Due, { due, overdue }: NonNull
 /** What a countdown to this obligation counts to. */
 export function targetOf({ kind, due: whole, first, last, basis, occurrence }: DueRow): Target {
   const due = occurrence?.due ?? whole;
-  if (!due?.session || basis === 'stated' || due.session.part === 'end' || isAhead(due)) return 'day';
+  if (!due?.session || basis === 'stated' || due.session.part === 'end' || countedBackFrom(due)) return 'day';
   if (first !== last) return 'session';
   return kind === 'agenda_item' ? 'agenda' : 'day';
 }
@@ -41,8 +41,17 @@ function said(row: DueRow, due: Due, words: Words): string {
     case 'session': return due.session ? session(row, due.session, words) : words.due.none;
     case 'event': return joined(words, due.event && words.due.atEvent(due.event), stretch(row, due, words));
     case 'recurring': return recurring(row, due, words);
-    default: return stretch(row, due, words) ?? (isAhead(due) ? words.due.beforeOpening(words.due.session(due.session)) : words.due.none);
+    case 'relative': return stretch(row, due, words) ?? counted(due, words);
+    default: return stretch(row, due, words) ?? words.due.none;
   }
+}
+
+/** The session from whose opening a term is counted back. */
+const countedBackFrom = ({ precision, session }: Due): SessionRef | null => (precision === 'relative' ? session : null);
+
+function counted(due: Due, words: Words): string {
+  const from = countedBackFrom(due);
+  return from ? words.due.beforeOpening(words.due.session(from)) : words.due.none;
 }
 
 function session(row: DueRow, ref: SessionRef, words: Words): string {
@@ -124,10 +133,11 @@ function unknown({ first, last }: DueRow, due: Due, words: Words): string[] {
 /** What supports the days, where that is not the text itself. */
 function support({ basis, first, last }: DueRow, due: Due, { due: words }: Words): string[] {
   const dated = first !== null || last !== null;
+  const session = countedBackFrom(due);
   return [
     ...(dated && basis === 'assumed' ? [words.assumed] : []),
     ...(dated && basis === 'projected' ? [words.projected] : []),
-    ...(dated && due.precision === 'relative' ? [words.counted(isAhead(due) ? words.session(due.session) : null)] : []),
+    ...(dated && due.precision === 'relative' ? [words.counted(session && words.session(session))] : []),
     ...(due.said ? [] : [words.inferred]),
   ];
 }
