@@ -7,7 +7,7 @@ import { ended, pauses } from './endings.js';
 import { splitInline } from './inline.js';
 import type { Layout } from './layout.js';
 import { letterAt, opened } from './letter.js';
-import type { TextLine } from './lines.js';
+import type { Line } from './line.js';
 import { OpenBlock } from './open-block.js';
 import { Rows } from './rows.js';
 import { sectionNumberAt, type SectionNumber } from './section-number.js';
@@ -52,7 +52,7 @@ class Joiner {
   private lastInSection: SectionNumber | null = null;
   /** The last letter of each level of sub-paragraphs that is open. */
   private letters: string[] = [];
-  private lastLine: TextLine | null = null;
+  private lastLine: Line | null = null;
   /** How the last line ended. */
   private lastEnded = false;
   private lastPauses = false;
@@ -86,7 +86,7 @@ class Joiner {
   }
 
   /** The block that begins with the line; null when the line goes on with the one before. */
-  private startOf(line: TextLine, next: TextLine | undefined): Start | null {
+  private startOf(line: Line, next: Line | undefined): Start | null {
     const marked = this.marked(line, next);
     if (marked) return marked;
     const { current, lastLine } = this;
@@ -95,7 +95,7 @@ class Joiner {
     return current.blank || this.goesOn(current, line, lastLine) ? null : PLAIN;
   }
 
-  private marked(line: TextLine, next: TextLine | undefined): Start | null {
+  private marked(line: Line, next: Line | undefined): Start | null {
     const { text } = line;
     const organ = enactingOrgan(text, this.language, next?.text);
     if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
@@ -117,7 +117,7 @@ class Joiner {
   }
 
   /** The block that begins with a line of a few words: closing lines, an annex, a summary. */
-  private shortStart(line: TextLine): Start | null {
+  private shortStart(line: Line): Start | null {
     const { text } = line;
     const tight = !this.spaced && text.length < LONGEST_HEADING && text.includes(' ') ? text.replace(/ /g, '') : text;
     if (this.closes(tight, line.blanksBefore > 0)) return { kind: 'closing', mark: null, skip: 0 };
@@ -126,7 +126,7 @@ class Joiner {
   }
 
   /** Numbers run on by one; a short line with a number out of turn is a heading of a report. */
-  private numbered(match: RegExpExecArray, text: string, line: TextLine, next: TextLine | undefined): Start | null {
+  private numbered(match: RegExpExecArray, text: string, line: Line, next: Line | undefined): Start | null {
     const value = Number(match[1]);
     const rest = text.slice(match[0].length);
     const follows = value === this.lastNumber + 1;
@@ -138,7 +138,7 @@ class Joiner {
   }
 
   /** The number names the section too; short lines that bear such a number are headings. */
-  private numberedInSection(line: TextLine, next: TextLine | undefined): Start | null {
+  private numberedInSection(line: Line, next: Line | undefined): Start | null {
     const number = sectionNumberAt(line.text, this.lastInSection, this.spaced);
     if (!number || !this.isFresh(line)) return null;
     if (this.isHeading(line.text.slice(number.length), next)) return { kind: 'heading', mark: null, skip: 0 };
@@ -148,12 +148,12 @@ class Joiner {
   }
 
   /** True for what stands behind a number on a short line that lays down nothing. */
-  private isHeading(rest: string, next: TextLine | undefined): boolean {
+  private isHeading(rest: string, next: Line | undefined): boolean {
     return rest !== '' && rest.length < LONGEST_HEADING && !ended(rest) && !pauses(rest) && (next?.blanksBefore ?? 1) > 0 && !this.tools.opening(rest);
   }
 
   /** True when the line before it leaves no sentence open: "in paragraph 5 / (a) of" goes on. */
-  private isFresh({ blanksBefore }: TextLine): boolean {
+  private isFresh({ blanksBefore }: Line): boolean {
     const last = this.lastLine;
     return !last || blanksBefore > 0 || this.lastEnded || this.lastPauses || last.text === '' || this.current?.blank === true || (this.spaced && / (and|or)$/.test(last.text.slice(-4)));
   }
@@ -182,13 +182,13 @@ class Joiner {
     return time !== null && time.is === 'date' && time.end === tight.length && DAY.test(time.code);
   }
 
-  private isFull({ columns, indent }: TextLine): boolean {
+  private isFull({ columns, indent }: Line): boolean {
     const { width } = this.layout;
     return width !== null && columns + indent >= width * 0.75;
   }
 
   /** True when the line continues the sentence of the line before it. */
-  private goesOn(current: OpenBlock, line: TextLine, last: TextLine): boolean {
+  private goesOn(current: OpenBlock, line: Line, last: Line): boolean {
     const { width } = this.layout;
     const full = this.isFull(last);
     const close = line.blanksBefore === 0;
@@ -209,11 +209,11 @@ class Joiner {
   }
 
   /** True for a verb at the head of a line. Where words are spaced a paragraph begins with a capital: one at the head of a wrapped line does not. */
-  private opens({ text }: TextLine): boolean {
+  private opens({ text }: Line): boolean {
     return !(this.spaced && SMALL.test(text)) && this.tools.opening(text) !== null;
   }
 
-  private begin({ kind, mark, skip }: Start, line: TextLine): void {
+  private begin({ kind, mark, skip }: Start, line: Line): void {
     if (this.current) this.found.push(this.current.done());
     const from = skip > 0 ? this.rawAfter(line, skip) : line.start;
     const text = skip > 0 ? line.text.slice(skip).trimStart() : line.text;
@@ -221,7 +221,7 @@ class Joiner {
   }
 
   /** Where the mark ends at the head of a line, in the raw text: the place of the next character that is printed. */
-  private rawAfter(line: TextLine, skip: number): number {
+  private rawAfter(line: Line, skip: number): number {
     const { raw, language } = this;
     if (!raw.startsWith(line.text.slice(0, skip), line.start)) return clean(raw, [[line.start, line.end]], language).origin[skip] ?? line.end;
     const { table } = charactersOf(language);
@@ -231,7 +231,7 @@ class Joiner {
   }
 }
 
-function areIndented(lines: readonly TextLine[]): boolean {
+function areIndented(lines: readonly Line[]): boolean {
   let firsts = 0;
   let flush = false;
   for (const { text, indent } of lines) {

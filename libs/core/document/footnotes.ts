@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.js';
 import { isDigit } from './characters.js';
 import { sentenceEnds } from './endings.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import type { Footnote, Stretch } from './parsed.js';
 
 const ASTERISK = 0x2a;

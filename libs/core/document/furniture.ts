@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.js';
 import { setOf } from './characters.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { symbolAlone } from './symbol.js';
 
 const SEPARATOR = /^[_\-—–=]{5,}$/;

@@ -2,7 +2,7 @@ import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
 import { enactingOrgan, enactingWords } from './enacting.js';
-import type { TextLine } from './lines.js';
+import type { Line } from './line.js';
 import type { Stretch } from './parsed.js';
 
 /** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */
@@ -15,7 +15,7 @@ const LONGEST_WORDS = 100;
 const SHORTEST = 30;
 
 /** Files that put a whole resolution on one line: cuts the line where the words stand that open the preamble. */
-export function splitEnacting(raw: string, lines: TextLine[], language: Language): TextLine[] {
+export function splitEnacting(raw: string, lines: Line[], language: Language): Line[] {
   const tools = toolsFor(language);
   if (lines.some(({ text }) => enactingOrgan(text, language) !== null)) return lines;
   const forms = enactingWords(language);
@@ -49,7 +49,7 @@ function enactingOver(text: string, next: string, forms: readonly string[], tool
   return found && found[0] < text.length && found[1] > text.length + 1 ? found : null;
 }
 
-function cutLine(raw: string, line: TextLine, [start, end]: [number, number], language: Language): TextLine[] {
+function cutLine(raw: string, line: Line, [start, end]: [number, number], language: Language): Line[] {
   const { origin } = clean(raw, [[line.start, line.end]], language);
   const at = [0, start, end, line.text.length];
   return at.slice(1).flatMap((to, i) => {
@@ -60,7 +60,7 @@ function cutLine(raw: string, line: TextLine, [start, end]: [number, number], la
 }
 
 /** The same for words that begin on one line and end on the next; its start and end are those in the joined text. */
-function cutOver(raw: string, line: TextLine, next: TextLine, [start, end]: [number, number], language: Language): TextLine[] {
+function cutOver(raw: string, line: Line, next: Line, [start, end]: [number, number], language: Language): Line[] {
   const rest = end - line.text.length - (language.spaced ? 1 : 0);
   const before = cutLine(raw, line, [start, line.text.length], language);
   const [last, ...after] = cutLine(raw, next, [0, rest], language);

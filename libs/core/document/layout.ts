@@ -3,7 +3,8 @@ import { isDigit } from './characters.js';
 import { isPunctuated } from './endings.js';
 import { FootnoteReader } from './footnotes.js';
 import { furnitureOf, isRule, type Furniture } from './furniture.js';
-import { LineReader, type Line, type TextLine } from './lines.js';
+import type { Line } from './line.js';
+import { readLines } from './lines.js';
 import type { Footnote } from './parsed.js';
 import { withoutRunningTitles } from './running-titles.js';
 import { symbolAlone } from './symbol.js';
@@ -12,7 +13,7 @@ import { symbolAlone } from './symbol.js';
 export interface PrintedSymbol { text: string; start: number }
 
 export interface Layout {
-  lines: TextLine[];
+  lines: Line[];
   footnotes: Footnote[];
   /** Symbols that stand on lines of their own, in order. */
   symbols: PrintedSymbol[];
@@ -36,15 +37,14 @@ const WIDTHS = 2 * WIDEST;
 /** Sorts the lines of a file into running text, page furniture and footnotes. */
 export function layOut(raw: string, language: Language): Layout {
   const sorter = new Sorter(raw, language);
-  const reader = new LineReader(raw, language);
-  while (reader.next()) sorter.take(reader);
+  for (const line of readLines(raw, language)) sorter.take(line);
   sorter.notes.close();
   const lines = withoutRunningTitles(sorter.lines);
   return { lines, footnotes: sorter.notes.footnotes, symbols: sorter.symbols, plainMarks: sorter.notes.plainMarks, width: fullWidth(lines) };
 }
 
 class Sorter {
-  readonly lines: TextLine[] = [];
+  readonly lines: Line[] = [];
   readonly symbols: PrintedSymbol[] = [];
   readonly notes: FootnoteReader;
   private readonly furniture: Furniture;
@@ -71,8 +71,9 @@ class Sorter {
       return;
     }
     notes.close();
-    const { start, end, indent, blanksBefore, columns, text } = line;
-    this.lines.push({ start, end, indent, blanksBefore, columns, text, interrupted: this.interrupted, besideFurniture: this.afterFurniture });
+    line.interrupted = this.interrupted;
+    line.besideFurniture = this.afterFurniture;
+    this.lines.push(line);
     this.interrupted = this.afterFurniture = this.belowRule = false;
   }
 
@@ -96,7 +97,7 @@ class Sorter {
 const isContentsEntry = (printed: string): boolean => CONTENTS_ENTRY.test(printed) && !NUMBER_CELL.test(printed);
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
-function fullWidth(lines: readonly TextLine[]): number | null {
+function fullWidth(lines: readonly Line[]): number | null {
   const counts = new Uint32Array(WIDTHS + 1);
   let cut = 0;
   for (const { text, columns } of lines) {

@@ -2,16 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languages, type Language } from '../languages/index.js';
 import { clean } from './clean.js';
-import { LineReader } from './lines.js';
+import { readLines } from './lines.js';
 
-function linesOf(raw: string, language: Language) {
-  const lines = [];
-  for (const reader = new LineReader(raw, language); reader.next();) {
-    const { start, end, indent, blanksBefore, columns, text } = reader;
-    lines.push({ start, end, indent, blanksBefore, columns, text });
-  }
-  return lines;
-}
+const linesOf = (raw: string, language: Language) =>
+  readLines(raw, language).map(({ start, end, indent, blanksBefore, columns, text }) => ({ start, end, indent, blanksBefore, columns, text }));
 
 const [en, zh] = ['en', 'zh'].map((code) => languages.find((language) => language.code === code)) as [Language, Language];
 
@@ -46,6 +40,11 @@ describe('every line says what is printed on it, put right', () => {
     fc.assert(fc.property(texts, (raw) => {
       for (const { start, end, text } of linesOf(raw, language)) expect(text).toBe(clean(raw, [[start, end]], language).text);
     }), { numRuns: 500 });
+  });
+
+  test.each(languages.map((language) => [language.code, language] as const))('every unit there is between two letters: %s', (_, language) => {
+    const units = Array.from({ length: 0x10000 }, (__, code) => `a${String.fromCharCode(code)}b`).filter((raw) => linesOf(raw, language).length === 1);
+    expect(units.filter((raw) => linesOf(raw, language)[0]?.text !== clean(raw, [[0, raw.length]], language).text)).toEqual([]);
   });
 
   test('a line longer than any page', () => {

@@ -1,112 +1,155 @@
 import type { Language } from '../languages/index.js';
 import { charactersOf, DROPPED, isDigit, isLetter, LINE_END, partsWords, RARE, setOf, SPACE, type Characters } from './characters.js';
-import { textOf } from './clean.js';
-
-/** A line of the raw text without the white space around it. */
-export interface Line {
-  /** Offsets of what is printed on it. */
-  start: number;
-  end: number;
-  /** Width of the white space before the first character. */
-  indent: number;
-  /** Blank lines before it. */
-  blanksBefore: number;
-  /** Columns that it takes in print: Chinese characters are two wide. */
-  columns: number;
-  /** What is printed on it, put right: the same as `clean` makes of it. */
-  text: string;
-}
-
-/** A line of the running text, with what was taken out just before it. */
-export interface TextLine extends Line {
-  /** True when page furniture or a footnote stood between it and the line before: a sentence may run on across it. */
-  interrupted: boolean;
-  /** True when it stands right before or after page furniture. */
-  besideFurniture: boolean;
-}
+import { Line } from './line.js';
+import { Tidy } from './tidy.js';
 
 /** Characters from here on are two columns wide. */
 const WIDE = 0x2e80;
 const BLANK = 0x20;
+/** So many units become a string at once: a call takes no more arguments than fit on the stack. */
+const PIECE = 1024;
+/** What stands for the unit written last at the beginning of a line, and after a gap between words, which more white space makes no wider. */
+const NOTHING = 0;
+const GAP = 1;
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 
-/**
- * Goes through a file once, from line to line: where a line begins and ends, how wide it is and what it says is found on the same way.
- * LF, CR, CRLF, form feed, NEL and the separators of Unicode end a line. Lines that hold nothing are only counted.
- */
-export class LineReader implements Line {
-  start = 0;
-  end = 0;
-  indent = 0;
-  blanksBefore = 0;
-  columns = 0;
-  text = '';
-  /** Where the next line begins. */
-  private at = 0;
+/** The lines of a file that hold something. LF, CR, CRLF, form feed, NEL and the separators of Unicode end a line; lines that hold nothing are only counted. */
+export function readLines(raw: string, language: Language): Line[] {
+  return new LineReader(raw, language).read();
+}
+
+/** Goes through a file once, from line to line: where a line begins and ends, how wide it is and what it says is found on the same way. */
+class LineReader {
+  private readonly lines: Line[] = [];
   private readonly characters: Characters;
   private readonly spaced: boolean;
-  /** What the line becomes that is read now. */
-  private readonly units: number[] = [];
+  private readonly tidy: Tidy;
+  /** The lines that do not read as they are printed, where each of them ends in what they become, and that, up to the piece that is written now. */
+  private readonly changed: Line[] = [];
+  private readonly ends: number[] = [];
+  private written = '';
+  private readonly piece: number[] = new Array<number>(PIECE).fill(0);
+  /** So many units of the piece are in use. */
+  private used = 0;
+  /** Where the next line begins. */
+  private at = 0;
   /** Nothing is printed between the white space that was met last and this place. */
   private blankUntil = 0;
 
   constructor(private readonly raw: string, language: Language) {
     this.characters = charactersOf(language);
     this.spaced = language.spaced;
+    this.tidy = new Tidy(raw);
   }
 
-  /** Goes to the next line that holds something; false when there is none. */
-  next(): boolean {
-    this.blanksBefore = 0;
-    while (this.at < this.raw.length) {
-      const start = behindBullet(this.raw, this.printedFrom(this.at));
-      this.indent = start - this.at;
-      if (this.read(start)) return true;
-      this.blanksBefore++;
+  read(): Line[] {
+    const { raw, lines } = this;
+    let blanks = 0;
+    while (this.at < raw.length) {
+      const from = this.at;
+      const printed = this.printedFrom(from);
+      if (raw.charCodeAt(printed) === LINE_FEED) {
+        this.at = printed + 1;
+        blanks++;
+        continue;
+      }
+      const start = behindBullet(raw, printed);
+      const line = this.tidyLine(start, start - from, blanks) ?? this.changedLine(start, start - from, blanks);
+      if (line) lines.push(line);
+      blanks = line ? 0 : blanks + 1;
     }
-    return false;
+    this.finish();
+    return lines;
   }
 
-  /** Reads the line in which nothing is printed before `start`; false when it is blank. */
-  private read(start: number): boolean {
-    const { raw, spaced, units } = this;
+  /** A line that reads as it is printed. */
+  private tidyLine(start: number, indent: number, blanks: number): Line | null {
+    const { raw } = this;
+    if (!this.spaced) return null;
+    const found = raw.indexOf('\n', start);
+    const behind = found < 0 ? raw.length : found;
+    let end = behind;
+    while (end > start && raw.charCodeAt(end - 1) === BLANK) end--;
+    if (end === start || !this.tidy.is(start, end)) return null;
+    this.at = behind + 1;
+    const line = new Line(start, end, indent, blanks, end - start);
+    line.text = raw.slice(start, end);
+    return line;
+  }
+
+  /** Puts a line right in which nothing is printed before `start`, from unit to unit; null when it is blank. */
+  private changedLine(start: number, indent: number, blanks: number): Line | null {
+    const { raw, spaced, piece } = this;
     const { table } = this.characters;
-    let size = 0;
+    const { length } = raw;
+    let { used } = this;
     let wide = 0;
-    /** Bits in which the text differs from what is printed. */
-    let changed = 0;
-    /** The size at which a gap between words was left: more white space makes it no wider. */
-    let gap = 0;
+    /** The unit written last. */
+    let last = NOTHING;
     let at = start;
-    for (; at < raw.length; at++) {
+    for (; at < length; at++) {
       const code = raw.charCodeAt(at);
       const unit = table[code] ?? RARE;
       if (code >= WIDE) wide++;
       if (unit > LINE_END) {
-        changed |= unit ^ code;
-        units[size++] = unit;
+        if (used === PIECE) used = this.flush();
+        piece[used++] = last = unit;
       } else if (unit === SPACE) {
-        if (size === gap || !(spaced || this.partsWords(size, at))) continue;
-        changed |= code ^ BLANK;
-        units[size++] = BLANK;
-        gap = size;
+        if (last <= GAP || !(spaced || this.partsWords(last, at))) continue;
+        if (used === PIECE) used = this.flush();
+        piece[used++] = BLANK;
+        last = GAP;
       } else if (unit === LINE_END) {
         break;
       } else if (unit === RARE) {
-        size = this.unfold(code, size);
-        changed |= 1;
+        this.used = used;
+        last = this.unfold(code);
+        used = this.used;
       }
     }
+    this.used = last === GAP ? used - 1 : used;
     this.at = at + (at + 1 < raw.length && raw.charCodeAt(at) === CARRIAGE_RETURN && raw.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
     let end = at;
     for (; end > start && isSpace(raw.charCodeAt(end - 1)); end--) if (raw.charCodeAt(end - 1) >= WIDE) wide--;
-    if (spaced && size > 0 && size === gap) size--;
-    this.start = start;
-    this.end = end;
-    this.columns = end - start + wide;
-    this.text = changed === 0 && size === end - start ? raw.slice(start, end) : textOf(units, size);
-    return end > start;
+    return end > start ? this.add(new Line(start, end, indent, blanks, end - start + wide)) : null;
+  }
+
+  /** Adds a line whose text is what was written last. */
+  private add(line: Line): Line {
+    this.changed.push(line);
+    this.ends.push(this.written.length + this.used);
+    return line;
+  }
+
+  /** Adds what a rare unit becomes. Returns the last unit of it. */
+  private unfold(code: number): number {
+    const unfolded = this.characters.unfold(code);
+    this.written += this.text() + unfolded;
+    this.used = 0;
+    return unfolded.charCodeAt(unfolded.length - 1);
+  }
+  private text(): string {
+    return String.fromCharCode.apply(null, this.used === PIECE ? this.piece : this.piece.slice(0, this.used));
+  }
+
+  /** Makes room for a new piece. Returns how much of it is in use. */
+  private flush(): number {
+    this.used = PIECE;
+    this.written += this.text();
+    return this.used = 0;
+  }
+
+  /** Gives the changed lines their text: one long text that is cut is much cheaper than a text for each. */
+  private finish(): void {
+    const all = this.written + this.text();
+    let start = 0;
+    for (let i = 0; i < this.changed.length; i++) {
+      const line = this.changed[i];
+      const end = this.ends[i] ?? start;
+      if (line) line.text = all.slice(start, end);
+      start = end;
+    }
   }
 
   /** Where the white space ends that begins here. */
@@ -117,16 +160,8 @@ export class LineReader implements Line {
     return start;
   }
 
-  /** Adds what a rare unit becomes. Returns the new size. */
-  private unfold(code: number, size: number): number {
-    const unfolded = this.characters.unfold(code);
-    for (let i = 0; i < unfolded.length; i++) this.units[size + i] = unfolded.charCodeAt(i);
-    return size + unfolded.length;
-  }
-
   /** In a language without spaces: true when the white space that begins at `at` stands between two words. */
-  private partsWords(size: number, at: number): boolean {
-    const last = size > 0 ? this.units[size - 1] ?? 0 : 0;
+  private partsWords(last: number, at: number): boolean {
     if (at < this.blankUntil || !(isLetter(last) || isDigit(last))) return false;
     const { raw, characters } = this;
     let next = at;

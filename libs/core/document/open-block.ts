@@ -1,7 +1,7 @@
 import type { Opening, Tools } from '../languages/index.js';
 import type { Block, BlockKind } from './block.js';
 import { jointOf } from './clean.js';
-import type { TextLine } from './lines.js';
+import type { Line } from './line.js';
 
 /** A block that has not opened with a verb after so many characters will not. */
 const LATEST_OPENING = 60;
@@ -38,7 +38,7 @@ export class OpenBlock {
     return this.length === 0;
   }
 
-  add(raw: string, line: TextLine): void {
+  add(raw: string, line: Line): void {
     const stretch = this.stretches.at(-1);
     const joined = stretch !== undefined && !line.interrupted;
     if (joined) stretch[1] = line.end;

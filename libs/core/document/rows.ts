@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 const TAB = '\t';
 /** What stands before the text of a paragraph, or before the first cell of a numbered row: a mark and a tab. */

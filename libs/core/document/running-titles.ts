@@ -1,5 +1,5 @@
 import { sentenceEnds } from './endings.js';
-import type { TextLine } from './lines.js';
+import type { Line } from './line.js';
 
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;
@@ -21,11 +21,11 @@ const FIRST_NUMBER = /^\d{1,3}[.、]/;
 const BARE_NUMBER = /^\d{1,3}$/;
 
 /** Leaves out lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
-export function withoutRunningTitles(lines: TextLine[]): TextLine[] {
+export function withoutRunningTitles(lines: Line[]): Line[] {
   if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
   const head = headOf(lines);
   const again = saidAgain(lines);
-  const kept: TextLine[] = [];
+  const kept: Line[] = [];
   let interrupted = false;
   for (const [i, line] of lines.entries()) {
     const beside = line.besideFurniture || interrupted;
@@ -47,24 +47,24 @@ export function withoutRunningTitles(lines: TextLine[]): TextLine[] {
 }
 
 /** True for a line right under a long one that ends no sentence: it goes on with it, though it may say what the title says. */
-const wraps = (above: TextLine | undefined, { blanksBefore, interrupted }: TextLine): boolean =>
+const wraps = (above: Line | undefined, { blanksBefore, interrupted }: Line): boolean =>
   above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !PAUSE.test(above.text.slice(-TAIL));
 
 /** True where the line between the two belongs to their sentence, although the title has its words: the one above is open, and below it goes on. */
-const goesOn = (above: TextLine | undefined, below: TextLine | undefined, head: readonly TextLine[]): boolean =>
+const goesOn = (above: Line | undefined, below: Line | undefined, head: readonly Line[]): boolean =>
   above !== undefined && below !== undefined && below.blanksBefore === 0 && !below.interrupted && !PAUSE.test(above.text.slice(-TAIL))
   && !head.some(({ text }, i) => `${text} ${head[i + 1]?.text ?? ''}`.includes(below.text));
 
-function headOf(lines: readonly TextLine[]): readonly TextLine[] {
+function headOf(lines: readonly Line[]): readonly Line[] {
   const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
   return lines.slice(0, Math.min(body < 0 ? lines.length : body, HEAD_LINES));
 }
 
 /** What is short enough for a title and ends no sentence. */
-const mayTell = ({ text }: TextLine): boolean => text.length < LONGEST_TITLE && !sentenceEnds(text, false);
+const mayTell = ({ text }: Line): boolean => text.length < LONGEST_TITLE && !sentenceEnds(text, false);
 
 /** What lines beside page furniture say that stands in the file more than once. */
-function saidAgain(lines: readonly TextLine[]): ReadonlySet<string> {
+function saidAgain(lines: readonly Line[]): ReadonlySet<string> {
   const asked = new Set<string>();
   const lengths = new Uint8Array(LONGEST_TITLE);
   for (const line of lines) {
@@ -79,11 +79,11 @@ function saidAgain(lines: readonly TextLine[]): ReadonlySet<string> {
 }
 
 /** True for the end of a line of the title. */
-const endsTitle = (text: string, head: readonly TextLine[]): boolean =>
+const endsTitle = (text: string, head: readonly Line[]): boolean =>
   text.length > SHORTEST_END && head.some((line) => line.text !== text && line.text.endsWith(text));
 
 /** A running title is wrapped otherwise than the title: part of it, or of two of the first `count` lines of the head. */
-function cutsTitle(text: string, head: readonly TextLine[], count: number): boolean {
+function cutsTitle(text: string, head: readonly Line[], count: number): boolean {
   if (text.length <= SHORTEST_PART) return false;
   const last = Math.min(count, head.length) - 1;
   return head.some((line, i) => i <= last && line.text.length < LONGEST_TITLE && line.text !== text && `${line.text} ${i < last ? head[i + 1]?.text ?? '' : ''}`.includes(text));

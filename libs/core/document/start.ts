@@ -1,6 +1,6 @@
 import type { Headings, Language } from '../languages/index.js';
 import { enactingOrgan } from './enacting.js';
-import type { TextLine } from './lines.js';
+import type { Line } from './line.js';
 import { sectionNumberAt } from './section-number.js';
 import type { Paragraph } from './parsed.js';
 
@@ -20,7 +20,7 @@ const SENTENCE_LINES = 8;
 const FIRST_PARAGRAPH = /^1[.、]/;
 
 /** Finds where the text begins, and what kind of text it is. */
-export function bodyStart(lines: readonly TextLine[], language: Language): TextStart {
+export function bodyStart(lines: readonly Line[], language: Language): TextStart {
   const head = lines.slice(0, HEADER_LINES);
   const { headings } = language;
   for (const [line, { text }] of head.entries()) {
@@ -38,7 +38,7 @@ export function bodyStart(lines: readonly TextLine[], language: Language): TextS
 }
 
 /** A president's statement has a title, a sentence that introduces it, or both. */
-function statementStart(head: readonly TextLine[], language: Language): TextStart | null {
+function statementStart(head: readonly Line[], language: Language): TextStart | null {
   const { headings, spaced } = language;
   const title = head.findIndex(({ text }) => headings.statement.some(({ forms }) => forms.includes(text)));
   const named = headings.statement.find(({ forms }) => forms.includes(head[title]?.text ?? ''))?.organ ?? null;
@@ -50,7 +50,7 @@ function statementStart(head: readonly TextLine[], language: Language): TextStar
 }
 
 /** The line that ends the sentence "… made the following statement:" before the first paragraph; -1 where there is none. */
-function introductionEnd(head: readonly TextLine[], from: number, { headings, spaced }: Language): number {
+function introductionEnd(head: readonly Line[], from: number, { headings, spaced }: Language): number {
   let words = '';
   for (let i = from; i < head.length; i++) {
     const text = head[i]?.text ?? '';
