@@ -1,48 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
-import { newPlace, startApplication, type Application } from '../journey/application.js';
 import { eventually } from '../journey/smtp-sink.js';
-import { launchBrowser, type LaunchedBrowser } from './chromium.js';
-import { compact, visit, type Reader, type Visit } from './visit.js';
+import { startDesk } from './desk.js';
+import { compact } from './visit.js';
 
 const DAY = 'asOf=2020-01-15';
 
-let application: Application;
-let launched: LaunchedBrowser;
-let current: Visit | null = null;
-/** What was started, to be ended in reverse, also when a later start failed. */
-const endings: (() => Promise<unknown>)[] = [];
-
-beforeAll(async () => {
-  launched = await launchBrowser();
-  endings.push(() => launched.close());
-  const place = await newPlace();
-  endings.push(() => place.remove());
-  application = await startApplication(place.env);
-  endings.push(() => application.stop());
-}, 180_000);
-
-afterAll(async () => {
-  for (const end of endings.reverse()) await end();
-}, 60_000);
-
-afterEach(async () => {
-  const complaints = current?.complaints;
-  await current?.leave();
-  current = null;
-  expect(complaints ?? []).toEqual([]);
-});
-
-async function open(path: string, reader?: Reader) {
-  current = await visit(launched.browser, application.url + path, reader);
-  return current.page;
-}
-
-async function api<T>(path: string): Promise<T> {
-  const response = await fetch(`${application.url}/api${path}`);
-  expect(response.status).toBe(200);
-  return await response.json() as T;
-}
+const { open, api, url } = startDesk();
 
 const meetingOfJune = async (): Promise<ObligationRow> => {
   const { items } = await api<{ items: ObligationRow[] }>(`/obligations?${DAY}&kind=meeting`);
@@ -194,7 +158,7 @@ describe('Chinese', () => {
     await page.getByRole('link', { name: '会议：2020年6月15日至19日' }).click();
     await page.getByRole('heading', { level: 1, name: '会议：2020年6月15日至19日' }).waitFor();
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ asOf: '2020-01-15', lang: 'zh' });
-    await page.goto(`${application.url}/documents`);
+    await page.goto(url('/documents'));
     await page.getByRole('heading', { level: 1, name: '文件' }).waitFor();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();

@@ -1,49 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BodyView, ObligationDetail, ObligationRow } from '../../libs/tracker/index.js';
-import { newPlace, startApplication, type Application } from '../journey/application.js';
-import { launchBrowser, type LaunchedBrowser } from './chromium.js';
-import { visit, type Reader, type Visit } from './visit.js';
+import { startDesk } from './desk.js';
 
 const SOURCE = 'A/RES/75/241, paragraph 2';
 const [JUNE, JULY] = ['15–19 June 2020', '26–30 July 2021'];
 
-let application: Application;
-let launched: LaunchedBrowser;
-let current: Visit | null = null;
-const endings: (() => Promise<unknown>)[] = [];
-
-beforeAll(async () => {
-  launched = await launchBrowser();
-  endings.push(() => launched.close());
-  const place = await newPlace();
-  endings.push(() => place.remove());
-  application = await startApplication(place.env);
-  endings.push(() => application.stop());
-}, 180_000);
-
-afterAll(async () => {
-  for (const end of endings.reverse()) await end();
-}, 60_000);
-
-afterEach(async () => {
-  const complaints = current?.complaints;
-  await current?.leave();
-  current = null;
-  expect(complaints ?? []).toEqual([]);
-});
-
-async function open(path: string, reader?: Reader): Promise<Page> {
-  await current?.leave();
-  current = await visit(launched.browser, application.url + path, reader);
-  return current.page;
-}
-
-async function api<T>(path: string): Promise<T> {
-  const response = await fetch(`${application.url}/api${path}`);
-  expect(response.status).toBe(200);
-  return await response.json() as T;
-}
+const { open, api, url } = startDesk();
 
 async function idOf(ref: string): Promise<string> {
   const { items } = await api<{ items: ObligationRow[] }>('/obligations?text=A/RES/74/60&limit=100');
@@ -133,7 +96,7 @@ describe('a meeting that is postponed', () => {
     await choose(page, /^Cancelled/);
     await page.getByLabel('Where it is written').fill('a letter');
     const { version } = await api<ObligationDetail>(`/obligations/${id}`);
-    const before = await fetch(`${application.url}/api/obligations/${id}/postpone`, {
+    const before = await fetch(url(`/api/obligations/${id}/postpone`), {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ to: { start: '2021-01-04' }, source: 'another desk', version }),
     });
     const { correction } = await before.json() as { correction: { id: string } };
@@ -141,7 +104,7 @@ describe('a meeting that is postponed', () => {
     expect(await page.getByRole('alert').innerText()).toContain('Somebody changed it in the meantime');
     await page.getByRole('heading', { level: 1, name: 'Meeting: 4 January 2021' }).waitFor();
     expect(await windowOf(MEETING)).toEqual(['2021-01-04', '2021-01-04', 'open']);
-    expect((await fetch(`${application.url}/api/corrections/${correction.id}/undo`, { method: 'POST' })).status).toBe(200);
+    expect((await fetch(url(`/api/corrections/${correction.id}/undo`), { method: 'POST' })).status).toBe(200);
   });
 
   test('says all that in Chinese too', async () => {
