@@ -9,14 +9,14 @@ const known = new WeakMap<Language, EnactingLines>();
 
 /**
  * The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. Without a comma
- * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same.
+ * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same, and copies lose commas.
  */
 export function enactingOrgan(text: string, language: Language, next = ''): string | null {
   const { organs, longest } = linesOf(language);
   if (text.length > longest) return null;
   const last = text.charCodeAt(text.length - 1);
   if (last === COMMA || last === COLON) return organs.get(text) ?? null;
-  const organ = language.spaced && next !== '' ? organs.get(`${text},`) ?? null : null;
+  const organ = next !== '' ? organs.get(`${text},`) ?? null : null;
   return organ !== null && toolsFor(language).opening(next) ? organ : null;
 }
 

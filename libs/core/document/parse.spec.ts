@@ -72,6 +72,12 @@ describe('paragraphs', () => {
     expect(labels(text)).toEqual(['preamble preamble 1', 'operative 1', 'operative 2']);
   });
 
+  test('a copy that lost the comma behind the organ still opens its preamble there', () => {
+    const text = '第625(1988)号决议\n\n安全理事会\n\n回顾其各项决议,\n\n1.再次延长部队的驻留期限,至1989年6月15日止;\n\n2.请秘书长提出报告。\n\n第2833次会议一致通过。\n';
+    expect(labels(text).slice(0, 3)).toEqual(['preamble preamble 1', 'operative 1', 'operative 2']);
+    expect(labels('大会\n第五十三届会议\n议程项目 20\n\n大会,\n\n1. 决定设立工作组。\n')).toEqual(['operative 1']);
+  });
+
   test('headings with numbers are no paragraphs, and a table of contents is left out', () => {
     const report = parseDocument(source('003_68fe543ad68a8d33'));
     const numbers = report.paragraphs.filter(({ role }) => role === 'body').map(({ label }) => label).filter((label) => label !== 'summary');

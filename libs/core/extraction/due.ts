@@ -41,7 +41,8 @@ export function dues(code: string, context: Context): Due[] {
   const begun = /^on (.+?)(?:\/\.\.)?$/.exec(code)?.[1];
   if (begun) return dues(begun, context);
   // So long before something that the text does not date.
-  if (code.startsWith('-P')) return [due({ precision: 'relative', said: false })];
+  // Nor the end of a term that another sentence fixes, nor a length that begins on no day that is named.
+  if (/^(?:-P|term-P|for P)/.test(code)) return [due({ precision: 'relative', said: false })];
   const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);
   if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
   const span = spanOf(code, context);

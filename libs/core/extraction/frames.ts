@@ -25,6 +25,7 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
   const pronoun = tools.words.slot('pronoun');
   const actor = tools.words.slot('actor');
   const meeting = tools.words.slot('meeting');
+  const parties: Parties = { actor, they: tools.words.slot('they'), named: ['giver', 'agency'].map((name) => tools.words.slot(name)), spaced: tools.language.spaced };
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = tokens.findIndex(({ start }) => start >= own);
@@ -49,7 +50,7 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
-      frame = { verb: i, operative, actor: addressee(tokens, i, actor, tools.language.spaced), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
+      frame = { verb: i, operative, actor: addressee(tokens, i, parties), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.has(connective) && !token.slots.has(pronoun)) {
       const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
@@ -85,18 +86,37 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
   if (frame.verb === at - 1 && token.glued) return true;
   const next = tokens[at + 1];
   const addresses = operative.opens === 'operative' && Boolean(next?.glued && next.word?.actor);
+  // "Requests the Secretary-General to invite Member States …": what follows is laid on those that are invited.
+  if (addresses && token.glued && frame.actor === at - 1) return true;
   return addresses && (!governed || Boolean(token.glued && before?.slots.has(connective) && before.word && before.word.form.length === 1));
 }
 
-function addressee(tokens: readonly Token[], verb: number, actor: number, spaced: boolean): number | null {
+/** The slots by which parties are known. */
+interface Parties {
+  actor: number;
+  /** "Them": those that were named before. */
+  they: number;
+  /** States and organizations. */
+  named: readonly number[];
+  spaced: boolean;
+}
+
+function addressee(tokens: readonly Token[], verb: number, { actor, they, named, spaced }: Parties): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
     if (token.slots.has(actor)) return i;
+    if (token.slots.has(they)) return lastNamed(tokens, verb, named);
     // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
     if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;
     if (token.is === 'time' || (token.word?.operative && !token.attributive)) return null;
   }
+  return null;
+}
+
+/** "Welcomes the work of the regional commissions, and requests them …": those that were named last. */
+function lastNamed(tokens: readonly Token[], before: number, named: readonly number[]): number | null {
+  for (let i = before - 1; i >= 0; i--) if (named.some((slot) => tokens[i]?.slots.has(slot))) return i;
   return null;
 }

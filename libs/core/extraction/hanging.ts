@@ -19,6 +19,7 @@ interface Place {
 export function hanging(time: DueAt, place: Place): DueAt {
   const { due: symbol, code } = time;
   if (code.startsWith('-P')) return countedBack(time, place);
+  if (code.startsWith('term-P')) return { ...time, due: lastDay(termOf(place.found), code.slice('term-'.length), -1) ?? symbol };
   if (symbol && isAhead(symbol)) return aheadOfSession(time, symbol, place);
   if (code.startsWith('+P') && symbol?.precision === 'relative') return countedOn(time, place);
   return symbol?.precision === 'event' ? atEvent(time, symbol, place) : time;
@@ -52,6 +53,8 @@ function countedBack(time: DueAt, place: Place): DueAt {
       const on = eventAt(at, place);
       return { ...time, due: lastDay(on.on?.start ?? null, time.code.slice(1), -1) ?? time.due, hangs: { ...on, relation: 'before', by: time.code.slice(1) } };
     }
+    const known = !language.spaced && token.slots.has(words.slot('meeting')) ? eventAt(at, place) : null;
+    if (known?.on?.start) return { ...time, due: lastDay(known.on.start, time.code.slice(1), -1) ?? time.due, hangs: { ...known, relation: 'before', by: time.code.slice(1) } };
     if (token.slots.has(words.slot('mandate'))) return { ...time, due: lastDay(termOf(place.found), time.code.slice(1), -1) ?? time.due };
     if (dayOf(token)) return { ...time, due: lastDay(dayOf(token), time.code.slice(1), -1) ?? time.due };
   }

@@ -67,6 +67,8 @@ export class Timeline {
     const before = tokens[at - 1];
     const owner = this.language.spaced ? this.ownerBehind(passage, at) : null;
     if (owner) return owner;
+    const within = this.language.spaced ? undefined : this.bodyWithin(passage, at);
+    if (within) return within;
     if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
     for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
@@ -88,6 +90,14 @@ export class Timeline {
     const next = tokens[at + 1]?.word?.body;
     const between = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
     return next && OWNED.test(between) ? this.resolve(next) : null;
+  }
+
+  /** 第六十三届世界卫生大会: the body whose name ends the words of the session. */
+  private bodyWithin({ tokens, text }: Passage, at: number): string | undefined {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    const named = text.slice(start, end);
+    const fitting = this.language.lexicon.bodies.flatMap(({ organ, forms }) => forms.filter((form) => named.endsWith(form)).map((form) => ({ organ, length: form.length })));
+    return fitting.sort((a, b) => b.length - a.length)[0]?.organ;
   }
 
   /** "The seventieth session of the Commission"; "to the Assembly, at its …"; a number that only another body's sessions can have. */

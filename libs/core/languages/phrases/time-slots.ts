@@ -19,7 +19,7 @@ const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly s
   { shape: /^\d{4}\/\d{4}$/, slots: ['years'] },
   { shape: /^\.\.\/\d{4}$/, slots: ['deadline', 'horizon'] },
   { shape: /^\.\.\/\d{4}-/, slots: ['deadline', 'until'] },
-  { shape: /^(\.\.\/|\+|-P)/, slots: ['deadline'] },
+  { shape: /^(\.\.\/|\+|-P|term-P)/, slots: ['deadline'] },
   { shape: /\/\.\.$/, slots: ['since'] },
   { shape: /^\d{4}-\d{2}-\d{2}\/\d{4}/, slots: ['span'] },
 ];

@@ -18,7 +18,7 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} [年] (至|到|—|–|-|~) {year2} (年|年度|历年)', means: '{year}/{year2}' },
   { is: 'date', reads: '{year} 年 (初|年初|早期|早些时候)', means: '{year}.early' },
   { is: 'date', reads: '{year} 年 (中|年中|中期)', means: '{year}.mid' },
-  { is: 'date', reads: '{year} 年 (底|年底|末|年末|终|下旬|晚些时候)', means: '{year}.end' },
+  { is: 'date', reads: '{year} 年 (底|年底|末|年末|年终|下旬|晚些时候)', means: '{year}.end' },
   { is: 'date', reads: '{year} 年 (上半年|头六个月|前六个月)', means: '{year}-H1' },
   { is: 'date', reads: '{year} 年 (下半年|后六个月)', means: '{year}-H2' },
   { is: 'date', reads: '{year} 年 [的] 第 {quarter} (季度|季)', means: '{year}-Q{quarter}' },
@@ -79,7 +79,9 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session {n} -{length}' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: 'session next -{length}' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session next -{length}' },
-  { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
+  { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会|届年会)', means: 'session each' },
+  // The name of the body stands behind the number.
+  { is: 'session', reads: '第 {n} 届 (世界卫生大会|联合国大会|联大|联合国环境大会|联合国人居大会)', means: 'session {n}' },
 ];
 
 const lengths: TimePhrase[] = [
@@ -91,14 +93,22 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内)', means: '+{length}' },
   { is: 'time', reads: '(通过|通过之日起|通过之日|本决议通过|本决定通过|通过本决议|本决议通过之日起) {length} (后|之后|以后)', means: '+{length}' },
-  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
-  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效) [(至少|最少|不少于)] {length} (前|之前|以前)', means: '-{length}' },
+  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
+  { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) [(至少|最少|不少于)] {length} (前|之前|以前)', means: '-{length}' },
+  // The end of the term that the document fixes.
+  { is: 'time', reads: '[(在|于)] [(其|本次|本|该|这一|此一|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间) (结束|届满|期满|到期|终了|终止) (前|之前|以前|时|之时)', means: 'term-P0D' },
+  {
+    is: 'time', means: 'term-{length}',
+    reads: '[(在|于)] [(其|本次|本|该|这一|此一|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间) (结束|届满|期满|到期|终了|终止) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}',
+  },
   { is: 'time', reads: '(之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
   { is: 'time', reads: '前 (至少|最少|不少于|不晚于) {length}', means: '-{length}' },
 ];
 
 const recurrences: TimePhrase[] = [
   { is: 'every', reads: '每 [(隔|满)] {n} 年', means: 'R/P{n}Y' },
+  { is: 'every', reads: '每 [隔] [一] 个 {n} 年 (期|周期)', means: 'R/P{n}Y' },
+  { is: 'every', reads: '[每年] {month} 月 [份] [的] (第一|第二|第三|第四|最后一|最后) 个 (星期|周) (一|二|三|四|五|六|日|天)', means: 'R/P1Y' },
   { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },
   { is: 'every', reads: '每 [隔] {n} (天|日)', means: 'R/P{n}D' },
   { is: 'every', reads: '每 [隔] {n} [个] (周|星期)', means: 'R/P{n}W' },
@@ -140,6 +150,11 @@ const citations: TimePhrase[] = [
     is: 'citation', means: 'citation',
     reads: '第 {n} 次 (会议|审查会议|审议大会|缔约国会议|缔约方会议|双年度会议) [(通过|作出|商定)] 的 (决定|结论|成果|成果文件|建议|最后文件|宣言|报告|决议)',
   },
+  { is: 'citation', reads: '第 {n} 届 (会议|常会|届会) 期间 (关于|的)', means: 'citation' },
+  // What is to come after a year bears its name: 2015年后发展议程.
+  { is: 'citation', reads: '{year} 年 (后|以后|之后|以前|之前) 的', means: 'citation' },
+  { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
+  { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },

@@ -2,7 +2,7 @@ import type { Body } from '../../language.js';
 
 /** Bodies that meet in sessions, longest name first where one name holds another. */
 export const bodies: Body[] = [
-  { organ: 'GA', name: 'General Assembly', forms: ['大会', '联合国大会'] },
+  { organ: 'GA', name: 'General Assembly', forms: ['大会', '联合国大会', '联大'] },
   { organ: 'SC', name: 'Security Council', forms: ['安全理事会', '安理会', '联合国安全理事会'] },
   { organ: 'ECOSOC', name: 'Economic and Social Council', forms: ['经济及社会理事会', '经社理事会', '联合国经济及社会理事会'] },
   { organ: 'HRC', name: 'Human Rights Council', forms: ['人权理事会', '联合国人权理事会'] },

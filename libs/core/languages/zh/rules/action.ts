@@ -13,6 +13,39 @@ export const action: Rule[] = [
     ignores: ['大会第五十二届会议闭会'],
   },
   {
+    id: 'zh.action.closes-on',
+    reads: '(于|在|应于) {date} (闭会|休会|闭幕)',
+    means: { kind: 'action', due: '{date}' },
+    trust: 0.86,
+    finds: [
+      { text: '决定第四十届会议应于1985年12月18日星期三休会,并于1986年9月14日星期一闭会', due: '1986-09-14' },
+      { text: '决定大会于1986年12月20日休会', due: '1986-12-20' },
+    ],
+    ignores: ['决定大会休会'],
+  },
+  {
+    id: 'zh.action.aims-at-session',
+    reads: ['{aim} [在] [{body}] [其] {session} … {does}', '{aim} [在] [{body}] [其] {session} … {makes}'],
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.86,
+    finds: [
+      { text: '决定启动一个进程,争取在第四十一届会议上达成一致结果', due: 'GA/41' },
+      { text: '敦促委员会继续拟订草案,以期在大会第四十二届会议上通过一项公约', due: 'GA/42' },
+    ],
+    ignores: ['决定启动一个进程,争取达成一致结果'],
+  },
+  {
+    id: 'zh.action.hands-over',
+    reads: '{deadline} … (名单|清单|一览表|日程表|日程安排) … {submits} {actor}',
+    means: { kind: 'action', due: '{deadline}' },
+    trust: 0.88,
+    finds: [
+      { text: '请大会主席至迟于1986年3月31日将该名单提交会员国,供其审议', due: '../1986-03-31', who: 'President of the General Assembly' },
+      { text: '请秘书长在1986年6月1日之前将清单转交缔约国', due: '../1986-06-01', who: 'Secretary-General' },
+    ],
+    ignores: ['请大会主席将该名单提交会员国'],
+  },
+  {
     id: 'zh.action.postponed',
     reads: '(选举|任命|投票|休会日期|闭会日期) {postpones} {date}',
     means: { kind: 'action', due: '{date}' },
@@ -25,7 +58,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.election',
-    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '(选举|公民投票|全民投票) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
+    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '{planned} {date} … {holds}的 … (选举|公民投票|全民投票|全民协商)', '(选举|公民投票|全民投票|全民协商) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
     means: { kind: 'action', due: '{deadline}{date}{event}' },
     where: 'future',
     trust: 0.84,

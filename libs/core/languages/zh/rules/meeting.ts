@@ -78,6 +78,8 @@ export const meeting: Rule[] = [
     reads: ['{when} … {holds}的 … {meeting}', '{planned} {when} 的 … {meeting}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
+    // "Held before the twelfth session": when it is held is not said.
+    without: ['{before}'],
     trust: 0.82,
     finds: [
       { text: '欢迎定于2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },

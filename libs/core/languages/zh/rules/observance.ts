@@ -24,8 +24,19 @@ export const observance: Rule[] = [
     ignores: ['宣布世界文化发展十年'],
   },
   {
+    id: 'zh.observance.begins',
+    reads: ['{proclaims} … ({length}|{day}) … {date} {opens}', '{proclaims} … ({length}|{day}) {since}'],
+    means: { kind: 'observance', due: 'on {date}{since}' },
+    trust: 0.9,
+    finds: [
+      { text: '宣布国际减轻自然灾害十年于1990年1月1日开始', due: '1990-01-01' },
+      { text: '宣布世界文化发展十年于1988年1月21日开始', due: '1988-01-21' },
+    ],
+    ignores: ['宣布国际减轻自然灾害十年'],
+  },
+  {
     id: 'zh.observance.yearly',
-    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动'],
+    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动', '{every} 为 … {day}'],
     means: { kind: 'observance', due: '{every}' },
     trust: 0.85,
     finds: [
@@ -37,7 +48,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.day-of-the-year',
-    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{observes} {yearday} … {day}'],
+    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{observes} {yearday} … {day}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.92,
     finds: [

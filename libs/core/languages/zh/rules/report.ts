@@ -13,6 +13,39 @@ export const report: Rule[] = [
     ignores: ['请秘书长向会员国转交本决议'],
   },
   {
+    id: 'zh.report.to-session-by',
+    reads: '{until} 向 [{body}] [其] {session} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{until}', to: '{body}', session: '{session}' },
+    trust: 1,
+    finds: [
+      { text: '请秘书长至迟于1986年10月向大会第四十一届会议提交一份报告', due: '../1986-10', who: 'Secretary-General', to: 'General Assembly' },
+      { text: '请秘书长最迟于1986年3月31日向大会第四十届会议续会报告执行情况', due: '../1986-03-31' },
+    ],
+    ignores: ['请秘书长至迟于1986年10月将本决议转交大会第四十一届会议'],
+  },
+  {
+    id: 'zh.report.hears',
+    reads: ['{session} … 听取 … {report}', '{date} … 听取 … {report}'],
+    means: { kind: 'report', due: '{session}{date}' },
+    trust: 0.85,
+    finds: [
+      { text: '决定在大会第四十一届会议上听取筹备委员会主席的口头报告', due: 'GA/41' },
+      { text: '决定于1986年6月30日听取特别代表关于进展情况的报告', due: '1986-06-30' },
+    ],
+    ignores: ['决定听取筹备委员会主席的口头报告'],
+  },
+  {
+    id: 'zh.report.before-session',
+    reads: '{prepares} … {report} …… {session} {before} … (提供|分发|印发|提交)',
+    means: { kind: 'report', due: '{session}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书长编写一份报告,在大会第四十一届会议之前提供给会员国', due: 'GA/41', who: 'Secretary-General' },
+      { text: '请秘书处编制一份综合报告,并在第四十二届会议之前分发', due: 'GA/42', who: 'Secretariat' },
+    ],
+    ignores: ['请秘书长编写一份报告,提供给会员国'],
+  },
+  {
     id: 'zh.report.submit-to-session',
     reads: ['{submits} [给] [{body}] [其] {session}', '{reports} [{body}] [其] {session}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },

@@ -13,6 +13,17 @@ export const review: Rule[] = [
     ignores: ['决定继续审议这一问题'],
   },
   {
+    id: 'zh.review.at-session-from',
+    reads: '{session} …… {since} … {considers}',
+    means: { kind: 'review', due: 'on {since}', session: '{session}' },
+    trust: 0.92,
+    finds: [
+      { text: '建议在大会第四十一届会议上,从1986年11月4日开始对该报告进行辩论', due: '1986-11-04' },
+      { text: '决定大会第四十一届会议自1986年10月20日起审议这一问题', due: '1986-10-20' },
+    ],
+    ignores: ['建议在大会第四十一届会议上发言'],
+  },
+  {
     id: 'zh.review.deferred',
     reads: ['{defers} [{body}] [其] {session}', '{defers} … {session} … {considers}', '{considers} … {defers} {date}', '{defers} {date} … {considers}'],
     means: { kind: 'review', due: '{session}{date}' },
@@ -28,6 +39,8 @@ export const review: Rule[] = [
     id: 'zh.review.at-date',
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
+    // Handed in by then, to be considered whenever; what is to be so from a day on only names its time.
+    without: ['供', '供其', '以供', '{horizon}'],
     trust: 0.8,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },

@@ -15,6 +15,18 @@ export const submission: Rule[] = [
     ignores: ['邀请会员国向秘书长提交意见'],
   },
   {
+    id: 'zh.submission.agencies',
+    reads: ['{date} … {sends} … (资料|信息|数据|意见|评论|评论意见|书面意见|看法|投入|材料|答复|最新资料)', '{date} …… {sends} … (资料|信息|数据|意见|评论|评论意见|书面意见|看法|投入|材料|答复|最新资料)', '{every} … {sends} … (资料|信息|数据|意见|评论|书面资料|投入|材料)'],
+    means: { kind: 'submission', due: '{date}{every}' },
+    from: 'agency',
+    trust: 0.9,
+    finds: [
+      { text: '邀请国际海事组织和联合国环境规划署在1986年3月1日之前向秘书长提供有关资料', due: '../1986-03-01' },
+      { text: '请各区域委员会每两年向委员会提交书面资料', due: 'R/P2Y' },
+    ],
+    ignores: ['邀请国际海事组织向秘书长提供有关资料'],
+  },
+  {
     id: 'zh.submission.names',
     reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)'],
     means: { kind: 'submission', due: '{date}' },

@@ -25,6 +25,19 @@ export const term: Rule[] = [
     ignores: ['决定延长该特派团的任务期限'],
   },
   {
+    id: 'zh.term.extended-then-until',
+    reads: '({prolongs}|{extends}) … {mandate} …… {until}',
+    means: { kind: 'term', due: '{until}' },
+    // What is asked for besides has a time of its own.
+    without: ['请', '并请', '促请', '敦促', '{submits}', '{reports}', '{considers}'],
+    trust: 0.92,
+    finds: [
+      { text: '再次延长维持和平部队在该岛的驻留期限,至1989年6月15日止', due: '../1989-06-15' },
+      { text: '决定延长观察员部队的任务期限六个月,即至1986年5月31日', due: '../1986-05-31' },
+    ],
+    ignores: ['决定延长观察员部队的任务期限,并请秘书长至迟于1986年5月31日提出报告'],
+  },
+  {
     id: 'zh.term.extended-on',
     reads: '{date} … {extends}',
     means: { kind: 'term', due: '../{date}' },
@@ -58,6 +71,28 @@ export const term: Rule[] = [
       { text: '决定任命三名成员,从2026年1月1日开始,任期四年', due: '2026-01-01/2029-12-31' },
     ],
     ignores: ['任命德国为会议委员会成员'],
+  },
+  {
+    id: 'zh.term.of-length',
+    reads: ['{term} [均] [固定] [应] [为] {length}', '{term} 不超过 {length}'],
+    means: { kind: 'term', due: 'for {length}' },
+    trust: 0.7,
+    finds: [
+      { text: '决定高级专员的任期固定为四年', due: '../' },
+      { text: '决定各成员任期三年,可连任一次', due: '../' },
+    ],
+    ignores: ['决定高级专员的任期'],
+  },
+  {
+    id: 'zh.term.lasting-from-to',
+    reads: '为期 {length} …… {years}',
+    means: { kind: 'term', due: '{years}' },
+    trust: 0.84,
+    finds: [
+      { text: '决定第二个周期的工作方案为期五年,从1986年至1990年', due: '1986/1990' },
+      { text: '决定该战略为期四年,1986至1989年', due: '1986/1989' },
+    ],
+    ignores: ['决定工作方案为期五年'],
   },
   {
     id: 'zh.term.ended-early',
