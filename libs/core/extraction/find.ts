@@ -155,10 +155,9 @@ class Finder {
 
   /** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */
   private holds({ rule, first }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
-    if (rule.from) {
-      const party = frame.actor === null ? undefined : tokens[frame.actor];
-      if (!party?.slots.has(this.tools.words.slot(rule.from))) return false;
-    }
+    const party = frame.actor === null ? undefined : tokens[frame.actor];
+    if (rule.from && !party?.slots.has(this.tools.words.slot(rule.from))) return false;
+    if (rule.requestedOf && party && frame.operative?.strength === 'S4' && !party.slots.has(this.tools.words.slot(rule.requestedOf))) return false;
     if (rule.where === 'any') return true;
     // A recital may look ahead to a meeting, but lays nothing else on anybody.
     if (rule.where === 'future') return paragraph.role !== 'preamble' || rule.means.kind === 'meeting' || rule.means.kind === 'report';

@@ -100,10 +100,12 @@ function receiverOf(named: string | null, due: Due | null, { language }: Tools):
 }
 
 function whoOf({ tokens }: Passage, { frame, match }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
-  const named = tokens[filledBy(match, match.rule.means.who) ?? frame.actor ?? -1]?.word?.actor ?? null;
+  const inPassing = match.rule.means.kind === 'meeting' && !match.rule.means.who && ![...match.filled.values(), match.last].some((at) => tokens[at]?.word?.verbal);
+  const actor = inPassing ? match.first - 1 : frame.actor;
+  const named = tokens[filledBy(match, match.rule.means.who) ?? actor ?? -1]?.word?.actor ?? null;
   if (named) return named;
   const own = tools.language.lexicon.bodies.find(({ organ }) => organ === header.organ)?.name ?? null;
-  return frame.operative?.strength === 'S5' ? own : null;
+  return frame.operative?.who ?? (frame.operative?.strength === 'S5' ? own : null);
 }
 
 /** The instrument, its article and the report, named together where a duty is laid on somebody, prove more than the phrase alone. */

@@ -101,6 +101,8 @@ export interface OperativeVerb {
   narrative?: boolean;
   /** A past form ("decided"): counts only in decisions, which tell what the organ did. */
   past?: boolean;
+  /** Who is to act where nobody is named: what is said in the first person binds those who speak ("we commit to"), and not the organ. */
+  who?: string;
 }
 
 export interface Numerals {
@@ -168,6 +170,8 @@ export interface Rule {
   where?: 'duty' | 'future' | 'any';
   /** A slot that the party addressed must fill: `giver`. */
   from?: string;
+  /** A slot that the party must fill of which the text requests it by name: who serves the organization is given tasks, and no goals. */
+  requestedOf?: string;
   /** Words or slots that may not stand inside the match. */
   without?: readonly string[];
   /** What it finds is told in passing: the time may be that of another obligation too ("review it at a high-level meeting in 2026"). */

@@ -22,6 +22,7 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '(late|the end of|end) {month} {year}', means: '{year}-{month}.end' },
   { is: 'date', reads: '(between|from|in|during) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(for|over|during|covering|in) [the] (period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: 'from {year} (to|until|through) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(calendar|fiscal|financial) year {year}', means: '{year}' },
   { is: 'date', reads: '(early|early in|the beginning of|the start of|the early part of) {year}', means: '{year}.early' },

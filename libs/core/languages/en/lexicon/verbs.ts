@@ -7,6 +7,9 @@ const ongoing = new Set([
 /** `steps`: what is done once, out of all that is done. */
 const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({ ...all, steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)) });
 
+/** Behind "of" a participle is a noun ("of meeting"), but not where it says what is aimed at. */
+const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form, `successfully ${form}`, `the aim of ${form}`, `the aim of successfully ${form}`]);
+
 /**
  * Verbs by the slot they fill: plain forms as they stand after "to", "shall" and "and". Participles of the passive have slots of their own
  * ("to be held", "be included"), so that what was done in the past fills no slot of a duty.
@@ -98,6 +101,9 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   appropriates: ['appropriate', 'apportion', 'appropriates', 'assess', 'apportions', 'be apportioned', 'be appropriated', 'authorize the Secretary-General to enter into commitments', 'enter into commitments'],
   /** What a target does by a measure. */
   scales: ['double', 'triple', 'halve', 'quadruple', 'eradicate', 'at least double', 'cut by half', 'reduce by half', 'doubling', 'halving', 'tripling', 'eradicating'],
+  /** What is done for people who are counted, and what they get. */
+  serves: ['treat', 'vaccinate', 'immunize', 'train', 'reach', 'lift', 'screen', 'diagnose', ...aimedAt('treating', 'vaccinating', 'immunizing', 'training', 'reaching', 'lifting', 'screening', 'diagnosing')],
+  receives: ['receive', 'receiving', 'gain access', 'have access'],
   seeks: ['seek', 'solicit', 'invite', 'request', 'collect', 'gather', 'compile'],
   does: [
     'complete', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',

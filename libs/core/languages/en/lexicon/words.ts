@@ -9,6 +9,11 @@ const great = [
 
 /** Nouns and small words by the slot they fill. */
 export const words: Record<string, readonly string[]> = {
+  /** Behind a number, of what is counted. */
+  amount: ['million', 'billion', 'thousand', 'per cent', 'percent'],
+  throughout: ['throughout the period', 'throughout', 'for the duration of', 'for the entire duration of', 'during the entire period'],
+  so_that: ['so that', 'in order that'],
+  games: ['Games', 'Olympic Games', 'Paralympic Games', 'Olympic Winter Games', 'Paralympic Winter Games', 'Youth Olympic Games', 'Winter Youth Olympic Games', 'Summer Youth Olympic Games', 'World Games', 'Asian Games'],
   meeting: many(
     ...great,
     'round', 'round of consultations', 'round of negotiations', 'round of talks', 'informal consultation', 'preparatory process', 'global forum', 'world forum',

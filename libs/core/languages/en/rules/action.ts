@@ -20,6 +20,7 @@ export const action: Rule[] = [
     finds: [
       { text: 'Requests the Secretary-General to complete the recruitment by 31 December 2025', due: '../2025-12-31', who: 'Secretary-General' },
       { text: 'Requests the Secretary-General to appoint the members of the panel of experts within 90 days', due: '../1986-03-01' },
+      { text: 'Requests the Director-General of the World Health Organization to ensure the timely implementation of the framework no later than 1987', due: '../1987', who: 'Director-General' },
     ],
     ignores: ['Requests the Secretary-General to complete the recruitment'],
   },

@@ -204,4 +204,17 @@ export const meeting: Rule[] = [
     ],
     ignores: ['Encourages States to provide information annually'],
   },
+  {
+    id: 'en.meeting.games',
+    reads: '{games:meeting} …… {held} …… {when}',
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    aside: true,
+    trust: 0.84,
+    finds: [
+      { text: 'Notes that the Olympic Winter Games will be held from 6 to 22 February 1988', due: '1988-02-06/1988-02-22' },
+      { text: 'Welcomes the Paralympic Games, to be held in Seoul in 1988', due: '1988' },
+    ],
+    ignores: ['Recalls the Olympic Games held in Los Angeles in 1984', 'Notes that the Olympic Games will be held in Seoul'],
+  },
 ];

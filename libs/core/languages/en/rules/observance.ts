@@ -48,6 +48,18 @@ export const observance: Rule[] = [
     ignores: ['Decides that Ocean Literacy Week shall be held in schools'],
   },
   {
+    // From so long before the opening of a meeting until so long after its end: only the time of the meeting is said.
+    id: 'en.observance.throughout',
+    reads: '{observes} …… {throughout} …… {held} …… {date}',
+    means: { kind: 'observance', due: '{date}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Urges Member States to observe the Truce, individually and collectively, throughout the period from the seventh day before the start of the Games until the seventh day following their end, to be held in Ostravia in 1988', due: '1988' },
+      { text: 'Calls upon all parties to observe a ceasefire for the duration of the vaccination campaign, to be held from 3 to 9 March 1986', due: '1986-03-03/1986-03-09' },
+    ],
+    ignores: ['Urges Member States to observe the Truce throughout the Games'],
+  },
+  {
     id: 'en.observance.marked',
     reads: ['{observes} …… {date}', '{date} …… {observes}'],
     means: { kind: 'observance', due: '{date}' },
