@@ -20,14 +20,16 @@ export function plainDate(text: string): PlainDate {
 
 /** The day for year, month (1–12) and day of month; null when there is none (31 April, 29 February 2021). */
 export function dayOf(year: number, month: number, day: number): PlainDate | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isPlainDate(text) ? text : null;
+  const real = year >= 0 && year <= 9999 && Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate : null;
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** Days in a month (1–12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `days` after (before, when negative) the given one. */

@@ -1,11 +1,11 @@
 import type { Match, Token } from '../languages/index.js';
+import type { Passage } from './passage.js';
 
 /** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
-export function belongsToAttribute(tokens: readonly Token[], time: number, { filled, last }: Match): boolean {
-  const used = new Set(filled.values());
-  for (let i = time + 1; i < last; i++) {
+export function belongsToAttribute(tokens: readonly Token[], time: number, match: Match): boolean {
+  for (let i = time + 1; i < match.last; i++) {
     const token = tokens[i];
-    if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.actor || used.has(i)) return false;
+    if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.actor || match.uses(i)) return false;
     if (token.word?.verbal && !token.nominal) return token.attributive;
   }
   return false;
@@ -14,13 +14,22 @@ export function belongsToAttribute(tokens: readonly Token[], time: number, { fil
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
 export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
   const time = tokens[first]?.time;
-  if (time?.is !== 'time' && time?.is !== 'date') return false;
+  if (first + 1 !== last || (time?.is !== 'time' && time?.is !== 'date')) return false;
   const verb = tokens[last];
-  if (!verb?.glued || first + 1 !== last || !joins.some((join) => verb.word?.form.startsWith(`${join} `))) return false;
+  if (!verb?.glued || !joins.some((join) => verb.word?.form.startsWith(`${join} `))) return false;
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.word?.operative) return false;
     if (token.word?.verbal && !token.nominal && !token.attributive) return true;
+  }
+  return false;
+}
+
+/** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */
+export function passesVerb(match: Match, { tokens }: Passage): boolean {
+  for (let i = match.first + 1; i < match.last; i++) {
+    const token = tokens[i];
+    if (token?.word?.verbal && !token.nominal && !token.done && !token.attributive && !match.uses(i)) return true;
   }
   return false;
 }

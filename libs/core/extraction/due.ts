@@ -26,7 +26,8 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 /** The due times that a time code of a language stands for; empty when it cannot be dated from this text. */
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
-  if (/^[^ ,]+,/.test(code)) return code.split(',').flatMap((one) => dues(one, context));
+  if (isList(code)) return code.split(',').flatMap((one) => dues(one, context));
+  if (isDigit(code.charCodeAt(0))) return dated(code, context);
   // Until an event is over.
   if (code.startsWith('../event ')) return dues(code.slice(3), context);
   // Before an event begins.
@@ -43,11 +44,24 @@ export function dues(code: string, context: Context): Due[] {
   // So long before something that the text does not date.
   // Nor the end of a term that another sentence fixes, nor a length that begins on no day that is named.
   if (/^(?:-P|term-P|for P)/.test(code)) return [due({ precision: 'relative', said: false })];
-  const lasting = /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code);
+  return dated(code, context);
+}
+
+/** Several times, parted by commas. The name of an event may hold a comma too, but not before its first space. */
+function isList(code: string): boolean {
+  const comma = code.indexOf(',');
+  if (comma <= 0) return false;
+  const space = code.indexOf(' ');
+  return space < 0 || space > comma;
+}
+
+/** Days, months and years, and how long something lasts from one of them on. */
+function dated(code: string, context: Context): Due[] {
+  const lasting = code.includes('+') ? /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code) : null;
   if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
   const span = spanOf(code, context);
   if (!span) return [];
-  const part = /\.(early|mid|end)$/.exec(code)?.[1] as Due['part'] | undefined;
+  const part = code.includes('.') ? /\.(early|mid|end)$/.exec(code)?.[1] as Due['part'] | undefined : undefined;
   return [due({ ...span, part: part ?? null })];
 }
 
@@ -65,7 +79,7 @@ function sessions(whole: string, context: Context): Due[] {
   if (!organ) return [];
   // From a session on.
   if (code.endsWith('/..')) return sessions(code.slice(0, -3), context);
-  const series = /^(\d+)\.\.(\d+)$/.exec(code);
+  const series = code.includes('..') ? /^(\d+)\.\.(\d+)$/.exec(code) : null;
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));
 }
@@ -96,7 +110,7 @@ function lastingFrom(start: string, length: string, context: Context): Due[] {
 }
 
 function spanOf(code: string, context: Context): Span | null {
-  const bare = code.replace(/\.(early|mid|end)/g, '');
+  const bare = code.includes('.') ? code.replace(/\.(early|mid|end)/g, '') : code;
   if (bare.startsWith('../')) {
     const span = spanOf(bare.slice(3), context);
     return span && { ...span, start: null };
@@ -105,34 +119,61 @@ function spanOf(code: string, context: Context): Span | null {
     const span = spanOf(bare.slice(0, -3), context);
     return span && { ...span, end: null };
   }
-  const year = /\/(\d{4})-/.exec(bare)?.[1];
-  // "Between 1 March and 30 June 2025": the first day has the year of the last.
-  const units = (year ? bare.replace(/^--/, `${year}-`) : bare).split('/').map((part) => unit(part, context));
-  const first = units[0];
-  const last = units.at(-1);
+  const slash = bare.indexOf('/');
+  const first = unit(slash < 0 ? bare : firstOf(bare, slash), context);
+  const last = slash < 0 ? first : unit(bare.slice(bare.lastIndexOf('/') + 1), context);
   if (!first || !last || first.start > last.end) return null;
   return { start: first.start, end: last.end, precision: first.precision, said: first.said && last.said };
+}
+
+/** "Between 1 March and 30 June 2025": the first day has the year of the last. */
+function firstOf(span: string, slash: number): string {
+  const year = span.startsWith('--') ? /\/(\d{4})-/.exec(span)?.[1] : undefined;
+  const first = span.slice(0, slash);
+  return year ? first.replace(/^--/, `${year}-`) : first;
 }
 
 /** A year, quarter, half, month or day; the year may be missing. */
 function unit(code: string, context: Context): Unit | null {
   const thisYear = context.present ? Number(context.present.slice(0, 4)) : null;
-  const spoken = { this: thisYear, next: thisYear === null ? null : thisYear + 1, that: context.lastYear }[code];
-  if (spoken !== undefined) return spoken === null ? null : wholeYear(spoken, false);
-  if (code === '') return context.lastYear === null ? null : wholeYear(context.lastYear, false);
-  const match = /^(\d{4}|-)(?:-(?:([QH])(\d)|(\d{2})(?:-(\d{2}))?))?$/.exec(code);
-  if (!match) return null;
-  const said = match[1] !== '-';
-  const year = said ? Number(match[1]) : context.lastYear;
+  switch (code) {
+    case 'this': return yearNamed(thisYear);
+    case 'next': return yearNamed(thisYear === null ? null : thisYear + 1);
+    case 'that': case '': return yearNamed(context.lastYear);
+  }
+  const said = code.charCodeAt(0) !== HYPHEN;
+  const year = said ? numberIn(code, 0, 4) : context.lastYear;
   if (year === null) return null;
-  if (match[2]) return months(year, match[2] === 'Q' ? 3 : 6, Number(match[3]), said);
-  if (!match[4]) return wholeYear(year, said);
-  const month = Number(match[4]);
-  if (!match[5]) return monthsFrom(year, month, month, 'month', said);
-  const day = dayOf(year, month, Number(match[5]));
+  const at = said ? 4 : 1;
+  if (code.length === at) return wholeYear(year, said);
+  if (code.charCodeAt(at) !== HYPHEN) return null;
+  const sort = code.charAt(at + 1);
+  if (sort === 'Q' || sort === 'H') {
+    const index = code.length === at + 3 ? numberIn(code, at + 2, 1) : null;
+    return index === null ? null : months(year, sort === 'Q' ? 3 : 6, index, said);
+  }
+  const month = numberIn(code, at + 1, 2);
+  if (month === null) return null;
+  if (code.length === at + 3) return monthsFrom(year, month, month, 'month', said);
+  const day = code.charCodeAt(at + 3) === HYPHEN && code.length === at + 6 ? dayOf(year, month, numberIn(code, at + 4, 2) ?? 0) : null;
   return day && { start: day, end: day, precision: 'day', said };
 }
 
+const HYPHEN = 45;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The number that so many digits write; null where something else stands there. */
+function numberIn(code: string, at: number, digits: number): number | null {
+  let number = 0;
+  for (let i = at; i < at + digits; i++) {
+    const digit = code.charCodeAt(i);
+    if (!isDigit(digit)) return null;
+    number = number * 10 + digit - 48;
+  }
+  return number;
+}
+
+const yearNamed = (year: number | null): Unit | null => (year === null ? null : wholeYear(year, false));
 const wholeYear = (year: number, said: boolean): Unit | null => monthsFrom(year, 1, 12, 'year', said);
 
 const months = (year: number, size: 3 | 6, index: number, said: boolean): Unit | null =>

@@ -1,4 +1,5 @@
-import type { Lexicon, SlotSet, Token, Tools } from '../languages/index.js';
+import type { Lexicon, Token, Tools } from '../languages/index.js';
+import { termsFor, type Standing, type Terms } from './terms.js';
 
 /** An event longer than this in print is two things that stand side by side. */
 const LONGEST_NAME = 80;
@@ -6,66 +7,78 @@ const LONGEST_NAME = 80;
 const LONGEST_BEFORE = 40;
 /** Times that can stand inside a name: "the seventh biennial meeting". */
 const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
-const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 
 /**
  * Joins "the seventh", what follows, and the word for a meeting into one token: the name of an event.
  * @param text the text that the tokens are of
  */
-export function withEvents(text: string, tokens: readonly Token[], tools: Tools): Token[] {
-  const slots = { ordinal: tools.words.slot('ordinal'), spoken: tools.words.slot('ordinal_event'), meeting: tools.words.slot('meeting'), said: tools.words.slot('said_event') };
-  const verbs = ORDINARY_VERBS.map((name) => tools.words.slot(name));
-  const found: Token[] = [];
+export function withEvents(text: string, tokens: Token[], tools: Tools): Token[] {
+  const terms = termsFor(tools);
+  const { lexicon } = tools.language;
+  /** Null as long as no event is found: most passages name none. */
+  let found: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const named = token.slots.has(slots.ordinal) || token.slots.has(slots.spoken) || token.slots.has(slots.said);
-    const last = named ? endOfName(tokens, i, slots.meeting, verbs) : isDefinite(text, token, tools.language.lexicon) || saidIn(text, token, tools) ? i : null;
+    const last = lastOfEvent(text, tokens, i, terms, lexicon);
     const end = last === null ? undefined : tokens[last];
     if (last === null || !end) {
-      found.push(token);
+      found?.push(token);
       continue;
     }
-    const number = token.time ? `${token.time.code} ` : saidIn(text, end, tools) ?? '';
-    found.push({
-      ...token, is: 'time', end: end.end, slots: slotsOf(end, text.slice(found.at(-1)?.time ? found.at(-1)?.end : Math.max(0, token.start - LONGEST_BEFORE), token.start), tools), word: null,
-      time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(slots.said) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
-    });
+    found ??= tokens.slice(0, i);
+    found.push(eventOf(text, token, end, found.at(-1), terms, lexicon));
     i = last;
   }
-  return found;
+  return found ?? tokens;
+}
+
+/** The last token of the event that begins with a token; null where none does. */
+function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: Terms, lexicon: Lexicon): number | null {
+  const token = tokens[at];
+  if (!token || token.is === 'clause' || token.is === 'sentence') return null;
+  const { slots } = token;
+  if (slots.has(terms.ordinal) || slots.has(terms.spokenOrdinal) || slots.has(terms.saidEvent)) return endOfName(tokens, at, terms);
+  return isDefinite(text, token, lexicon) || saidIn(text, token, terms, lexicon) ? at : null;
+}
+
+function eventOf(text: string, token: Token, end: Token, before: Token | undefined, terms: Terms, lexicon: Lexicon): Token {
+  const number = token.time ? `${token.time.code} ` : saidIn(text, end, terms, lexicon) ?? '';
+  const preceding = text.slice(before?.time ? before.end : Math.max(0, token.start - LONGEST_BEFORE), token.start);
+  return {
+    ...token, is: 'time', end: end.end, slots: terms.eventSlotsOf(end.slots, standingBehind(preceding, lexicon)), word: null,
+    time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(terms.saidEvent) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
+  };
 }
 
 /** "The Summit", with a capital: a meeting that was named before. */
 function isDefinite(text: string, { start, end, word }: Token, { definite }: Lexicon): boolean {
-  return definite.length > 0 && word !== null && word.body === null && definite.includes(text.slice(start, end)) && text.slice(start - 4, start) === 'the ' && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
+  return definite.length > 0 && word !== null && word.body === null && start >= 4 && text.startsWith('the ', start - 4) && definite.includes(text.slice(start, end)) && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }
 
 /** "The organizational session referred to in paragraph 4": `¶4 `; null where no paragraph is named. */
-function saidIn(text: string, { end, word, slots }: Token, { words, language: { lexicon } }: Tools): string | null {
-  if (!slots.has(words.slot('meeting')) || word?.body) return null;
+function saidIn(text: string, { end, word, slots }: Token, { meeting }: Terms, lexicon: Lexicon): string | null {
+  if (!slots.has(meeting) || word?.body) return null;
   const form = lexicon.saidIn.find((words) => text.startsWith(words, end));
   const number = form ? /^\d{1,3}(?!\d)/.exec(text.slice(end + form.length, end + form.length + 4))?.[0] : undefined;
   return number ? `¶${number} ` : null;
 }
 
 /** An event is named, or something is due at it, before it or until it is over, by the words right before. */
-function slotsOf({ slots }: Token, preceding: string, { words, language: { lexicon } }: Tools): SlotSet {
+function standingBehind(preceding: string, { eventUntil, eventBefore, eventAt }: Lexicon): Standing {
+  if (!preceding.endsWith(' ')) return null;
   const before = ` ${preceding.toLowerCase()}`;
   const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
-  const relation = stands(lexicon.eventUntil) ? ['until_event'] : stands(lexicon.eventBefore) ? ['before_event'] : stands(lexicon.eventAt) ? ['at_event'] : [];
-  const filled = words.slots(['event', 'meeting', ...relation]);
-  filled.addAll(slots);
-  return filled;
+  return stands(eventUntil) ? 'until_event' : stands(eventBefore) ? 'before_event' : stands(eventAt) ? 'at_event' : null;
 }
 
-function endOfName(tokens: readonly Token[], from: number, meeting: number, verbs: readonly number[]): number | null {
+function endOfName(tokens: readonly Token[], from: number, { meeting, ordinaryVerbs }: Terms): number | null {
   const start = tokens[from]?.end ?? 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'clause' || token.is === 'sentence' || (token.time && !NAMING.has(token.time.is)) || token.start - start > LONGEST_NAME) return null;
     if (token.slots.has(meeting)) return i;
-    if (!token.attributive && token.word?.verbal && verbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
+    if (!token.attributive && token.word?.verbal && ordinaryVerbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
   }
   return null;
 }

@@ -2,11 +2,12 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { ParsedDocument } from '../document/index.js';
 import type { Match, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { belongsToAttribute, belongsToVerbBefore } from './belonging.js';
-import { chosen, passesVerb } from './choose.js';
+import { belongsToAttribute, belongsToVerbBefore, passesVerb } from './belonging.js';
+import { chosen } from './choose.js';
+import { Contexts } from './contexts.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
-import { framesOf, type Frame } from './frames.js';
+import { framesOf, NO_FRAME, type Frame } from './frames.js';
 import { hanging } from './hanging.js';
 import { gatheringAt, gatheringOf, Gatherings, type Gathering } from './gatherings.js';
 import { meantBy } from './meaning.js';
@@ -35,7 +36,7 @@ const GATHERED = ['meeting', 'event', 'summit', 'biennial', 'annual_meeting', 's
 const LONGEST_OPENING = 2000;
 /** Of "The " before the name of a meeting. */
 const LONGEST_ARTICLE = 4;
-const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
+const NONE: Candidate[] = [];
 
 /**
  * Every obligation of a parsed file, each once in its document.
@@ -58,7 +59,7 @@ class Finder {
   private readonly timeline: Timeline;
   private readonly outlines: Outlines;
   private readonly present: PlainDate | null;
-  private readonly joins: ReadonlySet<number>;
+  private readonly join: number;
   /** True where the document is a decision, nothing but operative words in the past, or the report of a meeting on its own decisions. */
   private readonly decision: boolean;
   /** The slots that nouns fill. */
@@ -70,7 +71,7 @@ class Finder {
     this.timeline = new Timeline(parsed.header, tools.language);
     this.outlines = new Outlines(tools);
     this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, this.outlines);
-    this.joins = new Set([tools.words.slot('join')]);
+    this.join = tools.words.slot('join');
     const own = parsed.paragraphs.filter((paragraph) => paragraph.part === part);
     this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools));
     this.nouns = new Set(Object.keys(tools.language.lexicon.words));
@@ -108,32 +109,55 @@ class Finder {
   }
 
   private inPassage(passage: Passage): Candidate[] {
-    if (passage.tokens.length === 0) return [];
-    const matches = this.tools.rules.matches(passage.tokens);
+    const { tokens } = passage;
+    if (tokens.length === 0) return NONE;
+    const matches = this.tools.rules.matches(tokens);
     // What nothing is found in can still name the session that a later paragraph means.
-    if (matches.length === 0 && !passage.tokens.some(({ time }) => time?.is === 'session')) return [];
+    if (matches.length === 0 && !tokens.some(({ time }) => time?.is === 'session')) return NONE;
     this.timeline.begin(this.present);
     const frames = framesOf(passage, this.tools, this.decision);
-    const contexts = this.contextsOf(passage, frames);
+    const contexts = new Contexts(passage, frames, this.timeline, this.parsed, this.tools);
     const found: Candidate[] = [];
     for (const match of matches) {
-      const verb = passage.tokens[match.last];
-      const frame = frames[match.last] ?? NO_FRAME;
-      if (!verb || verb.end <= passage.own || !governs(frames[match.first], frame) || !this.holds(match, frame, passage) || belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins)) continue;
-      const times = meantBy(match, passage.tokens, this.joins).flatMap(({ token, code }) => {
-        const context = contexts[token];
-        const named = passage.nameYears.has(token) && match.rule.means.kind !== 'meeting';
-        return context && !named && governs(frames[token], frame) && !belongsToAttribute(passage.tokens, token, match) && this.mayRecur(code, frame, passage) ? datesOf(code, context).map((due): DueAt => ({ token, code, due: due && bounded(withSession(due, match, contexts, passage.tokens), token, contexts, passage.tokens) })) : [];
-      });
-      const ahead = times.filter(({ due }) => !this.isPast(due));
-      const nearest = passage.tokens[times.at(-1)?.token ?? 0];
-      const gap = nearest ? gapOf(nearest, match, passage.tokens, this.tools.language.spaced) : 0;
-      const held = match.rule.means.kind === 'meeting' ? GATHERED.map((name) => match.filled.get(name)).find((at) => at !== undefined) : undefined;
-      const gathering = held === undefined ? null : gatheringAt(passage, held, this.tools.language.spaced);
-      const called = gathering && calledAs(gathering, passage.tokens[held ?? -1]);
-      if (ahead.length > 0) found.push({ passage, match, frame, times: ahead, called, score: (match.rule.trust ?? 0.8) - gap * LOSS - (this.tools.language.spaced && passesVerb(match, passage) ? PASSING : 0), gathering });
+      const candidate = this.isMeant(match, frames, passage) ? this.candidate(match, frames, contexts, passage) : null;
+      if (candidate) found.push(candidate);
     }
     return chosen(found, this.nouns, this.tools.language.spaced);
+  }
+
+  /** True when the clause in which a match stands lays something on somebody, in the paragraph's own words. */
+  private isMeant(match: Match, frames: readonly Frame[], passage: Passage): boolean {
+    const verb = passage.tokens[match.last];
+    const frame = frames[match.last] ?? NO_FRAME;
+    return verb !== undefined && verb.end > passage.own && governs(frames[match.first], frame) && this.holds(match, frame, passage)
+      && !belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins);
+  }
+
+  /** The match with those of its times that are still to come; null where none is. */
+  private candidate(match: Match, frames: readonly Frame[], contexts: Contexts, passage: Passage): Candidate | null {
+    const { tokens } = passage;
+    const { spaced } = this.tools.language;
+    const meeting = match.rule.means.kind === 'meeting';
+    const frame = frames[match.last] ?? NO_FRAME;
+    const times: DueAt[] = [];
+    let nearest = 0;
+    for (const { token, code } of meantBy(match, tokens, this.join)) {
+      const named = !meeting && passage.nameYears.has(token);
+      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || !this.mayRecur(code, frame, passage)) continue;
+      for (const symbol of datesOf(code, contexts.at(token))) {
+        nearest = token;
+        const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
+        if (!this.isPast(due)) times.push({ token, code, due });
+      }
+    }
+    if (times.length === 0) return null;
+    const last = tokens[nearest];
+    const gap = last ? gapOf(last, match, tokens, spaced) : 0;
+    const held = meeting ? firstFilled(match, GATHERED) : undefined;
+    const gathering = held === undefined ? null : gatheringAt(passage, held, spaced);
+    const called = gathering && calledAs(gathering, tokens[held ?? -1]);
+    const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
+    return { passage, match, frame, times, called, score, gathering };
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
@@ -183,46 +207,6 @@ class Finder {
     const until = this.tools.language.lexicon.bodies.find((body) => body.organ === organ)?.until;
     return until !== undefined && this.present !== null && Number(this.present.slice(0, 4)) > until;
   }
-
-  /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */
-  private triggerOf({ tokens, paragraph }: Passage, at: number, lastDay: PlainDate | null): PlainDate | null {
-    const { words } = this.tools;
-    const before = tokens[at - 1];
-    const { adopted } = this.parsed.header;
-    if (tokens[at]?.glued && before?.slots.has(words.slot('after'))) {
-      const named = tokens.slice(Math.max(0, at - 4), at).some((token) => token.slots.has(words.slot('adoption')));
-      return named ? adopted : null;
-    }
-    return paragraph.role === 'body' ? lastDay : adopted;
-  }
-
-  /** For every token what the text before it says of time; the timeline moves on past the passage. */
-  private contextsOf(passage: Passage, frames: readonly Frame[]): Context[] {
-    const { header } = this.parsed;
-    const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
-    return passage.tokens.map((token: Token, i) => {
-      const organs = token.time?.is === 'session' ? this.timeline.organsOf(passage, i, frames[i] ?? NO_FRAME) : [];
-      const { lastSession, lastDay } = this.timeline;
-      const lastYear = (this.tools.language.spaced ? yearAhead(passage.tokens, i, this.joins) : null) ?? this.timeline.lastYear;
-      const trigger = this.triggerOf(passage, i, lastDay);
-      const context: Context = { adopted: header.adopted, present: header.adopted ?? this.parsed.issued, session, lastSession, lastYear, trigger, organs };
-      if (token.start >= passage.own) this.timeline.pass(token, organs.at(-1) ?? null);
-      return context;
-    });
-  }
-}
-
-/** "From 14 April to 30 May and from 30 June to 31 July 2025": what lacks its year has that of the next member of its list. */
-function yearAhead(tokens: readonly Token[], at: number, joins: ReadonlySet<number>): number | null {
-  if (!/^(?:\.\.\/)?--/.test(tokens[at]?.time?.code ?? '')) return null;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    const code = token?.time?.is === 'date' || token?.time?.is === 'time' ? token.time.code : '';
-    const year = /\d{4}/.exec(code)?.[0];
-    if (year) return Number(year);
-    if (!token?.glued || !(code || token.is === 'clause' || [...joins].some((slot) => token.slots.has(slot)))) return null;
-  }
-  return null;
 }
 
 /** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
@@ -251,11 +235,24 @@ function calledAs(gathering: Gathering, token: Token | undefined): EventName {
 const datesOf = (code: string, context: Context): (Due | null)[] => (code === 'vague' ? [null] : dues(code, context));
 
 /** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. */
-function gapOf(time: Token, { filled, last }: Match, tokens: readonly Token[], spaced: boolean): number {
-  const ends = [...filled.values()].map((at) => tokens[at]?.end ?? 0).filter((end) => end <= time.start);
-  const before = ends.length > 0 ? (time.start - Math.max(...ends)) * TRAILING : 0;
-  const after = Math.max(0, (tokens[last]?.start ?? 0) - time.end);
-  return spaced && ends.length > 0 ? before : Math.max(before, after);
+function gapOf(time: Token, match: Match, tokens: readonly Token[], spaced: boolean): number {
+  let end = -1;
+  for (const at of match.tokens) {
+    const piece = tokens[at]?.end ?? 0;
+    if (piece <= time.start && piece > end) end = piece;
+  }
+  const before = end >= 0 ? (time.start - end) * TRAILING : 0;
+  const after = Math.max(0, (tokens[match.last]?.start ?? 0) - time.end);
+  return spaced && end >= 0 ? before : Math.max(before, after);
+}
+
+/** The token that fills the first of the slots that one fills. */
+function firstFilled(match: Match, slots: readonly string[]): number | undefined {
+  for (const slot of slots) {
+    const at = match.at(slot);
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** A sub-paragraph that has only the times that the words above it use already: "decides to establish by 2026 a mechanism that shall: (a) promote …". */
@@ -263,20 +260,19 @@ const repeats = (candidate: Candidate, above: Candidate): boolean =>
   candidate.times.every(({ code, token }) => (candidate.passage.tokens[token]?.start ?? 0) < candidate.passage.own && above.times.some((other) => other.code === code));
 
 /** A day on which a session opens or closes goes with the session. */
-function withSession(due: Due, { rule, filled }: Match, contexts: readonly Context[], tokens: readonly Token[]): Due {
-  const at = rule.means.session ? filled.get(rule.means.session.replace(/[{}]/g, '')) : undefined;
+function withSession(due: Due, match: Match, contexts: Contexts, tokens: readonly Token[]): Due {
+  const at = match.at(match.form.session);
   const code = at === undefined ? undefined : tokens[at]?.time?.code;
-  const context = at === undefined ? undefined : contexts[at];
-  const session = code && context ? dues(code, context)[0]?.session ?? null : null;
+  const session = code && at !== undefined ? dues(code, contexts.at(at))[0]?.session ?? null : null;
   return session ? { ...due, session } : due;
 }
 
 /** "Every other year, until 2012": the last day directly behind a recurrence is that of its last time. */
-function bounded(due: Due, at: number, contexts: readonly Context[], tokens: readonly Token[]): Due {
+function bounded(due: Due, at: number, contexts: Contexts, tokens: readonly Token[]): Due {
   if (due.precision !== 'recurring' || due.until !== undefined) return due;
   const next = tokens[at + 1]?.is === 'clause' ? at + 2 : at + 1;
-  const [token, context] = [tokens[next], contexts[next]];
-  const until = token?.time?.code.startsWith('../') && context ? dues(token.time.code, context)[0]?.end : undefined;
+  const code = tokens[next]?.time?.code;
+  const until = code?.startsWith('../') ? dues(code, contexts.at(next))[0]?.end : undefined;
   return until ? { ...due, until } : due;
 }
 

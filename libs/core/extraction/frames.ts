@@ -12,7 +12,8 @@ export interface Frame {
   reported: boolean;
 }
 
-const NONE: Frame = { verb: null, operative: null, actor: null, reported: false };
+/** Nothing governs. */
+export const NO_FRAME: Frame = { verb: null, operative: null, actor: null, reported: false };
 /** A party further from its verb than this is not the one addressed. */
 const ACTOR_REACH = 40;
 
@@ -41,7 +42,7 @@ export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, deci
       fresh = true;
       pending = null;
       governed = false;
-      if (token.is === 'sentence' && frame.operative?.narrative) frame = NONE;
+      if (token.is === 'sentence' && frame.operative?.narrative) frame = NO_FRAME;
     } else if (operative?.narrative) {
       frame = { verb: i, operative, actor: pending !== null && tokens[pending]?.slots.has(actor) ? pending : null, reported: false };
       fresh = false;

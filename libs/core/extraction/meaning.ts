@@ -1,4 +1,4 @@
-import type { Match, Token } from '../languages/index.js';
+import type { DueForm, Match, Token } from '../languages/index.js';
 
 /** A time that a match is due at: the token that says it, and its code as the rule means it. */
 export interface Meant { token: number; code: string }
@@ -6,25 +6,41 @@ export interface Meant { token: number; code: string }
 /** Between two members of a list stand at most so many tokens. */
 const LONGEST_JOINT = 5;
 
-/** The times that a match means, the members of a list one by one. Empty when its slots are not filled. */
-export function meantBy({ rule, filled }: Match, tokens: readonly Token[], joins: ReadonlySet<number>): Meant[] {
-  return rule.means.due.split('; ').flatMap((means) => oneOf(means, filled, tokens, joins));
+/**
+ * The times that a match means, the members of a list one by one. Empty when its slots are not filled.
+ * @param join the slot of words that join the members of a list
+ */
+export function meantBy(match: Match, tokens: readonly Token[], join: number): Meant[] {
+  const [only] = match.form.due;
+  return only && match.form.due.length === 1 ? oneOf(only, match, tokens, join) : match.form.due.flatMap((form) => oneOf(form, match, tokens, join));
 }
 
-function oneOf(means: string, filled: Match['filled'], tokens: readonly Token[], joins: ReadonlySet<number>): Meant[] {
-  const names = [...means.matchAll(/\{([a-z0-9_]+)\}/g)].map(([, name]) => name ?? '');
+function oneOf(form: DueForm, match: Match, tokens: readonly Token[], join: number): Meant[] {
+  const { slots, means } = form;
   // A word that means the time by itself ("annual report").
-  if (names.length === 0) return [{ token: Math.max(...filled.values()), code: means }];
-  const first = names.map((name) => filled.get(name)).find((token) => token !== undefined);
+  if (slots.length === 0) return [{ token: Math.max(...match.tokens), code: means }];
+  let first: number | undefined;
+  let all = true;
+  for (const slot of slots) {
+    const at = match.at(slot);
+    first ??= at;
+    all &&= at !== undefined;
+  }
   if (first === undefined) return [];
-  const members = names.length > 1 && names.every((name) => filled.has(name)) ? [first] : listOf(tokens, first, joins);
-  return sharingBound(members.map((token) => ({
-    token,
-    code: tidy(means.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => {
-      const at = filled.get(name);
-      return tokens[at === first ? token : at ?? -1]?.time?.code ?? '';
-    })),
-  })));
+  if (slots.length > 1 && all) return [{ token: first, code: codeOf(form, match, tokens, first, first) }];
+  const times: Meant[] = [];
+  for (const token of listOf(tokens, first, join)) times.push({ token, code: codeOf(form, match, tokens, first, token) });
+  return times.length > 1 ? sharingBound(times) : times;
+}
+
+/** What the rule means with the codes of its slots; the member stands where the first of the list is meant. */
+function codeOf({ parts }: DueForm, match: Match, tokens: readonly Token[], first: number, member: number): string {
+  let code = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const at = match.at(parts[i] ?? null);
+    code += (tokens[at === first ? member : at ?? -1]?.time?.code ?? '') + (parts[i + 1] ?? '');
+  }
+  return code.includes('..') || code.includes('+') ? tidy(code) : code;
 }
 
 /** In "no later than 4 May and 16 October" both are last days. */
@@ -39,31 +55,25 @@ function tidy(code: string): string {
 }
 
 /** A list of times is one time said several times ("in 2012 and 2013"). */
-function listOf(tokens: readonly Token[], at: number, joins: ReadonlySet<number>): number[] {
+function listOf(tokens: readonly Token[], at: number, join: number): number[] {
   const members = [at];
-  for (let i = at; ;) {
-    const before = neighbour(tokens, i, -1, joins);
-    if (before === null) break;
-    members.unshift(i = before);
-  }
-  for (let i = at; ;) {
-    const after = neighbour(tokens, i, 1, joins);
-    if (after === null) break;
-    members.push(i = after);
-  }
+  for (let before = neighbour(tokens, at, -1, join); before !== null; before = neighbour(tokens, before, -1, join)) members.unshift(before);
+  for (let after = neighbour(tokens, at, 1, join); after !== null; after = neighbour(tokens, after, 1, join)) members.push(after);
   return members;
 }
 
 /** The next member of a list: past a joining word, past the body whose session it is, but past nothing else. */
-function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, joins: ReadonlySet<number>): number | null {
+function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, join: number): number | null {
+  const own = sortOf(tokens[at]);
+  if (own === null) return null;
   for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= LONGEST_JOINT; i += step) {
     const token = tokens[i];
     const last = tokens[i - step];
     const later = step > 0 ? token : last;
     if (!token || !last || (!later?.glued && Math.max(token.start, last.start) - Math.min(token.end, last.end) > 1)) return null;
-    if (sameSort(tokens[at], token)) return i;
-    const joining = [...joins].some((slot) => token.slots.has(slot)) || qualifies(token) || (token.is === 'clause' && (qualifies(tokens[i - 1]) || qualifies(tokens[i + 1])));
-    if (!joining && !(token.word?.body && tokens[at]?.time?.is === 'session')) return null;
+    if (own === sortOf(token)) return i;
+    const joining = token.slots.has(join) || qualifies(token) || (token.is === 'clause' && (qualifies(tokens[i - 1]) || qualifies(tokens[i + 1])));
+    if (!joining && !(token.word?.body && own === 'session')) return null;
   }
   return null;
 }
@@ -71,9 +81,7 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, joins: Re
 /** "As needed" in "from 4 to 6 May and, as needed, on 8 June". */
 const qualifies = (token: Token | undefined): boolean => Boolean(token?.word?.qualifier);
 
-const sort = (token: Token | undefined): string | null => {
+function sortOf(token: Token | undefined): 'date' | 'session' | null {
   const is = token?.time?.is;
   return is === 'date' || is === 'time' ? 'date' : is === 'session' ? is : null;
-};
-
-const sameSort = (a: Token | undefined, b: Token | undefined): boolean => sort(a) !== null && sort(a) === sort(b);
+}

@@ -36,7 +36,7 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
     const piece = token === null || token === undefined ? undefined : tokens[token];
     return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
   };
-  const receiver = filledBy(match, match.rule.means.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
+  const receiver = match.at(match.form.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
   const inside = tokensIn(tokens, start, end);
   return candidate.times.map(({ token, due, why, held, hangs }) => ({
     kind: match.rule.means.kind,
@@ -62,8 +62,6 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
   }));
 }
 
-const filledBy = ({ filled }: Match, slot: string | undefined): number | undefined => (slot ? filled.get(slot.replace(/[{}]/g, '')) : undefined);
-
 /** The party to whom the thing goes, by the word before it: "to report to the Assembly". */
 function namedReceiver({ text, tokens }: Passage, { first, last }: Match, addressed: number | null, { language }: Tools): number | undefined {
   const { toward } = language.lexicon;
@@ -72,8 +70,8 @@ function namedReceiver({ text, tokens }: Passage, { first, last }: Match, addres
 }
 
 /** The length that the rule found, or one that the words before it say is how long something lasts. */
-function durationOf({ filled }: Match, inside: readonly Token[], tokens: readonly Token[], { language, words }: Tools): string | null {
-  const own = tokens[filled.get('length') ?? -1]?.time?.code;
+function durationOf(match: Match, inside: readonly Token[], tokens: readonly Token[], { language, words }: Tools): string | null {
+  const own = tokens[match.at('length') ?? -1]?.time?.code;
   if (own) return own;
   const marked = 'lasting' in language.lexicon.words;
   const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[indexFrom(tokens, token.start) - 1]?.slots.has(words.slot('lasting')));
@@ -100,9 +98,9 @@ function receiverOf(named: string | null, due: Due | null, { language }: Tools):
 }
 
 function whoOf({ tokens }: Passage, { frame, match }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
-  const inPassing = match.rule.means.kind === 'meeting' && !match.rule.means.who && ![...match.filled.values(), match.last].some((at) => tokens[at]?.word?.verbal);
+  const inPassing = match.rule.means.kind === 'meeting' && !match.form.who && ![...match.tokens, match.last].some((at) => tokens[at]?.word?.verbal);
   const actor = inPassing ? match.first - 1 : frame.actor;
-  const named = tokens[filledBy(match, match.rule.means.who) ?? actor ?? -1]?.word?.actor ?? null;
+  const named = tokens[match.at(match.form.who) ?? actor ?? -1]?.word?.actor ?? null;
   if (named) return named;
   const own = tools.language.lexicon.bodies.find(({ organ }) => organ === header.organ)?.name ?? null;
   return frame.operative?.who ?? (frame.operative?.strength === 'S5' ? own : null);

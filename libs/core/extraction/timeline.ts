@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
-import type { Body, Language, Token } from '../languages/index.js';
+import type { Body, Language, TimeMention } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 
@@ -29,14 +29,13 @@ export class Timeline {
     this.lastDay = this.header.adopted;
   }
 
-  /** Notes what a token says. */
-  pass(token: Token, organ: string | null): void {
-    const code = token.time?.code ?? '';
-    const session = /^session (?:\d+[,.]+)*(\d+)(?:\/\.\.| \S+)?$/.exec(code);
-    if (session && organ) this.lastSession = { organ, number: Number(session[1]) };
-    else if (token.time?.is === 'date' || token.time?.is === 'time') {
-      const year = /(\d{4})(?!.*\d{4})/.exec(code);
-      if (year) this.lastYear = Number(year[1]);
+  /** Notes what a time says. */
+  pass({ is, code }: TimeMention, organ: string | null): void {
+    if (is === 'session') {
+      const session = organ ? /^session (?:\d+[,.]+)*(\d+)(?:\/\.\.| \S+)?$/.exec(code) : null;
+      if (session && organ) this.lastSession = { organ, number: Number(session[1]) };
+    } else if (is === 'date' || is === 'time') {
+      this.lastYear = lastYearIn(code) ?? this.lastYear;
       const day = code.slice(-10);
       if (isPlainDate(day)) this.lastDay = day;
     }
@@ -132,4 +131,10 @@ export class Timeline {
     if (body.organ === 'Council' && (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC')) return organ;
     return body.organ;
   }
+}
+
+/** The last four digits in a row of a code; null where it has none. */
+function lastYearIn(code: string): number | null {
+  const year = /(\d{4})(?!.*\d{4})/.exec(code);
+  return year && Number(year[1]);
 }

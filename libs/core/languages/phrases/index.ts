@@ -1,5 +1,5 @@
 export { NotationError, variants } from './notation.js';
-export type { Match } from './rules.js';
+export type { DueForm, Match } from './match.js';
 export type { Mention, TimeMention } from './mention.js';
 export type { SlotSet } from './slots.js';
 export type { Outline } from './times.js';

@@ -11,12 +11,9 @@ test('a set of slots is a set of numbers', () => {
     const other = new SlotSet(b);
     expect(set.values()).toEqual(sorted(a));
     for (const slot of [...a, ...b, 31, 32, 33, 300]) expect(set.has(slot)).toBe(a.includes(slot));
-    expect(set.hasAll(other)).toBe(b.every((slot) => a.includes(slot)));
     expect(set.meets(other)).toBe(b.some((slot) => a.includes(slot)));
     expect(set.without(other).values()).toEqual(sorted(a.filter((slot) => !b.includes(slot))));
     set.addAll(other);
     expect(set.values()).toEqual(sorted([...new Set([...a, ...b])]));
-    set.clear();
-    expect(set.values()).toEqual([]);
   }));
 });

@@ -1,3 +1,5 @@
+import type { Fitting } from './step-tree.js';
+
 const BITS = 32;
 
 /** Numbers of slots, as bits: what a word or a time can stand for is asked far more often than it changes. */
@@ -6,6 +8,8 @@ export class SlotSet {
   readonly bits: number[] = [];
   /** All of them laid over each other: two sets without a bit in common here have no slot in common. */
   private outline = 0;
+  /** What the rules make of a token with these slots; worked out by them when they meet the first one. */
+  fitting: Fitting | null = null;
 
   constructor(slots: Iterable<number> = []) {
     for (const slot of slots) this.add(slot);
@@ -15,6 +19,7 @@ export class SlotSet {
     while (this.bits.length <= slot >> 5) this.bits.push(0);
     this.bits[slot >> 5] = (this.bits[slot >> 5] ?? 0) | (1 << (slot & 31));
     this.outline |= 1 << (slot & 31);
+    this.fitting = null;
   }
 
   has(slot: number): boolean {
@@ -26,15 +31,9 @@ export class SlotSet {
   /** Takes all of the other set's too. */
   addAll({ bits, outline }: SlotSet): void {
     this.outline |= outline;
+    this.fitting = null;
     while (this.bits.length < bits.length) this.bits.push(0);
     for (let i = 0; i < bits.length; i++) this.bits[i] = (this.bits[i] ?? 0) | (bits[i] ?? 0);
-  }
-
-  /** True when it has every one of the other set's. */
-  hasAll({ bits, outline }: SlotSet): boolean {
-    if ((outline & ~this.outline) !== 0) return false;
-    for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) & ~(this.bits[i] ?? 0)) return false;
-    return true;
   }
 
   /** True when they have one in common. */
@@ -43,11 +42,6 @@ export class SlotSet {
     const least = Math.min(bits.length, this.bits.length);
     for (let i = 0; i < least; i++) if ((bits[i] ?? 0) & (this.bits[i] ?? 0)) return true;
     return false;
-  }
-
-  clear(): void {
-    this.bits.fill(0);
-    this.outline = 0;
   }
 
   /** The same without those of the other set. */

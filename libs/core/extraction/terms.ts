@@ -1,0 +1,52 @@
+import type { Body, SlotSet, Tools } from '../languages/index.js';
+
+const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
+/** How the name of an event can stand to what is due. */
+export type Standing = 'until_event' | 'before_event' | 'at_event' | null;
+
+/** What is asked of a language for every passage, looked up once. */
+export class Terms {
+  readonly join: number;
+  readonly ordinal: number;
+  readonly spokenOrdinal: number;
+  readonly saidEvent: number;
+  readonly meeting: number;
+  readonly ordinaryVerbs: readonly number[];
+  /** The slots that nouns fill. */
+  readonly nouns: ReadonlySet<string>;
+  /** The first body of each organ. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  private readonly eventSlots = new Map<SlotSet, Map<Standing, SlotSet>>();
+
+  constructor(private readonly tools: Tools) {
+    const { words, language: { lexicon } } = tools;
+    this.join = words.slot('join');
+    this.ordinal = words.slot('ordinal');
+    this.spokenOrdinal = words.slot('ordinal_event');
+    this.saidEvent = words.slot('said_event');
+    this.meeting = words.slot('meeting');
+    this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
+    this.nouns = new Set(Object.keys(lexicon.words));
+    this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));
+  }
+
+  /** The slots of the name of an event that ends in a word with these slots. */
+  eventSlotsOf(slots: SlotSet, standing: Standing): SlotSet {
+    let known = this.eventSlots.get(slots);
+    if (!known) this.eventSlots.set(slots, known = new Map<Standing, SlotSet>());
+    let filled = known.get(standing);
+    if (!filled) {
+      known.set(standing, filled = this.tools.words.slots(['event', 'meeting', ...(standing ? [standing] : [])]));
+      filled.addAll(slots);
+    }
+    return filled;
+  }
+}
+
+const known = new WeakMap<Tools, Terms>();
+
+export function termsFor(tools: Tools): Terms {
+  let terms = known.get(tools);
+  if (!terms) known.set(tools, terms = new Terms(tools));
+  return terms;
+}
