@@ -58,9 +58,6 @@ export type Resolution =
   | { refused: string };
 
 /** A due time with nothing said but its precision; the starting point from which a reader fills in what the text gives. */
-export function due({ start = null, end = null, precision, part = null, session = null, event = null, recurrence = null, on = null, said = true, until, rule }: Partial<Due> & Pick<Due, 'precision'>): Due {
-  const made: Due = { start, end, part, session, event, recurrence, on, said, precision };
-  if (until !== undefined) made.until = until;
-  if (rule !== undefined) made.rule = rule;
-  return made;
+export function due(fields: Partial<Due> & Pick<Due, 'precision'>): Due {
+  return { start: null, end: null, part: null, session: null, event: null, recurrence: null, on: null, said: true, ...fields };
 }
