@@ -2,11 +2,11 @@ import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block, BlockKind } from './block.js';
 import { charactersOf, DROPPED, isDigit, SPACE } from './characters.js';
 import { clean } from './clean.js';
-import { enactingOrgan } from './enacting.js';
-import { ended, pauses } from './endings.js';
+import { enactingOf, type Enacting } from './enacting.js';
+import { beginsSmall, ended, isPunctuated, pauses } from './endings.js';
 import { splitInline } from './inline.js';
 import type { Layout } from './layout.js';
-import { letterAt, opened } from './letter.js';
+import { hasMark, letterAt, opened } from './letter.js';
 import type { Line } from './line.js';
 import { OpenBlock } from './open-block.js';
 import { Rows } from './rows.js';
@@ -22,7 +22,6 @@ const ROW: Start = { kind: 'row', mark: null, skip: 0 };
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const SMALL = /^\p{Ll}/u;
 const ENUMERATION_COMMA = '、';
 /** A line with a roman number is a heading when it is shorter than this, one with a number out of turn when it is shorter than that. */
 const LONGEST_ROMAN_HEADING = 120;
@@ -31,6 +30,8 @@ const LONGEST_HEADING = 60;
 const SHORT = 60;
 /** The day of adoption and the number of the meeting stand on lines no longer than this. */
 const LONGEST_CLOSING = 40;
+/** The mark of a paragraph is looked for first in so many characters. */
+const LONGEST_HEAD = 32;
 /** A number further on than this counts no paragraphs. */
 const LONGEST_JUMP = 40;
 
@@ -45,6 +46,7 @@ class Joiner {
   private readonly found: Block[] = [];
   private readonly tools: Tools;
   private readonly short: ShortLines;
+  private readonly enacting: Enacting;
   private readonly spaced: boolean;
   private readonly rows: Rows;
   private current: OpenBlock | null = null;
@@ -62,6 +64,7 @@ class Joiner {
   constructor(private readonly raw: string, private readonly layout: Layout, private readonly language: Language) {
     this.tools = toolsFor(language);
     this.short = shortLinesOf(language);
+    this.enacting = enactingOf(language);
     this.spaced = language.spaced;
     this.rows = new Rows(raw);
     this.indented = areIndented(layout.lines);
@@ -97,13 +100,19 @@ class Joiner {
 
   private marked(line: Line, next: Line | undefined): Start | null {
     const { text } = line;
-    const organ = enactingOrgan(text, this.language, next?.text);
+    const organ = this.enacting.organ(text, next?.text);
     if (organ) return this.afresh({ kind: 'enacting', mark: organ, skip: text.length });
     if (text.length < LONGEST_HEADING || text.length <= this.short.longest) {
       const start = this.shortStart(line);
       if (start) return start;
     }
     if (this.rows.has(line, next, this.current?.kind === 'row')) return ROW;
+    return hasMark(text) ? this.listed(line, next) : null;
+  }
+
+  /** The block that begins with a number or a letter. */
+  private listed(line: Line, next: Line | undefined): Start | null {
+    const { text } = line;
     const letter = letterAt(text, this.letters);
     if (letter && this.isFresh(line)) {
       this.letters = opened(this.letters, letter.mark);
@@ -178,7 +187,7 @@ class Joiner {
     const kind = this.current?.kind ?? 'closing';
     const complete = kind === 'closing' || kind === 'heading' || this.lastEnded;
     if (this.short.isMeeting(tight)) return complete || this.lastPauses || (apart && this.spaced);
-    const time = complete && this.tools.times.mayStart(tight.charCodeAt(0)) ? this.tools.times.read(tight, 0) : null;
+    const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) ? this.tools.times.read(tight, 0) : null;
     return time !== null && time.is === 'date' && time.end === tight.length && DAY.test(time.code);
   }
 
@@ -196,7 +205,7 @@ class Joiner {
     if (current.kind === 'heading') return full && close && !this.lastEnded;
     // A short line that ends nothing is no rest of a paragraph, but a heading.
     if (this.lastEnded) return full && close && !this.opens(line) && !/[;:]\d*$/.test(last.text.slice(-8)) && (this.isFull(line) || ended(line.text) || pauses(line.text));
-    if (last.text.endsWith(ENUMERATION_COMMA) || (this.language.spaced && SMALL.test(line.text))) return true;
+    if (last.text.endsWith(ENUMERATION_COMMA) || (this.spaced && beginsSmall(line.text))) return true;
     const numbered = current.kind === 'numbered' || current.kind === 'lettered';
     const paragraph = numbered || current.opening !== null || current.quotes;
     if (this.lastPauses) return (line.interrupted || full || close || paragraph) && (numbered || !this.opens(line));
@@ -210,7 +219,7 @@ class Joiner {
 
   /** True for a verb at the head of a line. Where words are spaced a paragraph begins with a capital: one at the head of a wrapped line does not. */
   private opens({ text }: Line): boolean {
-    return !(this.spaced && SMALL.test(text)) && this.tools.opening(text) !== null;
+    return !(this.spaced && beginsSmall(text)) && this.tools.opening(text) !== null;
   }
 
   private begin({ kind, mark, skip }: Start, line: Line): void {
@@ -223,12 +232,18 @@ class Joiner {
   /** Where the mark ends at the head of a line, in the raw text: the place of the next character that is printed. */
   private rawAfter(line: Line, skip: number): number {
     const { raw, language } = this;
-    if (!raw.startsWith(line.text.slice(0, skip), line.start)) return clean(raw, [[line.start, line.end]], language).origin[skip] ?? line.end;
+    if (!raw.startsWith(line.text.slice(0, skip), line.start)) return originOf(raw, line, skip, language);
     const { table } = charactersOf(language);
     let at = line.start + skip;
     for (let kind = table[raw.charCodeAt(at)]; at < line.end && (kind === SPACE || kind === DROPPED); kind = table[raw.charCodeAt(at)]) at++;
     return at;
   }
+}
+
+/** Where a character of a line stands in the raw text; the end of the line where it has no more of them. A look at its head mostly does. */
+function originOf(raw: string, { start, end }: Line, index: number, language: Language): number {
+  const head = clean(raw, [[start, Math.min(end, start + LONGEST_HEAD)]], language).origin[index];
+  return head ?? clean(raw, [[start, end]], language).origin[index] ?? end;
 }
 
 function areIndented(lines: readonly Line[]): boolean {

@@ -79,6 +79,8 @@ export function charactersOf(language: Language): Characters {
 
 /** Letters between which white space parts words, and before which a line may break with a hyphen. */
 export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+/** Digits set high, as the marks of footnotes are. */
+export const isRaised = (code: number): boolean => code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** In a language without spaces, white space counts only between Latin words. */
@@ -92,3 +94,6 @@ export function setOf(characters: string): Uint8Array {
   for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
   return set;
 }
+
+/** 1 for the characters with which one of the texts begins. */
+export const firstsOf = (texts: readonly string[]): Uint8Array => setOf(texts.map((text) => text.charAt(0)).join(''));

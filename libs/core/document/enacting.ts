@@ -1,33 +1,45 @@
 import { toolsFor, type Language } from '../languages/index.js';
-
-/** The words that open the preamble as whole lines, with the organ that each names. */
-interface EnactingLines { organs: ReadonlyMap<string, string>; longest: number; withComma: readonly string[] }
+import { firstsOf } from './characters.js';
 
 const COMMA = 44;
 const COLON = 58;
-const known = new WeakMap<Language, EnactingLines>();
 
-/**
- * The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. Without a comma
- * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same, and copies lose commas.
- */
-export function enactingOrgan(text: string, language: Language, next = ''): string | null {
-  const { organs, longest } = linesOf(language);
-  if (text.length > longest) return null;
-  const last = text.charCodeAt(text.length - 1);
-  if (last === COMMA || last === COLON) return organs.get(text) ?? null;
-  const organ = next !== '' ? organs.get(`${text},`) ?? null : null;
-  return organ !== null && toolsFor(language).opening(next) ? organ : null;
+/** Knows the words that open the preamble. */
+export class Enacting {
+  /** The words with their comma. */
+  readonly withComma: readonly string[];
+  /** The organ that each line names which holds nothing else. */
+  private readonly organs: ReadonlyMap<string, string>;
+  private readonly longest: number;
+  /** 1 for the characters with which such a line begins: nearly all others are told by them. */
+  private readonly firsts: Uint8Array;
+
+  constructor(private readonly language: Language) {
+    const { enacting } = language.headings;
+    this.organs = new Map(enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
+    const lines = [...this.organs.keys()];
+    this.withComma = lines.filter((words) => words.endsWith(','));
+    this.longest = Math.max(0, ...lines.map(({ length }) => length));
+    this.firsts = firstsOf(lines);
+  }
+
+  /**
+   * The organ whose name opens the preamble, where a line holds nothing else ("The General Assembly,"); null for any other line. Without a comma
+   * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same, and copies lose commas.
+   */
+  organ(text: string, next = ''): string | null {
+    if (text.length > this.longest || this.firsts[text.charCodeAt(0)] !== 1) return null;
+    const last = text.charCodeAt(text.length - 1);
+    if (last === COMMA || last === COLON) return this.organs.get(text) ?? null;
+    const organ = next !== '' ? this.organs.get(`${text},`) ?? null : null;
+    return organ !== null && toolsFor(this.language).opening(next) ? organ : null;
+  }
 }
 
-/** The words that open the preamble, with their comma. */
-export const enactingWords = (language: Language): readonly string[] => linesOf(language).withComma;
+const known = new WeakMap<Language, Enacting>();
 
-function linesOf(language: Language): EnactingLines {
-  let lines = known.get(language);
-  if (!lines) {
-    const organs = new Map(language.headings.enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
-    known.set(language, lines = { organs, longest: Math.max(0, ...[...organs.keys()].map(({ length }) => length)), withComma: [...organs.keys()].filter((words) => words.endsWith(',')) });
-  }
-  return lines;
+export function enactingOf(language: Language): Enacting {
+  let enacting = known.get(language);
+  if (!enacting) known.set(language, enacting = new Enacting(language));
+  return enacting;
 }

@@ -9,6 +9,10 @@ const CLOSERS = setOf('”"’)]');
 const COMMAS = setOf(',、');
 const PUNCTUATION = setOf('。;:,.!?');
 const COLON = 58;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const ASCII_END = 128;
+const SMALL = /^\p{Ll}/u;
 
 /** True when the text ends with a full stop or a semicolon. @param otherwise the answer for a text of nothing but closing marks, which only follow what stood before */
 export function sentenceEnds(text: string, otherwise: boolean): boolean {
@@ -41,3 +45,9 @@ function beforeMark(text: string): number {
 
 /** True for a line that any mark of punctuation ends. */
 export const isPunctuated = (text: string): boolean => PUNCTUATION[text.charCodeAt(text.length - 1)] === 1;
+
+/** True for a text that begins with a small letter: where words are spaced, what begins so goes on with something. */
+export function beginsSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < ASCII_END ? first >= SMALL_A && first <= SMALL_Z : SMALL.test(text);
+}

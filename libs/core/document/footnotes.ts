@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import { isDigit } from './characters.js';
+import { isDigit, isRaised, setOf } from './characters.js';
 import { sentenceEnds } from './endings.js';
 import type { Line } from './line.js';
 import type { Footnote, Stretch } from './parsed.js';
@@ -11,6 +11,8 @@ const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
 /** Words set in bold or italics, which no asterisk of a footnote does. */
 const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\*)/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
+const LONGEST_MARK = 3;
+const NUMBER_ENDS = setOf('.,:)]年月日');
 /** A footnote that has neither a raised mark nor a rule above it begins with a line shorter than this. */
 const LONGEST_BARE = 200;
 
@@ -47,7 +49,7 @@ export class FootnoteReader {
   private begins(line: Line, belowRule: boolean): boolean {
     const { text } = line;
     const first = this.raw.charCodeAt(line.start);
-    if (!(isRaised(first) || first === ASTERISK || isDigit(text.charCodeAt(0)) || text.charCodeAt(0) === ASTERISK)) return false;
+    if (!(isRaised(first) || first === ASTERISK || mayBeMark(text))) return false;
     const printed = this.raw.slice(line.start, line.end);
     if (!(isDigit(first) || first >= FIRST_RAISED || (first === ASTERISK && !EMPHASIS.test(printed)))) return false;
     const raised = RAISED_MARK.exec(printed);
@@ -94,4 +96,10 @@ export class FootnoteReader {
   }
 }
 
-const isRaised = (code: number): boolean => code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+/** False for a text that begins with no mark of a footnote, or with a number as paragraphs and dates have it. */
+function mayBeMark(text: string): boolean {
+  if (!isDigit(text.charCodeAt(0))) return text.charCodeAt(0) === ASTERISK;
+  let at = 1;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at <= LONGEST_MARK && NUMBER_ENDS[text.charCodeAt(at)] !== 1;
+}

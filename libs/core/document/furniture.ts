@@ -1,19 +1,20 @@
 import type { Language } from '../languages/index.js';
-import { setOf } from './characters.js';
+import { firstsOf, isRaised, setOf } from './characters.js';
 import type { Line } from './line.js';
-import { symbolAlone } from './symbol.js';
+import { isSymbolAlone } from './symbol.js';
 
 const SEPARATOR = /^[_\-—–=]{5,}$/;
 const RULES = setOf('_-—–=');
 const JOB_NUMBER = /^((?:[A-Z]{2}\.)?\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?([ ]*\d{1,3}(?!\/))?)?([ ]*\d+\/\d+)?$/;
 const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
-/** What a page number, job number, symbol or address begins with. */
-const NUMBER_FIRSTS = '0123456789*-–—/…第';
-const LETTER_FIRSTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZhpw';
-
-/** What a raised digit opens is a footnote, though it may say nothing but a symbol. */
-const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
+/** What a page number or a job number begins with, but for one that names its office ("GE.16-17281"), and what it ends with. */
+const NUMBER_FIRSTS = '0123456789*-–—/…第pP ';
+const NUMBER_LASTS = setOf(`0123456789*-–—)页${CAPITALS}`);
+/** What a symbol, the number of an office and an address begin with. */
+const LETTER_FIRSTS = `${CAPITALS}hw`;
+const SLASH = 0x2f;
 
 /** Page furniture and rules across the page are no longer than this. */
 const LONGEST = 60;
@@ -31,24 +32,39 @@ export class Furniture {
   private readonly prefixes: readonly string[];
   /** 1 for every character with which furniture can begin: nearly all lines are left after a look. */
   private readonly firsts: Uint8Array;
+  private readonly knownFirsts: Uint8Array;
   private readonly spaced: boolean;
 
   constructor({ headings, spaced }: Language) {
-    const { contents, furniture } = headings;
-    this.exact = new Set([...contents, ...furniture]);
-    this.prefixes = furniture.filter((form) => form.endsWith(':'));
-    this.firsts = setOf([...contents, ...furniture, ' '].map((form) => form.charAt(0)).join('') + NUMBER_FIRSTS + LETTER_FIRSTS);
+    const forms = [...headings.contents, ...headings.furniture];
+    this.exact = new Set(forms);
+    this.prefixes = headings.furniture.filter((form) => form.endsWith(':'));
+    this.knownFirsts = firstsOf([...forms, ' ']);
+    this.firsts = setOf(forms.map((form) => form.charAt(0)).join('') + NUMBER_FIRSTS + LETTER_FIRSTS);
     this.spaced = spaced;
   }
 
   has(raw: string, line: Line): boolean {
     const { text } = line;
-    if (this.firsts[text.charCodeAt(0)] !== 1 || !isShort(line) || RAISED.test(raw.charAt(line.start))) return false;
-    const tight = text.includes(' ') ? text.replace(/ /g, '') : text;
-    if (this.exact.has(this.spaced ? text : tight) || this.prefixes.some((form) => text.startsWith(form))) return true;
-    return JOB_NUMBER.test(tight) || PAGE_NUMBER.test(tight) || symbolAlone(text) !== null || URL_ALONE.test(raw.slice(line.start, line.end));
+    const first = text.charCodeAt(0);
+    // What a raised digit opens is a footnote, though it may say nothing but a symbol.
+    if (this.firsts[first] !== 1 || !isShort(line) || isRaised(raw.charCodeAt(line.start))) return false;
+    return (this.knownFirsts[first] === 1 && this.isKnown(text)) || isNumber(text) || isSymbolAlone(text) || URL_ALONE.test(raw.slice(line.start, line.end));
+  }
+
+  private isKnown(text: string): boolean {
+    return this.exact.has(this.spaced ? text : tight(text)) || this.prefixes.some((form) => text.startsWith(form));
   }
 }
+
+/** The number of a page or a job. */
+function isNumber(text: string): boolean {
+  if (NUMBER_LASTS[text.charCodeAt(text.length - 1)] !== 1 && text.charCodeAt(0) !== SLASH) return false;
+  const number = tight(text);
+  return JOB_NUMBER.test(number) || PAGE_NUMBER.test(number);
+}
+
+const tight = (text: string): string => (text.includes(' ') ? text.replace(/ /g, '') : text);
 
 const known = new WeakMap<Language, Furniture>();
 

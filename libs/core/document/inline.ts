@@ -1,7 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
-import { enactingOrgan, enactingWords } from './enacting.js';
+import { enactingOf } from './enacting.js';
 import type { Line } from './line.js';
 import type { Stretch } from './parsed.js';
 
@@ -11,14 +11,16 @@ const INLINE_NUMBER = /[;。,:.] ?(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/g;
 const HEADER_LINES = 60;
 /** The words are no longer. */
 const LONGEST_WORDS = 100;
+const FULL_STOP = '。';
 /** A text shorter than this holds no second paragraph. */
 const SHORTEST = 30;
 
 /** Files that put a whole resolution on one line: cuts the line where the words stand that open the preamble. */
 export function splitEnacting(raw: string, lines: Line[], language: Language): Line[] {
   const tools = toolsFor(language);
-  if (lines.some(({ text }) => enactingOrgan(text, language) !== null)) return lines;
-  const forms = enactingWords(language);
+  const enacting = enactingOf(language);
+  if (lines.some(({ text }) => enacting.organ(text) !== null)) return lines;
+  const forms = enacting.withComma;
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const line = lines[i];
     const at = line ? enactingAt(line.text, forms, tools) : null;
@@ -136,12 +138,18 @@ function recitals(text: string, to: number, tools: Tools): Cut[] {
 /** Where the day of adoption and the number of the meeting end a line that holds the text too. */
 function closingAt(text: string, tools: Tools): readonly Cut[] {
   if (tools.language.spaced) return NONE;
-  for (let at = text.lastIndexOf('。'); at > 0; at = text.lastIndexOf('。', at - 1)) {
+  let found = -1;
+  for (let at = text.indexOf(FULL_STOP, 1); at >= 0 && at < text.length - 1; at = text.indexOf(FULL_STOP, at + 1)) {
     const start = skipSpace(text, at + 1);
-    const time = tools.times.mayStart(text.charCodeAt(start)) ? tools.times.read(text, start) : null;
-    if (time?.is === 'date' && tools.language.headings.plenary.some((form) => text.slice(time.end, time.end + 16).includes(form))) return [{ at: start, kind: 'closing', mark: null, skip: 0 }];
+    if (tools.times.mayStart(text.charCodeAt(start)) && isClosing(text, start, tools)) found = start;
   }
-  return NONE;
+  return found < 0 ? NONE : [{ at: found, kind: 'closing', mark: null, skip: 0 }];
+}
+
+/** True for a day with the number of a meeting right behind it. */
+function isClosing(text: string, at: number, { times, language }: Tools): boolean {
+  const time = times.read(text, at);
+  return time?.is === 'date' && language.headings.plenary.some((form) => text.slice(time.end, time.end + 16).includes(form));
 }
 
 const skipSpace = (text: string, at: number) => (text.charAt(at) === ' ' ? at + 1 : at);

@@ -1,8 +1,21 @@
+import { setOf } from './characters.js';
+
 const BRACKET = 0x28;
 const BRACKETED = /^\(([a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})\)/;
 /** As web pages and typewriters have it: "a. ", "b) ". */
 const BARE = /^([a-z]{1,4})[.)](?= \S|\p{Script=Han})/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The mark of a number or letter that opens a line stands no further on. */
+const LATEST_MARK = 6;
+const MARKS = setOf('.)、');
+
+/** True when a mark stands near the head of a line as it does behind a number or a letter ("12.", "iv)", "一、"). */
+export function hasMark(text: string): boolean {
+  const last = Math.min(LATEST_MARK, text.length - 1);
+  for (let at = 1; at <= last; at++) if (MARKS[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 /** The letter at the head of a sub-paragraph, and how many characters it takes. */
 export interface Letter { mark: string; length: number }

@@ -8,6 +8,8 @@ const WIDE = 0x2e80;
 const BLANK = 0x20;
 /** So many units become a string at once: a call takes no more arguments than fit on the stack. */
 const PIECE = 1024;
+/** Where units are written until they become a string: one place for all files, for it is used by one at a time. */
+const PIECE_OF_ALL = new Array<number>(PIECE).fill(0);
 /** What stands for the unit written last at the beginning of a line, and after a gap between words, which more white space makes no wider. */
 const NOTHING = 0;
 const GAP = 1;
@@ -29,7 +31,7 @@ class LineReader {
   private readonly changed: Line[] = [];
   private readonly ends: number[] = [];
   private written = '';
-  private readonly piece: number[] = new Array<number>(PIECE).fill(0);
+  private readonly piece = PIECE_OF_ALL;
   /** So many units of the piece are in use. */
   private used = 0;
   /** Where the next line begins. */

@@ -10,6 +10,8 @@ const SHORTEST_PART = 24;
 const HEAD_LINES = 60;
 /** A line of running text takes more columns than this. */
 const LONG_LINE = 48;
+/** Lines are told apart by their lengths and their first characters before a look at all they say. */
+const FIRSTS = 256;
 const SMALL = /^\p{Ll}/u;
 /** A sentence, or a part of it, may end so. */
 const PAUSE = /[,。.;:!?]["”’)\]]*$/;
@@ -27,7 +29,9 @@ export function withoutRunningTitles(lines: Line[]): Line[] {
   const again = saidAgain(lines);
   const kept: Line[] = [];
   let interrupted = false;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && mayTell(line) && (interrupted || !wraps(kept.at(-1), line))
@@ -65,17 +69,21 @@ const mayTell = ({ text }: Line): boolean => text.length < LONGEST_TITLE && !sen
 
 /** What lines beside page furniture say that stands in the file more than once. */
 function saidAgain(lines: readonly Line[]): ReadonlySet<string> {
-  const asked = new Set<string>();
+  const counts = new Map<string, number>();
   const lengths = new Uint8Array(LONGEST_TITLE);
+  const firsts = new Uint8Array(FIRSTS);
   for (const line of lines) {
-    if (!line.besideFurniture || !mayTell(line)) continue;
-    asked.add(line.text);
-    lengths[line.text.length] = 1;
+    const { text, besideFurniture } = line;
+    if (!besideFurniture || !mayTell(line)) continue;
+    counts.set(text, 0);
+    lengths[text.length] = firsts[text.charCodeAt(0) % FIRSTS] = 1;
   }
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const { text } of lines) if (lengths[text.length] === 1 && asked.has(text)) (seen.has(text) ? again : seen).add(text);
-  return again;
+  for (const { text } of lines) {
+    if (lengths[text.length] !== 1 || firsts[text.charCodeAt(0) % FIRSTS] !== 1) continue;
+    const count = counts.get(text);
+    if (count !== undefined) counts.set(text, count + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
 
 /** True for the end of a line of the title. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import { setOf } from './characters.js';
+import { firstsOf, setOf } from './characters.js';
 
 /** The longest line that names a meeting. */
 const LONGEST_MEETING = 34;
@@ -13,14 +13,16 @@ export class ShortLines {
   private readonly meetings: readonly string[];
   private readonly meetingEnds: Uint8Array;
   private readonly annexes: readonly string[];
-  private readonly summaries: ReadonlySet<string>;
+  private readonly annexFirsts: Uint8Array;
+  private readonly summaries: readonly string[];
   private readonly items: readonly string[];
 
   constructor({ headings, spaced }: Language) {
     this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
     this.meetingEnds = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}|`);
     this.annexes = headings.annex;
-    this.summaries = new Set(headings.summary);
+    this.annexFirsts = firstsOf(headings.annex);
+    this.summaries = headings.summary;
     this.items = headings.agendaItem.map((form) => form.replace(/ /g, ''));
     const forms = [...headings.annex, ...headings.summary];
     this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
@@ -43,11 +45,11 @@ export class ShortLines {
 
   /** "Annex II". */
   isAnnex(text: string): boolean {
-    return this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
+    return this.annexFirsts[text.charCodeAt(0)] === 1 && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
   }
 
   isSummary(text: string): boolean {
-    return this.summaries.has(text);
+    return this.summaries.includes(text);
   }
 }
 

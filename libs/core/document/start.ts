@@ -1,5 +1,5 @@
 import type { Headings, Language } from '../languages/index.js';
-import { enactingOrgan } from './enacting.js';
+import { enactingOf } from './enacting.js';
 import type { Line } from './line.js';
 import { sectionNumberAt } from './section-number.js';
 import type { Paragraph } from './parsed.js';
@@ -23,8 +23,9 @@ const FIRST_PARAGRAPH = /^1[.、]/;
 export function bodyStart(lines: readonly Line[], language: Language): TextStart {
   const head = lines.slice(0, HEADER_LINES);
   const { headings } = language;
+  const enacting = enactingOf(language);
   for (const [line, { text }] of head.entries()) {
-    const organ = enactingOrgan(text, language, head[line + 1]?.text);
+    const organ = enacting.organ(text, head[line + 1]?.text);
     if (organ) return { line, organ, role: 'preamble', statement: null };
   }
   const statement = statementStart(head, language);

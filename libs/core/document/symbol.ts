@@ -15,7 +15,10 @@ const LONGEST = 60;
 export const symbolAt = (text: string): string | null => read(AT_HEAD, text);
 
 /** The symbol that stands alone on a line; null for any other line. One with a full stop is what a footnote says, and each holds a number. */
-export const symbolAlone = (text: string): string | null => (text.length <= LONGEST && text.includes('/') && /\d/.test(text) ? read(ALONE, text) : null);
+export const symbolAlone = (text: string): string | null => (mayBeSymbol(text) ? read(ALONE, text) : null);
+export const isSymbolAlone = (text: string): boolean => mayBeSymbol(text) && ALONE.test(text);
+
+const mayBeSymbol = (text: string): boolean => text.length <= LONGEST && text.includes('/') && /\d/.test(text);
 
 function read(form: RegExp, text: string): string | null {
   const found = form.exec(text)?.[0];
