@@ -1,6 +1,6 @@
 import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Match, Rule, Token, Tools } from '../languages/index.js';
+import type { Kind, Match, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
@@ -37,6 +37,8 @@ const LONGEST_OPENING = 2000;
 /** Of "The " before the name of a meeting. */
 const LONGEST_ARTICLE = 4;
 const NONE: Candidate[] = [];
+/** What a recital may look ahead to. */
+const TOLD_AHEAD: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'report', 'review']);
 
 /**
  * Every obligation of a parsed file, each once in its document.
@@ -183,8 +185,8 @@ class Finder {
     if (rule.from && !party?.slots.has(this.tools.words.slot(rule.from))) return false;
     if (rule.requestedOf && party && frame.operative?.strength === 'S4' && !party.slots.has(this.tools.words.slot(rule.requestedOf))) return false;
     if (rule.where === 'any') return true;
-    // A recital may look ahead to a meeting, but lays nothing else on anybody.
-    if (rule.where === 'future') return paragraph.role !== 'preamble' || rule.means.kind === 'meeting' || rule.means.kind === 'report';
+    // A recital may look ahead to what will take place, but lays nothing on anybody.
+    if (rule.where === 'future') return paragraph.role !== 'preamble' || TOLD_AHEAD.has(rule.means.kind);
     if (frame.operative?.narrative && !announces(rule, first, frame)) return false;
     const strength = frame.operative?.strength;
     if (paragraph.role === 'preamble') return false;

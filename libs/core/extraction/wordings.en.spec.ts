@@ -66,7 +66,7 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Decides to include the item entitled “Peace” in the provisional agenda of its forty-first and forty-second sessions', 'agenda_item GA/41; agenda_item GA/42'],
   ['Decides to inscribe on the agenda of its forty-first session the item entitled “Peace”', 'agenda_item GA/41'],
   ['Also decides that the item shall be included in the provisional agenda every two years', 'agenda_item R/P2Y'],
-  ['Decides to include the item in the provisional agenda of its forty-second session, and thereafter on a biennial basis', 'agenda_item GA/42; agenda_item R/P2Y'],
+  ['Decides to include the item in the provisional agenda of its forty-second session, and thereafter on a biennial basis', 'agenda_item R/P2Y'],
   ['Decides to biennialize the consideration of the item and to include it in the provisional agenda of its forty-second session', 'agenda_item GA/42'],
   ['Decides that, as from the forty-first session, the item shall be considered every three years', 'review R/P3Y'],
   ['Recommends that the Commission on the Status of Women consider at its seventieth session the question of ageing', 'review CSW/70'],

@@ -11,6 +11,7 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{month} {year}', means: '{year}-{month}' },
   { is: 'date', reads: '{month} (to|–|-|until|through) {month2} {year}', means: '{year}-{month}/{year}-{month2}' },
   { is: 'date', reads: '{month} (and|and in) {month2} {year}', means: '{year}-{month},{year}-{month2}' },
+  { is: 'time', reads: 'between {month} and {month2} {year}', means: '{year}-{month}/{year}-{month2}' },
   { is: 'date', reads: '{day} {month} and {day2} {month2} {year}', means: '{year}-{month}-{day},{year}-{month2}-{day2}' },
   { is: 'date', reads: '(the beginning|the start|early) and [in] (the middle of|the middle|mid-) {year}', means: '{year}.early,{year}.mid' },
   { is: 'date', reads: '(the middle|mid) and [at] (the end of|late) {year}', means: '{year}.mid,{year}.end' },
@@ -48,7 +49,7 @@ const dates: TimePhrase[] = [
 /** Dates with the words that open or close them; `{when}` stands for a date or a bare year. */
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
-  { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
+  { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|terminating on|terminating|up to and including|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
   { is: 'time', reads: '(in|on|at|during|throughout|over|from|between|in or around|around|tentatively|as from) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
@@ -64,6 +65,8 @@ const bounds: TimePhrase[] = [
   // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
+  // "For a further period of six months, that is, until 31 May 1990".
+  { is: 'time', reads: '{period} , [that is] [,] (until|to|through|ending on|i.e. until|that is until) {date}', means: '../{date}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
@@ -72,11 +75,13 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of) {session}', means: '{date}' },
 ];
 
-const at = '[(at|during|of|for|to|in|until|from|before|by|on|throughout)] [(its|the|their|that|his|an|a)]';
+const at = '[(at|during|of|for|to|in|until|from|before|by|throughout)] [(its|the|their|that|his|an|a)]';
 const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|special|high-level|main|resumed organizational)]';
 
 /** What a time is counted back from: the session itself, or its opening. */
 const ahead = '[(at least|no later than|not later than|not less than|no less than|by|at the latest)] {length} (before|prior to|in advance of|ahead of) [(the opening of|the beginning of|the start of|the commencement of|the convening of|the holding of)] (its|the|their)';
+/** What stands before a session that something is about, and not due at. */
+const about = '(on|on the work of|the work of|for the work of|preparations for|preparation for|the preparations for|the preparation for|in preparation for|preparatory to|arrangements for|the arrangements for|records of|documents of|proceedings of|resolutions of|decisions of|deliberations of|deliberations at|Bureau of|Chair of|Rapporteur of|President of|theme of|themes of)';
 
 /** Since when something is to be done again and again. */
 const since = '(beginning|starting|commencing|as from|beginning from|starting from|beginning with|starting with|with effect from|commencing with|as of)';
@@ -86,6 +91,11 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{session} [,] (onwards|onward|and thereafter)', means: '{session}/..' },
   { is: 'session', reads: '{session} , (in|to be held in) {year} [,]', means: '{session}' },
   { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
+  // The report on a session, its papers and what is prepared for it: nothing is due at the session itself.
+  { is: 'session', reads: `${about} [(its|the|their|that)] {nth} ${kind} session`, means: 'session {nth} of' },
+  { is: 'session', reads: `${about} [(its|the|their|that)] {year} ${kind} session`, means: 'session {year} of' },
+  { is: 'session', reads: `${about} [(its|the|their|that)] ${kind} session (for|of|in) {year}`, means: 'session {year} of' },
+  { is: 'session', reads: `, [immediately] (after|following) the (conclusion|close|closing|end) of (its|the|their) {nth} ${kind} session`, means: 'session {nth} of' },
   { is: 'session', reads: `${at} {nth} (and|to|or|–) {nth2} ${kind} sessions`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} session and [(at|of|for)] [(its|the)] {nth2} session`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} , {nth2} and {nth3} ${kind} sessions`, means: 'session {nth},{nth2},{nth3}' },
@@ -139,7 +149,10 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(five-year)', means: 'P5Y' },
   { is: 'length', reads: '(six-month)', means: 'P6M' },
   { is: 'length', reads: '(twelve-month|12-month)', means: 'P12M' },
-  { is: 'period', reads: '[for] (a|an) [(further|new|additional|initial|renewable|fixed|maximum|second|final|single|non-renewable)] (period|term|duration) of [(a|another|a further|an additional|up to|not more than|at least)] {length}', means: '{length}' },
+  { is: 'period', reads: '[for] (a|an) [(further|new|additional|initial|renewable|fixed|maximum|second|final|single|non-renewable)] (period|term|duration|term of office) of [(a|another|a further|an additional|up to|not more than|at least)] {length}', means: '{length}' },
+  { is: 'period', reads: '[for] (a|an) (period|term|duration) (not exceeding|not to exceed|of not more than|of no more than|of up to) {length}', means: '<={length}' },
+  { is: 'period', reads: 'for another (period|term) of {length}', means: '{length}' },
+  { is: 'period', reads: '[for] (terms|terms of office|periods) of {length}', means: '{length}' },
   { is: 'period', reads: '(of|for) (a|an|another) [initial] (further|additional|new|renewable|final|second|initial) {length} [(period|term)]', means: '{length}' },
   { is: 'period', reads: '[for] (a|an) {length} (period|term)', means: '{length}' },
   { is: 'length', reads: '(not more than|no more than|up to|not exceeding|a maximum of|at most|no longer than|not longer than) {length}', means: '<={length}' },
@@ -184,7 +197,8 @@ const recurrences: TimePhrase[] = [
   // Counted from what comes round again: once each time.
   { is: 'often', reads: '(within|not later than|no later than|in) {length} (of|after|from|following) the (closure|close|closing|end|conclusion|beginning|start) of (each|every) [(financial|calendar|fiscal|budget|reporting)] year', means: 'R/P1Y' },
   { is: 'session', reads: '(within|not later than|no later than|in|at least) {length} (of|after|from|following|before|prior to) the (closure|close|closing|end|conclusion|beginning|start|opening) of (each|every) [(regular|annual|substantive|main)] session', means: 'session each' },
-  { is: 'every', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis|periodic|regular)', means: 'R' },
+  { is: 'every', reads: '(periodic|regular)', means: 'R' },
+  { is: 'often', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis)', means: 'R' },
 ];
 
 /** Recurrences with their first time. */
@@ -194,7 +208,9 @@ const series: TimePhrase[] = [
   { is: 'often', reads: `{every} [,] ${begins} [(in|on|from|with)] {date}`, means: '{every}@{date}' },
   { is: 'often', reads: `{every} [,] ${begins} [(in|on|from|with)] {year}`, means: '{every}@{year}' },
   { is: 'often', reads: `[${begins}] {session} [,] and {every} thereafter`, means: '{every}@{session}' },
+  { is: 'often', reads: `[${begins}] {session} [,] and [,] thereafter [,] {every}`, means: '{every}@{session}' },
   { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
+  { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and [,] thereafter [,] {every}`, means: '{every}@{date}' },
   { is: 'often', reads: '[and] [thereafter] {every} [thereafter]', means: '{every}' },
   { is: 'often', reads: '{every} [,] (until|through|up to) {year}', means: '{every}@../{year}' },
   { is: 'often', reads: '{every} [,] (until|through|up to) {date}', means: '{every}@../{date}' },

@@ -38,11 +38,11 @@ export class WordList {
     this.spaced = language.spaced;
     const { lexicon } = language;
     for (const [name, forms] of Object.entries(lexicon.actors)) {
-      for (const form of forms) this.add(form, 'actor', ...(lexicon.givers.includes(name) ? ['giver'] : [])).actor = name;
+      for (const form of forms) this.add(form, 'actor', lexicon.givers.includes(name) ? 'giver' : 'server').actor = name;
     }
     for (const body of lexicon.bodies) {
       for (const form of body.forms) {
-        const word = this.add(form, 'actor', 'body');
+        const word = this.add(form, 'actor', 'body', 'server');
         word.actor = body.name;
         word.body = body;
       }

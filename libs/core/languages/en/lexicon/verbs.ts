@@ -34,7 +34,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
   reports: [
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
-    'to brief', 'and brief', 'shall brief', 'to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'and to report', 'and to brief',
+    'to brief', 'and brief', 'shall brief', 'to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
     'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
   ],
   /** Count only right before the party that is told. */
@@ -44,6 +44,19 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'include', 'submitting', 'presenting', 'forward', 'resubmit', 'convey', 'continue to submit',
     'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'develop and submit', 'elaborate and submit',
   ],
+  /** What is handed to a body at one time is a report to it, whatever it is called. */
+  delivers: ['submit', 'present', 'transmit', 'submitting', 'resubmit', 'continue to submit', 'prepare and submit', 'develop and submit', 'elaborate and submit', 'finalize and submit'],
+  /** Of a report that was named before. */
+  delivers_it: ['make it available', 'make them available', 'publish it', 'publish them', 'issue it', 'circulate it', 'circulate them', 'submit it', 'submit them', 'present it', 'present them', 'transmit it', 'transmit them', 'share it', 'post it'],
+  /** Behind the party that is asked: "requests that the Chair brief the Committee". */
+  briefs: ['report', 'brief', 'inform', 'update'],
+  /** With the thing itself: "and requests also a final report". */
+  asks: ['requests', 'requesting'],
+  /** Told of somebody else. */
+  will_review: ['will undertake', 'will conduct', 'will carry out', 'will review', 'will consider', 'is to review', 'is to consider', 'will examine', 'will assess', 'is to conduct', 'is to undertake'],
+  gone_through: ['to be undertaken', 'to be conducted', 'to be carried out', 'will be undertaken', 'will be conducted', 'will be carried out', 'shall be undertaken', 'shall be conducted', 'is to be undertaken', 'is to be conducted', 'be undertaken', 'be conducted', 'be carried out'],
+  /** The coming of a meeting, told as a noun. */
+  holding: ['the holding', 'the convening', 'the organization', 'the hosting', 'the upcoming', 'the forthcoming', 'the planned'],
   /** What is issued is a report only where it is called so: a manual or a list that is published is none. */
   issues: [
     'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
@@ -52,7 +65,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   submitted: [
     'be submitted', 'to be submitted', 'are to be submitted', 'is to be submitted', 'should be submitted', 'must be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
     'for the consideration', 'for their consideration', 'for further consideration', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
-    'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
+    'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'be reported', 'to be reported', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
   ],
   considers: [
     'consider', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert', 'revert to', 'discuss', 'take up', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',

@@ -28,6 +28,19 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.coming',
+    reads: ['{holding} …… {meeting} …… {date}', '{holding} …… {date} …… {meeting}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['{deadline}'],
+    trust: 0.88,
+    finds: [
+      { text: 'Looks forward to the convening, in April 1986, of the donors’ conference', due: '1986-04' },
+      { text: 'Welcomes the holding of the next regional seminar in Fiji in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Welcomes the holding of the third review conference in New York in June 1984', 'Looks forward to the convening of the donors’ conference'],
+  },
+  {
     id: 'en.meeting.will-hold',
     reads: ['{will_hold} …… {meeting} …… {when}', '{will_hold} …… {when} …… {meeting}'],
     means: { kind: 'meeting', due: '{when}' },
@@ -85,6 +98,7 @@ export const meeting: Rule[] = [
     id: 'en.meeting.group-held',
     reads: ['{group} …… {held} …… {when}', '{holds} {group} …… {when}'],
     means: { kind: 'meeting', due: '{when}' },
+    without: ['{election}'],
     trust: 0.84,
     finds: [
       { text: 'Requests the Secretary-General, with the assistance of a group of governmental experts, to be convened for one week each in 2027 and in 2028, to study the matter', due: '2027' },

@@ -15,7 +15,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'en.observance.day',
-    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{observes} …… {yearday} …… {worldday}', '{observes} …… {worldday} …… {yearday}'],
+    reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{yearday} … {proclaims} …… {day}', '{observes} …… {yearday} …… {worldday}', '{observes} …… {worldday} …… {yearday}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.9,
     finds: [

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'en.report.to-session',
-    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{informs} {actor} …… {session}', '{keeps} …… {informed} …… {session}', '{session} …… {reports}'],
+    reads: ['{reports} …… {body} {session}', '{reports} …… {session}', '{informs} {actor} …… {session}', '{informs} {pronoun} …… {session}', '{keeps} …… {informed} …… {session}', '{session} …… {reports}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.95,
     finds: [
@@ -22,7 +22,7 @@ export const report: Rule[] = [
     trust: 0.93,
     finds: [
       { text: 'Requests the Secretary-General to submit to the General Assembly at its eightieth session an action-oriented report on the matter', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
-      { text: 'Requests the High Commissioner to prepare a comprehensive report and to present it to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
+      { text: 'Requests the High Commissioner to prepare a comprehensive report and to present the report to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
       { text: 'Requests the Secretary-General to submit a report on the matter to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively', due: 'HRC/61' },
     ],
     ignores: ['Requests the Secretary-General to submit a report', 'Encourages States to submit candidates at the eightieth session of the General Assembly'],
@@ -39,9 +39,65 @@ export const report: Rule[] = [
     ignores: ['Takes note of the report submitted to the General Assembly at its eightieth session'],
   },
   {
+    id: 'en.report.delivered',
+    reads: ['{delivers} …… {body} {session}', '{delivers} …… {body} {submitted} {session}', '{delivers} …… {body} … {session}', '{delivers} …… {deadline}', '{delivers} …… {body} {phased}'],
+    means: { kind: 'report', due: '{session}{deadline}{phased}', to: '{body}' },
+    from: 'server',
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Secretary-General to submit an implementation plan for the new system to the General Assembly before the end of its forty-first session', due: 'GA/41', who: 'Secretary-General', to: 'General Assembly' },
+      { text: 'Requests the Secretary-General to submit for the consideration of Member States, by the end of 1987, a funding compact', due: '../1987', who: 'Secretary-General' },
+    ],
+    ignores: ['Requests the Secretary-General to submit an implementation plan', 'Encourages States to submit candidates to the General Assembly at its forty-first session'],
+  },
+  {
+    id: 'en.report.delivered-it',
+    reads: ['{written} …… {delivers_it} …… {date}', '{written} …… {delivers_it} …… {session}'],
+    means: { kind: 'report', due: '{date}{session}' },
+    trust: 0.9,
+    finds: [
+      { text: 'Requests the Secretariat to update the synthesis report and to make it available by 1 November 1986', due: '../1986-11-01', who: 'Secretariat' },
+      { text: 'Requests the Chair to prepare a summary of the discussion and to circulate it no later than 30 June 1986', due: '../1986-06-30', who: 'Chair' },
+    ],
+    ignores: ['Requests the Secretariat to update the synthesis report and to make it available', 'Requests the Secretariat to publish the manual and to make it available by 1 November 1986'],
+  },
+  {
+    id: 'en.report.asked-for',
+    reads: ['{asks} {report} … {body} … {date}', '{asks} {report} … {body} …… {session}', '{asks} {report} … {date}', '{asks} {written} … {session}'],
+    means: { kind: 'report', due: '{date}{session}', to: '{body}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Requests the Panel to continue its work, and requests also a final report to the Committee no later than 1 February 1987 with its findings', due: '../1987-02-01' },
+      { text: 'Requests a comprehensive report on the matter by 31 March 1986', due: '../1986-03-31' },
+    ],
+    ignores: ['Requests a comprehensive report on the matter', 'Requests the Secretary-General to take note of the report of 31 March 1986'],
+  },
+  {
+    id: 'en.report.briefs',
+    reads: ['{actor} {briefs} …… {date}', '{actor} {briefs} …… {session}', '{actor} {briefs} …… {every}'],
+    means: { kind: 'report', due: '{date}{session}{every}' },
+    trust: 0.88,
+    finds: [
+      { text: 'Requests that the Emergency Relief Coordinator brief each relevant Committee on the delivery of assistance within 11 months of the adoption of the present resolution', due: '../1986-11-01', who: 'Emergency Relief Coordinator' },
+      { text: 'Requests that the Secretary-General report to the Council by 30 June 1986', due: '../1986-06-30', who: 'Secretary-General' },
+    ],
+    ignores: ['Requests that the Emergency Relief Coordinator brief each relevant Committee', 'Takes note of the report of the Committee'],
+  },
+  {
+    id: 'en.report.review-for',
+    reads: ['{submits} {body} …… {date} …… {reviewing}', '{submits} {body} …… {date} …… {overall}', '{submits} {body} …… {reviewing} …… {date}', '{submits} {body} …… {overall} …… {date}'],
+    means: { kind: 'report', due: '{date}', to: '{body}' },
+    trust: 0.93,
+    finds: [
+      { text: 'Requests the Secretary-General to conduct and provide the Security Council with, no later than 15 January 1987, an independent strategic review of the Mission', due: '../1987-01-15', to: 'Security Council' },
+      { text: 'Requests the Secretary-General to provide the Security Council with a strategic review of the Mission by 31 March 1986', due: '../1986-03-31' },
+    ],
+    ignores: ['Requests the Secretary-General to provide the Security Council with a strategic review of the Mission'],
+  },
+  {
     id: 'en.report.by-date',
     reads: [
-      '{reports} …… {date}', '{informs} {actor} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}', '{pronoun} {submitted} …… {date}',
+      '{reports} …… {date}', '{informs} {actor} …… {date}', '{submits} …… {report} …… {date}', '{submits} …… {date} …… {report}', '{report} …… {submitted} …… {date}', '{pronoun} {submitted} …… {date}', '{informs} {pronoun} …… {date}',
     ],
     means: { kind: 'report', due: '{date}' },
     trust: 0.88,

@@ -79,15 +79,30 @@ export const review: Rule[] = [
     ignores: ['Welcomes the overall review of the implementation of the outcomes, held in 1984'],
   },
   {
+    id: 'en.review.ahead',
+    reads: [
+      '{will_review} …… {session} …… {reviewing}', '{will_review} …… {reviewing} …… {session}', '{will_review} …… {session} …… {reviews}', '{will_review} …… {reviews} …… {session}',
+      '{reviewing} …… {gone_through} …… {session}', '{reviews} … {gone_through} …… {session}', '{overall} …… {gone_through} …… {session}', '{overall} …… {gone_through} …… {date}',
+    ],
+    means: { kind: 'review', due: '{session}{date}' },
+    where: 'future',
+    trust: 0.88,
+    finds: [
+      { text: 'Notes that the Commission for Social Development will undertake at its fiftieth session the review of the Plan of Action', due: 'CSocD/50' },
+      { text: 'Welcoming the review to be undertaken by the Commission on the Status of Women at its fifty-ninth session', due: 'CSW/59' },
+    ],
+    ignores: ['Welcomes the review undertaken by the Commission at its eighteenth session', 'Notes that the Commission will undertake a review of the thematic cluster'],
+  },
+  {
     id: 'en.review.every',
-    reads: ['{considers} …… {every}', '{every} {considers}', '{reviews} …… {every}', '{every} {reviews}', '{considered} …… {every}'],
-    means: { kind: 'review', due: '{every}' },
+    reads: ['{considers} …… {often}', '{every} {considers}', '{reviews} …… {often}', '{every} {reviews}', '{considered} …… {often}'],
+    means: { kind: 'review', due: '{every}{often}' },
     trust: 0.84,
     finds: [
       { text: 'Decides to review the programme every five years', due: 'R/P5Y' },
       { text: 'Decides to consider the item on a biennial basis', due: 'R/P2Y' },
     ],
-    ignores: ['Decides to consider the item'],
+    ignores: ['Decides to consider the item', 'Decides to remain seized of the possible establishment of a process of periodic reviews'],
   },
   {
     id: 'en.review.every-since',

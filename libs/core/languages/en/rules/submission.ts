@@ -74,15 +74,27 @@ export const submission: Rule[] = [
   },
   {
     id: 'en.submission.at-event',
-    reads: ['{sends} …… {views} …… {at_event}', '{sends} …… {at_event} …… {views}', '{sends} …… {views} …… {session}', '{sends} …… {session} …… {views}', '{pledges} …… {at_event}'],
-    means: { kind: 'submission', due: '{at_event}{session}' },
+    reads: ['{sends} …… {views} …… {at_event}', '{sends} …… {at_event} …… {views}', '{pledges} …… {at_event}'],
+    means: { kind: 'submission', due: '{at_event}' },
     from: 'giver',
     trust: 0.8,
     finds: [
       { text: 'Invites States to announce pledges at the next pledging conference', due: 'event' },
-      { text: 'Invites Member States to present voluntary national reviews at its eightieth session', due: 'GA/80' },
+      { text: 'Invites Member States to present voluntary national reviews at the next biennial meeting of States', due: 'event' },
     ],
     ignores: ['Encourages States to participate in the next meeting'],
+  },
+  {
+    id: 'en.submission.at-session',
+    reads: ['{sends} …… {views} …… {session}', '{sends} …… {session} …… {views}'],
+    means: { kind: 'submission', due: '{session}' },
+    from: 'giver',
+    trust: 0.94,
+    finds: [
+      { text: 'Invites Member States to present voluntary national reviews at its eightieth session', due: 'GA/80' },
+      { text: 'Invites Governments to submit their views and proposals before the forty-first session of the General Assembly', due: 'GA/41', who: 'States' },
+    ],
+    ignores: ['Encourages States to participate in the forty-first session'],
   },
   {
     id: 'en.submission.before-event',
