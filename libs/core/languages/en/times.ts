@@ -63,6 +63,8 @@ const bounded: TimePhrase[] = [
 ];
 const bounds: TimePhrase[] = [
   // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
+  { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} (to|until|–|-|and) {day2} {month}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} {month} (to|until|–|-) {day2} {month2}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   // "For a further period of six months, that is, until 31 May 1990".

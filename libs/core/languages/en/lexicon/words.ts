@@ -16,6 +16,7 @@ export const words: Record<string, readonly string[]> = {
   games: ['Games', 'Olympic Games', 'Paralympic Games', 'Olympic Winter Games', 'Paralympic Winter Games', 'Youth Olympic Games', 'Winter Youth Olympic Games', 'Summer Youth Olympic Games', 'World Games', 'Asian Games'],
   meeting: many(
     ...great,
+    'Conference of States Parties', 'Conference of the States Parties', 'Meeting of States Parties', 'Meeting of the States Parties', 'Meeting of the Parties', 'Meeting of High Contracting Parties', 'Meeting of the High Contracting Parties', 'Review Conference of the Parties', 'Conference of the Parties', 'meeting of the Conference of the Parties',
     'round', 'round of consultations', 'round of negotiations', 'round of talks', 'informal consultation', 'preparatory process', 'global forum', 'world forum',
     'meeting', 'conference', 'forum', 'workshop', 'seminar', 'symposium', 'summit', 'session', 'dialogue', 'round table', 'round-table', 'panel discussion', 'panel', 'hearing', 'consultation', 'debate', 'segment', 'exhibition', 'briefing', 'retreat', 'congress', 'event', 'colloquium', 'interactive dialogue',
     'special session', 'high-level meeting', 'plenary meeting', 'high-level plenary meeting', 'commemorative meeting', 'commemorative event', 'special event', 'special meeting', 'review conference', 'biennial meeting', 'ministerial meeting', 'preparatory meeting', 'intersessional meeting', 'regional meeting', 'world conference', 'international conference',
