@@ -72,12 +72,12 @@ function standingBehind(preceding: string, { eventUntil, eventBefore, eventAt }:
   return stands(eventUntil) ? 'until_event' : stands(eventBefore) ? 'before_event' : stands(eventAt) ? 'at_event' : null;
 }
 
-function endOfName(tokens: readonly Token[], from: number, { meeting, ordinaryVerbs }: Terms): number | null {
+function endOfName(tokens: readonly Token[], from: number, { meeting, gathering, ordinaryVerbs }: Terms): number | null {
   const start = tokens[from]?.end ?? 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'clause' || token.is === 'sentence' || (token.time && !NAMING.has(token.time.is)) || token.start - start > LONGEST_NAME) return null;
-    if (token.slots.has(meeting)) return i;
+    if (token.slots.has(meeting) || token.slots.has(gathering)) return i;
     if (!token.attributive && token.word?.verbal && ordinaryVerbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
   }
   return null;

@@ -11,6 +11,8 @@ export class Terms {
   readonly spokenOrdinal: number;
   readonly saidEvent: number;
   readonly meeting: number;
+  /** Bodies that are meetings themselves. */
+  readonly gathering: number;
   readonly ordinaryVerbs: readonly number[];
   /** The slots that nouns fill. */
   readonly nouns: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export class Terms {
     this.spokenOrdinal = words.slot('ordinal_event');
     this.saidEvent = words.slot('said_event');
     this.meeting = words.slot('meeting');
+    this.gathering = words.slot('gathering');
     this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
     this.nouns = new Set(Object.keys(lexicon.words));
     this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));

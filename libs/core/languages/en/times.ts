@@ -68,7 +68,7 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   // "For a further period of six months, that is, until 31 May 1990".
-  { is: 'time', reads: '{period} , [that is] [,] (until|to|through|ending on|i.e. until|that is until) {date}', means: '../{date}' },
+  { is: 'time', reads: '[for] [(a|an|another)] [(further|additional|new|initial|final)] [(period|term)] [of] {n} (days|weeks|month|months|year|years) , [that is] [,] (until|to|through|ending on) {date}', means: '../{date}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },

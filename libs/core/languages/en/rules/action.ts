@@ -107,7 +107,7 @@ export const action: Rule[] = [
     reads: ['{election} …… {held} …… {when}', '{holds} …… {election} …… {when}'],
     means: { kind: 'action', due: '{when}' },
     where: 'future',
-    trust: 0.82,
+    trust: 0.97,
     finds: [
       { text: 'Decides that elections shall be held in June 1986', due: '1986-06' },
       { text: 'Calls upon the transitional authorities to hold the referendum no later than 30 June 1986', due: '../1986-06-30' },

@@ -88,7 +88,7 @@ export const review: Rule[] = [
     where: 'future',
     trust: 0.88,
     finds: [
-      { text: 'Notes that the Commission for Social Development will undertake at its fiftieth session the review of the Plan of Action', due: 'CSocD/50' },
+      { text: 'Notes that the Commission on the Status of Women will undertake at its fifty-fifth session the review of the Platform for Action', due: 'CSW/55' },
       { text: 'Welcoming the review to be undertaken by the Commission on the Status of Women at its fifty-ninth session', due: 'CSW/59' },
     ],
     ignores: ['Welcomes the review undertaken by the Commission at its eighteenth session', 'Notes that the Commission will undertake a review of the thematic cluster'],
