@@ -110,11 +110,23 @@ export interface Numerals {
   starts: string;
   /** Every word with which a number can begin, where they are written in letters; what begins with none of them is not asked for. */
   words?: readonly string[];
-  /**
-   * The number written at `at`; null when there is none.
-   * @param slot what it is read for: `year`, `month`, `day`, `n`…
-   */
-  read(text: string, at: number, slot: string): { value: number; end: number } | null;
+  /** The number written at `at`, as everything that it can be read for; null where there is none. */
+  at(text: string, at: number): NumberAt | null;
+}
+
+/** A number that was read, and where it ends. */
+export interface Written { value: number; end: number }
+
+/** What a number can be read for; null for what it cannot be. */
+export interface NumberAt {
+  /** A count: `{n}`. */
+  count: Written | null;
+  /** A place in a row: `{nth}`. */
+  ordinal: Written | null;
+  month: Written | null;
+  year: Written | null;
+  /** Days, quarters and the like. */
+  other: Written | null;
 }
 
 /** How the frame of a document is written: forms to look for, as they look after folding and without white space between Chinese characters. Languages with spaces keep theirs. */

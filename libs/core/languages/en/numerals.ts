@@ -1,4 +1,4 @@
-import type { Numerals } from '../language.js';
+import type { Numerals, Written } from '../language.js';
 
 const CARDINALS = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
@@ -16,6 +16,8 @@ const tenths = new Map([...TENS.entries()].map(([i, word]) => [word.replace(/y$/
 const months = new Map([...MONTHS.entries()].flatMap(([i, word]): [string, number][] => [[word, i + 1], [word.slice(0, 3), i + 1]]).concat([['sept', 9]]));
 
 const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+/** First words of "one hundred and first" and its kin. */
+const HUNDRED_BEGINS: ReadonlySet<string> = new Set(['one', 'a', 'hundred', 'hundredth']);
 /** Longest written number: "one hundred and seventy-second". */
 const REACH = 32;
 
@@ -23,21 +25,17 @@ const REACH = 32;
 export const numerals: Numerals = {
   words: [...cardinals.keys(), ...ordinals.keys(), ...tens.keys(), ...tenths.keys(), ...months.keys(), 'hundred', 'hundredth', 'a hundred', 'a hundredth'],
   starts: '0123456789abcdefghijlmnopstuvz',
-  read(text, at, slot) {
-    if (!isDigit(text.charCodeAt(at))) return slot === 'month' ? monthAt(text, at) : slot === 'nth' ? ordinalAt(text, at) : slot === 'n' ? cardinalAt(text, at) : null;
-    if (slot === 'month') return null;
+  at(text, at) {
+    if (!isDigit(text.charCodeAt(at))) return wordsAt(text, at);
     const digits = digitsAt(text, at);
-    if (slot === 'nth') return digits && withSuffix(text, digits);
-    return slot === 'year' ? digits && yearOf(text, at, digits.end) : digits;
+    return digits && { count: digits, ordinal: withSuffix(text, digits), month: null, year: yearOf(text, at, digits.end), other: digits };
   },
 };
-
-interface Number { value: number; end: number }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-function digitsAt(text: string, at: number): Number | null {
+function digitsAt(text: string, at: number): Written | null {
   let end = at;
   let value = 0;
   while (end < at + 9 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
@@ -45,13 +43,13 @@ function digitsAt(text: string, at: number): Number | null {
 }
 
 /** Four digits that can be a year of our time; a footnote mark of one or two digits may be glued to them ("in 202514"). */
-function yearOf(text: string, at: number, end: number): Number | null {
+function yearOf(text: string, at: number, end: number): Written | null {
   const length = end - at;
   if (length < 4 || length > 6 || !(text.startsWith('19', at) || text.startsWith('20', at))) return null;
   return { value: Number(text.slice(at, at + 4)), end };
 }
 
-function withSuffix(text: string, { value, end }: Number): Number | null {
+function withSuffix(text: string, { value, end }: Written): Written | null {
   return SUFFIXES.has(text.slice(end, end + 2).toLowerCase()) ? { value, end: end + 2 } : null;
 }
 
@@ -61,8 +59,14 @@ function wordAt(text: string, at: number): string {
   return text.slice(at, end).toLowerCase();
 }
 
-function monthAt(text: string, at: number): Number | null {
+/** A number in letters. */
+function wordsAt(text: string, at: number): ReturnType<Numerals['at']> {
   const word = wordAt(text, at);
+  const [month, count, ordinal] = [monthOf(text, at, word), cardinalOf(text, at, word), ordinalOf(text, at, word)];
+  return month || count || ordinal ? { count, ordinal, month, year: null, other: null } : null;
+}
+
+function monthOf(text: string, at: number, word: string): Written | null {
   const value = months.get(word);
   if (!value) return null;
   const end = at + word.length;
@@ -72,8 +76,7 @@ function monthAt(text: string, at: number): Number | null {
 /** How many characters join ten and unit: "eighty-first", "eighty first", and "eighty- first" where a line was broken. */
 const jointAt = (text: string, at: number): number => (text.startsWith('- ', at) ? 2 : text.charAt(at) === '-' || text.charAt(at) === ' ' ? 1 : 0);
 
-function cardinalAt(text: string, at: number): Number | null {
-  const word = wordAt(text, at);
+function cardinalOf(text: string, at: number, word: string): Written | null {
   const end = at + word.length;
   const ten = tens.get(word);
   if (ten === undefined) {
@@ -87,17 +90,16 @@ function cardinalAt(text: string, at: number): Number | null {
 }
 
 /** "third", "eighty-first", "eightieth", "one hundred and second", "hundredth". */
-function ordinalAt(text: string, at: number): Number | null {
-  const hundred = /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20));
-  if (!hundred) return belowHundred(text, at);
+function ordinalOf(text: string, at: number, word: string): Written | null {
+  const hundred = HUNDRED_BEGINS.has(word) ? /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20)) : null;
+  if (!hundred) return belowHundred(text, at, word);
   const end = at + hundred[0].length;
   if (hundred[0].endsWith('th')) return { value: 100, end };
-  const rest = belowHundred(text, end);
+  const rest = belowHundred(text, end, wordAt(text, end));
   return rest && { value: 100 + rest.value, end: rest.end };
 }
 
-function belowHundred(text: string, at: number): Number | null {
-  const word = wordAt(text, at);
+function belowHundred(text: string, at: number, word: string): Written | null {
   const end = at + word.length;
   const value = ordinals.get(word) ?? tenths.get(word);
   if (value !== undefined) return { value, end };

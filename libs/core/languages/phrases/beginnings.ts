@@ -3,7 +3,7 @@ import { isLatinLetter, lowerCase } from './letters.js';
 import type { Graph } from './planting.js';
 
 /** Nothing more is known of a beginning than so many characters; a number that begins in time is known to its end. */
-const LONGEST = 10;
+const LONGEST = 14;
 /** Mark the end of what is known: anything may follow, or anything but the rest of a word; a word that may mean a time. */
 const KNOWN = 1;
 const WORD = 2;
@@ -19,12 +19,16 @@ export const TIMELY = 2;
 export class Beginnings {
   private readonly automaton: Automaton;
   /** The state after the first character. */
-  private readonly firsts = new Uint16Array(0x10000);
+  private readonly firsts = new Int32Array(0x10000);
   /** A bit for every character with which something begins: small enough to stay at hand while a text is gone through. */
   private readonly starts = new Uint32Array(0x10000 / 32);
 
+  /** 1 for every head of three Latin letters with which something can begin; most words of a text are left for theirs. */
+  private readonly heads: Uint8Array;
+
   private constructor(tree: Tree) {
     const automaton = this.automaton = tree.compile();
+    this.heads = headsOf(automaton);
     for (let code = 0; code < this.firsts.length; code++) {
       this.firsts[code] = automaton.next(automaton.root, code);
       if (this.firsts[code] !== 0) this.starts[code >> 5] = (this.starts[code >> 5] ?? 0) | (1 << (code & 31));
@@ -73,6 +77,14 @@ export class Beginnings {
     return (this.look(text, at) & TIME) !== 0;
   }
 
+  /** False when nothing can begin with the Latin letter at `at`, seeing the two characters behind it; a quick look before the long one. */
+  headMayStart(text: string, at: number): boolean {
+    const first = letter(text.charCodeAt(at));
+    const second = at + 1 < text.length ? letter(text.charCodeAt(at + 1)) : 0;
+    const third = at + 2 < text.length ? letter(text.charCodeAt(at + 2)) : 0;
+    return first === 0 || this.heads[(first * LETTERS + second) * LETTERS + third] === 1;
+  }
+
   /** What can begin at `at`: TIME, TIMELY, both or 0. */
   look(text: string, at: number): number {
     const { columns, owners, targets, marks } = this.automaton;
@@ -90,6 +102,28 @@ export class Beginnings {
     }
     return found;
   }
+}
+
+/** Latin letters are 1 to 26 whatever their case, and anything else is 0. */
+const LETTERS = 27;
+const letter = (code: number): number => (isLatinLetter(code) ? (code | 32) - 96 : 0);
+
+/** Which heads of three lead anywhere. What is no letter may be any character, so that it leads on wherever one does. */
+function headsOf(automaton: Automaton): Uint8Array {
+  const heads = new Uint8Array(LETTERS ** 3);
+  const byPlace = new Map(automaton.states.map((state, number) => [automaton.placeOf(number), state]));
+  const fill = (place: number, depth: number, head: number): void => {
+    const { mark, ways } = byPlace.get(place) ?? { mark: 0, ways: [] };
+    const size = LETTERS ** (3 - depth);
+    if (mark !== 0 || depth === 3) return void heads.fill(1, head * size, (head + 1) * size);
+    for (const { step, to } of ways) {
+      const next = letter(step);
+      if (next !== 0) fill(automaton.placeOf(to), depth + 1, head * LETTERS + next);
+      else if (depth > 0) heads.fill(1, head * size, head * size + size / LETTERS);
+    }
+  };
+  fill(automaton.root, 0, 0);
+  return heads;
 }
 
 function plantAll(tree: Tree, from: number, words: readonly string[], as: typeof KNOWN | typeof HINT): void {

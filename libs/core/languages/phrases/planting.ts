@@ -1,4 +1,4 @@
-import type { Language, TimePhrase } from '../language.js';
+import type { Language, NumberAt, TimePhrase } from '../language.js';
 import { ROOT, Tree, type Automaton } from './automaton.js';
 import { lowerCase } from './letters.js';
 import { meaningOf, type Meaning } from './mention.js';
@@ -8,8 +8,8 @@ import { NotationError, variants, type Piece } from './notation.js';
 export interface Slot {
   slot: string;
   name: string;
-  /** What a number is read for: `day2` is a day. */
-  kind: string;
+  /** What a number is read for. */
+  reads: keyof NumberAt;
   padded: boolean;
   limits: readonly [number, number] | null;
   /** True when the slot holds another time. */
@@ -30,6 +30,7 @@ export interface Graph {
 
 /** Ranges that a numeric slot may hold; slots that are not listed take any number. */
 const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
+const READS: Record<string, keyof NumberAt> = { n: 'count', nth: 'ordinal', month: 'month', year: 'year' };
 const PADDED: ReadonlySet<string> = new Set(['month', 'day']);
 const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'every']);
 /** Steps above the characters are slots. */
@@ -82,7 +83,7 @@ class Planter {
     const known = this.slots.findIndex((other) => other.slot === slot && other.name === name);
     if (known >= 0) return known;
     const kind = slot.replace(/\d+$/, '');
-    return this.slots.push({ slot, name, kind, padded: PADDED.has(kind), limits: LIMITS[kind] ?? null, nests: NESTING.has(slot) }) - 1;
+    return this.slots.push({ slot, name, reads: READS[kind] ?? 'other', padded: PADDED.has(kind), limits: LIMITS[kind] ?? null, nests: NESTING.has(slot) }) - 1;
   }
 
   /** Phrases that mean the same have one number, so that what leads to them can be shared. */

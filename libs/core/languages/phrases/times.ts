@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language, NumberAt } from '../language.js';
 import { Beginnings, TIME, TIMELY } from './beginnings.js';
 import { isInsideWord, isWordCharacter } from './letters.js';
 import { Mention, type Reading, type Values } from './mention.js';
@@ -37,6 +37,9 @@ export class TimeReader {
   private lastText = '';
   private lastAt = -1;
   private lastReading: Reading | null = null;
+  private numberText = '';
+  private numberPlace = -1;
+  private number: NumberAt | null = null;
 
   constructor(private readonly language: Language) {
     this.spaced = language.spaced;
@@ -80,7 +83,7 @@ export class TimeReader {
       const kind = code < LATIN ? kinds[code] ?? 0 : this.kindOf(code);
       const inside = before & kind & GOES_ON;
       before = kind;
-      if ((kind & STARTS) === 0 || inside !== 0) continue;
+      if ((kind & STARTS) === 0 || inside !== 0 || (this.spaced && !this.beginnings.headMayStart(text, at))) continue;
       const look = this.beginnings.look(text, at);
       if (look === 0 || (this.spaced && isInsideWord(text, at))) continue;
       if ((look & TIMELY) !== 0) timely = true;
@@ -135,7 +138,7 @@ export class TimeReader {
 
   /** The longest way on through one of the slots that begin at `at`. */
   private fill(graph: Graph, edges: Edges, text: string, start: number, at: number, values: Values, best: Reading | null): Reading | null {
-    const numbers = this.numbers.has(text, at);
+    const number = this.numberAt(text, at);
     let inner: Reading | null | undefined;
     let found = best;
     for (const { slot, to } of edges) {
@@ -143,19 +146,29 @@ export class TimeReader {
       if (slot.nests) {
         if (inner === undefined) inner = this.beginnings.has(text, at) ? this.plainAt(text, at) : null;
         if (inner && (inner.phrase.is === slot.slot || (inner.phrase.is === 'often' && slot.slot === 'every'))) value = { name: slot.name, value: 0, padded: false, inner, end: inner.end, rest: values };
-      } else if (numbers) {
-        value = this.numberIn(slot, text, at, values);
+      } else if (number) {
+        value = numberIn(slot, number, values);
       }
       if (value) found = this.walk(graph, to, text, start, value.end, value, found);
     }
     return found;
   }
 
-  private numberIn({ name, kind, padded, limits }: Slot, text: string, at: number, rest: Values): Values {
-    const number = this.language.numerals.read(text, at, kind);
-    if (!number || (limits && (number.value < limits[0] || number.value > limits[1]))) return null;
-    return { name, value: number.value, padded, inner: null, end: number.end, rest };
+  /** Several phrases ask for the number at one place, one after the other. */
+  private numberAt(text: string, at: number): NumberAt | null {
+    if (this.numberPlace !== at || this.numberText !== text) {
+      this.number = this.numbers.has(text, at) ? this.language.numerals.at(text, at) : null;
+      this.numberText = text;
+      this.numberPlace = at;
+    }
+    return this.number;
   }
+}
+
+function numberIn({ name, reads, padded, limits }: Slot, number: NumberAt, rest: Values): Values {
+  const written = number[reads];
+  if (!written || (limits && (written.value < limits[0] || written.value > limits[1]))) return null;
+  return { name, value: written.value, padded, inner: null, end: written.end, rest };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,4 +1,4 @@
-import type { Numerals } from '../language.js';
+import type { Numerals, Written } from '../language.js';
 
 const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 廿: 20, 卅: 30 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
@@ -12,9 +12,9 @@ const unitOf = table(UNITS);
 /** Arabic digits, numbers with place words (七十五, 一百零二) and digit by digit (二〇二四). */
 export const numerals: Numerals = {
   starts: `0123456789${Object.keys(DIGITS).join('')}${Object.keys(UNITS).join('')}`,
-  read(text, at, slot) {
+  at(text, at) {
     const number = isDigit(text.charCodeAt(at)) ? arabic(text, at) : chinese(text, at);
-    return number && slot === 'year' && number.end - at !== 4 ? null : number;
+    return number && { count: number, ordinal: number, month: number, year: number.end - at === 4 ? number : null, other: number };
   },
 };
 
@@ -28,14 +28,14 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function arabic(text: string, at: number): { value: number; end: number } | null {
+function arabic(text: string, at: number): Written | null {
   let end = at;
   let value = 0;
   while (end < at + LONGEST && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
   return isDigit(text.charCodeAt(end)) ? null : { value, end };
 }
 
-function chinese(text: string, at: number): { value: number; end: number } | null {
+function chinese(text: string, at: number): Written | null {
   let end = at;
   let places = 0;
   for (; end < at + LONGEST; end++) {
