@@ -2,8 +2,8 @@ import { ROOT, Tree, type Automaton } from './automaton.js';
 import { isLatinLetter, lowerCase } from './letters.js';
 import type { Graph } from './planting.js';
 
-/** Nothing more is known of a beginning than so many characters; a number that begins in time is known to its end. */
-const LONGEST = 14;
+/** Nothing more is known of a beginning than so many characters; a number that begins in time is known to its end. A Chinese character tells as much as several letters. */
+const LONGEST = { spaced: 12, unspaced: 5 };
 /** Mark the end of what is known: anything may follow, or anything but the rest of a word; a word that may mean a time. */
 const KNOWN = 1;
 const WORD = 2;
@@ -46,13 +46,14 @@ export class Beginnings {
    * Of phrases, some of which hold others.
    * @param hints words that may mean a time although they are none
    */
-  static ofPhrases(plain: Graph, nested: Graph, numbers: readonly string[], hints: readonly string[]): Beginnings {
+  static ofPhrases(plain: Graph, nested: Graph, numbers: readonly string[], hints: readonly string[], spaced: boolean): Beginnings {
     const tree = new Tree();
+    const longest = spaced ? LONGEST.spaced : LONGEST.unspaced;
     const plant = (graph: Graph, state: number, node: number, depth: number): void => {
       const { automaton, ends, edges } = graph;
       const place = automaton.placeOf(state);
       const slots = edges.get(place) ?? [];
-      if (ends.has(place) || depth >= LONGEST) return mark(tree, node, KNOWN);
+      if (ends.has(place) || depth >= longest) return mark(tree, node, KNOWN);
       if (slots.some(({ slot }) => !slot.nests)) plantAll(tree, node, numbers, KNOWN);
       // At its very beginning, a phrase that begins with another begins like that.
       if (depth > 0 && slots.some(({ slot }) => slot.nests)) plant(plain, ROOT, node, depth);

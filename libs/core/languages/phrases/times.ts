@@ -46,7 +46,7 @@ export class TimeReader {
     ({ plain: this.plain, nested: this.nested } = graphsOf(language));
     const numbers = [...language.numerals.words ?? language.numerals.starts, ...'0123456789'];
     this.numbers = Beginnings.ofWords(numbers);
-    this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers, timelyForms(language.lexicon));
+    this.beginnings = Beginnings.ofPhrases(this.plain, this.nested, numbers, timelyForms(language.lexicon), language.spaced);
     this.kinds = Uint8Array.from({ length: LATIN }, (_, code) => this.kindOf(code));
   }
 
