@@ -70,7 +70,7 @@ class Finder {
   /** @param part the one of the documents in the file that is searched */
   constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
-    this.timeline = new Timeline(parsed.header, tools.language);
+    this.timeline = new Timeline(parsed.header, tools.language, () => parsed.paragraphs.filter((paragraph) => paragraph.part === part).map(({ text }) => text));
     this.outlines = new Outlines(tools);
     this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, this.outlines);
     this.join = tools.words.slot('join');

@@ -44,7 +44,7 @@ function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
   return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && dueKey(a) === dueKey(b);
 }
 
-/** One meeting is named with a year here and with its days there. Two meetings of one year in one paragraph stay two. */
+/** One meeting is named with a year (or a last day) here and with its days there. Two meetings of one year in one paragraph stay two. */
 function sameMeeting(a: Row, b: Row, gatherings: Gatherings): boolean {
   if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
   const named = a.gathering && b.gathering && gatherings.same(a.gathering, b.gathering);
@@ -53,7 +53,7 @@ function sameMeeting(a: Row, b: Row, gatherings: Gatherings): boolean {
 }
 
 const within = ({ due: a }: Row, { due: b }: Row): boolean =>
-  Boolean(a?.start && a.end && b?.start && b.end && a.start >= b.start && a.end <= b.end);
+  Boolean(a?.start && a.end && b?.end && (b.start === null || a.start >= b.start) && a.end <= b.end);
 
 const isRecital = ({ paragraph }: Row): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
 

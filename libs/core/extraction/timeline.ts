@@ -10,6 +10,8 @@ const OF = /^,? (of|for) (the )?([\w-]+ ){0,2}$/;
 const OWNED = /^ of (the )?$/;
 /** An organ speaks of its own sessions at most this far ahead. */
 const OWN_AHEAD = 12;
+/** Sessions of one body that a text names one after the other are at most so far apart. */
+const NEXT_AHEAD = 4;
 /** Names that stand for whichever body was meant before. */
 const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
 
@@ -20,7 +22,11 @@ export class Timeline {
   /** The last single day or span of days that was named. */
   lastDay: PlainDate | null = null;
 
-  constructor(private readonly header: DocumentHeader, private readonly language: Language) {
+  /** The only council that the document names in full: "the Council" where its own organ is none. Looked for once, when it is wanted. */
+  private council: string | null | undefined = undefined;
+
+  /** @param texts the paragraphs of the document */
+  constructor(private readonly header: DocumentHeader, private readonly language: Language, private readonly texts: () => readonly string[]) {
   }
 
   /** A new passage begins: years and days are not inherited from the one before. */
@@ -81,7 +87,17 @@ export class Timeline {
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
-    return addressed ? this.resolve(addressed) : this.header.organ;
+    return addressed ? this.resolve(addressed) : this.continued(tokens[at]) ?? this.header.organ;
+  }
+
+  /** "To the Council at its sixtieth session, and at the sixty-first session …": the same body, where the document's own cannot meet for that time. */
+  private continued(token: Token | undefined): string | null {
+    const number = Number(/^session (\d+)/.exec(token?.time?.code ?? '')?.[1] ?? Number.NaN);
+    const { session } = this.header;
+    const last = this.lastSession;
+    if (this.language.spaced || session === null || last === null || Number.isNaN(number)) return null;
+    const own = number >= session && number <= session + OWN_AHEAD;
+    return !own && number >= last.number && number <= last.number + NEXT_AHEAD ? last.organ : null;
   }
 
   /** "In the Main Committee during the eightieth session of the Assembly": the body whose session it is called. */
@@ -125,11 +141,22 @@ export class Timeline {
     return between.length > 2 && this.language.lexicon.bodyEndings.some((ending) => between.endsWith(ending)) ? between : null;
   }
 
+  /** The council in the title; else the one that is named in full, if it is the only one. The Security Council is seldom meant. */
+  private onlyCouncil({ forms }: Body): string | null {
+    const councils = this.language.lexicon.bodies.filter((body) => body.organ !== 'Council' && body.organ !== 'SC' && body.forms.some((form) => forms.some((short) => form.endsWith(short))));
+    const namedIn = (texts: readonly string[]): string[] => councils.filter((body) => texts.some((text) => body.forms.some((form) => text.includes(form)))).map(({ organ }) => organ);
+    const titled = namedIn([this.header.title ?? '']);
+    const named = titled.length > 0 ? titled : namedIn(this.texts());
+    return named.length === 1 ? named[0] ?? null : null;
+  }
+
   private resolve(body: Body): string {
     if (!GENERIC.has(body.organ)) return body.organ;
     const { organ } = this.header;
-    if (body.organ === 'Council' && (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC')) return organ;
-    return body.organ;
+    if (body.organ !== 'Council') return body.organ;
+    if (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC') return organ;
+    if (this.council === undefined) this.council = this.language.spaced ? null : this.onlyCouncil(body);
+    return this.council ?? body.organ;
   }
 }
 

@@ -105,10 +105,20 @@ export const action: Rule[] = [
     ignores: ['请大会主席任命两名共同召集人'],
   },
   {
+    id: 'zh.action.makes-at-session',
+    reads: '在 [{body}] [其] {session} [上] {enacts}',
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.84,
+    finds: [
+      { text: '请妇女地位委员会在其第四十届会议上制订多年工作方案,使其能够审查各项问题', due: 'CSW/40' },
+      { text: '决定在第四十一届会议上选举委员会成员', due: 'GA/41' },
+    ],
+    ignores: ['决定在第四十一届会议上通过的决议中述及这一问题'],
+  },
+  {
     id: 'zh.action.every',
     reads: ['{every} … {does}'],
     means: { kind: 'action', due: '{every}' },
-    without: ['的'],
     trust: 0.74,
     finds: [
       { text: '请秘书处每年公布缔约国缴款情况', due: 'R/P1Y', who: 'Secretariat' },

@@ -14,6 +14,17 @@ export const agendaItem: Rule[] = [
     ignores: ['决定在题为“全面彻底裁军”的项目下审议'],
   },
   {
+    id: 'zh.agenda-item.every',
+    reads: ['{every} … {lists} … {agenda}', '{lists} … {agenda} … {every}'],
+    means: { kind: 'agenda_item', due: '{every}' },
+    trust: 0.85,
+    finds: [
+      { text: '决定每两年将题为“海洋”的项目列入大会议程', due: 'R/P2Y' },
+      { text: '决定每三年将该项目列入临时议程', due: 'R/P3Y' },
+    ],
+    ignores: ['决定每两年审议该项目'],
+  },
+  {
     id: 'zh.agenda-item.listed-in',
     reads: '{lists} … {session} [的] {agenda}',
     means: { kind: 'agenda_item', due: '{session}' },

@@ -88,6 +88,18 @@ export const meeting: Rule[] = [
     ignores: ['欢迎裁谈会开展的工作'],
   },
   {
+    id: 'zh.meeting.session-to-be-held',
+    reads: '{date} … {holds}的 … {session}',
+    means: { kind: 'meeting', due: '{date}', session: '{session}' },
+    where: 'future',
+    trust: 0.83,
+    finds: [
+      { text: '决定论坛在1987年举行的第七届会议上审议这一问题', due: '1987' },
+      { text: '注意到定于1988年6月在日内瓦举行的贸易和发展理事会第十五届会议', due: '1988-06' },
+    ],
+    ignores: ['注意到1984年举行的第七届会议'],
+  },
+  {
     id: 'zh.meeting.opens',
     reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}', '{session} 为期 {length} …… {date} … {opens}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },

@@ -24,6 +24,28 @@ export const report: Rule[] = [
     ignores: ['请秘书长至迟于1986年10月将本决议转交大会第四十一届会议'],
   },
   {
+    id: 'zh.report.provides',
+    reads: ['{deadline} … 提供 [(该|该份|一份|其)] … (报告|报告中)', '{deadline} … 印发 [(该|该份|一份|其)] … 报告'],
+    means: { kind: 'report', due: '{deadline}' },
+    trust: 0.83,
+    finds: [
+      { text: '请秘书长最迟在1986年3月31日提供报告中有关重点专题的部分', due: '../1986-03-31', who: 'Secretary-General' },
+      { text: '请秘书处在六个月内提供该报告', due: '../1986-06-01', who: 'Secretariat' },
+    ],
+    ignores: ['请秘书长提供该报告'],
+  },
+  {
+    id: 'zh.report.prepared-for-session',
+    reads: '[{body}] [其] {session} {before} … {prepares} … {report}',
+    means: { kind: 'report', due: '{session}' },
+    trust: 0.82,
+    finds: [
+      { text: '请秘书处在附属履行机构第四十四届会议之前编写一份综合报告', due: 'SBI/44', who: 'Secretariat' },
+      { text: '请秘书长在大会第四十一届会议之前编写一份研究报告', due: 'GA/41', who: 'Secretary-General' },
+    ],
+    ignores: ['请秘书处编写一份综合报告'],
+  },
+  {
     id: 'zh.report.hears',
     reads: ['{session} … 听取 … {report}', '{date} … 听取 … {report}'],
     means: { kind: 'report', due: '{session}{date}' },
@@ -155,7 +177,7 @@ export const report: Rule[] = [
     id: 'zh.report.every',
     reads: [
       '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',
-      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}',
+      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … (报告|工作计划|工作方案|最新资料|最新情况|最新信息)',
     ],
     means: { kind: 'report', due: '{every}', to: '{actor}' },
     trust: 0.8,
@@ -189,7 +211,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.every-first',
-    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {since}'],
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
     means: { kind: 'report', due: '{every}@{date}{until}{since}' },
     trust: 0.95,
     finds: [
@@ -225,7 +247,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.then-every',
-    reads: ['{deadline} … {rest} {every} … ({reports}|{submits} … {report})', '{deadline} …… {rest} {every} … ({reports}|{submits} … {report})'],
+    reads: ['{deadline} … {rest} {every} … ({reports}|{submits} … {report})', '{deadline} …… {rest} {every} … ({reports}|{submits} … {report})', '{deadline} … {report} …… {rest} {every} … {submits} {once}'],
     means: { kind: 'report', due: '{deadline}; {every}' },
     trust: 0.92,
     finds: [

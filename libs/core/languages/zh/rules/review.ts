@@ -27,6 +27,7 @@ export const review: Rule[] = [
     id: 'zh.review.deferred',
     reads: ['{defers} [{body}] [其] {session}', '{defers} … {session} … {considers}', '{considers} … {defers} {date}', '{defers} {date} … {considers}'],
     means: { kind: 'review', due: '{session}{date}' },
+    yieldsTo: 'agenda_item',
     trust: 0.88,
     finds: [
       { text: '决定将该项目的审议推迟到大会第八十届会议', due: 'GA/80' },

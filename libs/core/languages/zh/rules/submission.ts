@@ -27,6 +27,18 @@ export const submission: Rule[] = [
     ignores: ['邀请国际海事组织向秘书长提供有关资料'],
   },
   {
+    id: 'zh.submission.makes-and-sends',
+    reads: '{deadline} … {prepares} …… 将其 (送交|提交|递交|转交|通知|告知) {actor}',
+    means: { kind: 'submission', due: '{deadline}' },
+    from: 'giver',
+    trust: 0.95,
+    finds: [
+      { text: '请各国最好在1986年年底以前拟订国家行动计划,并将其送交秘书处', due: '../1986', who: 'States' },
+      { text: '促请缔约国至迟于1986年6月30日编制清单,并将其提交秘书长', due: '../1986-06-30', who: 'States parties' },
+    ],
+    ignores: ['请各国在1986年年底以前拟订国家行动计划'],
+  },
+  {
     id: 'zh.submission.names',
     reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)'],
     means: { kind: 'submission', due: '{date}' },
@@ -39,7 +51,7 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.every',
-    reads: ['{every} … {sends} … {views}', '{sends} … {every} … {views}', '{every} …… {sends} … {views}'],
+    reads: ['{every} … {sends} … {views}', '{sends} … {every} … {views}', '{every} …… {sends} … {views}', '{every} … {informs} {actor}'],
     means: { kind: 'submission', due: '{every}' },
     from: 'giver',
     trust: 0.9,

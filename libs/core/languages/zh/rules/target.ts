@@ -14,7 +14,7 @@ export const target: Rule[] = [
   },
   {
     id: 'zh.target.ambition',
-    reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}', '{aim} … (在|于) {date} … 就职'],
+    reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}'],
     means: { kind: 'target', due: '../{date}' },
     trust: 0.82,
     finds: [
@@ -22,5 +22,16 @@ export const target: Rule[] = [
       { text: '促请各国加紧努力,力争在2030年之前消除饥饿', due: '../2030' },
     ],
     ignores: ['鼓励会员国争取完成工作'],
+  },
+  {
+    id: 'zh.target.on-a-day',
+    reads: '{aim} … (在|于) {date} … 就职',
+    means: { kind: 'target', due: '{date}' },
+    trust: 0.83,
+    finds: [
+      { text: '促请各方举行选举,目标是让民选官员在1986年2月7日就职', due: '1986-02-07' },
+      { text: '敦促各方遵守时间表,以期新政府于1986年5月20日就职', due: '1986-05-20' },
+    ],
+    ignores: ['促请各方举行选举,目标是让民选官员就职'],
   },
 ];

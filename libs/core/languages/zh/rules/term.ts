@@ -131,7 +131,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.deployed',
-    reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}', '{deploys} …… (最初|初步|初始) {mandate} [为] {length}'],
+    reads: ['{length} (期间|的期间内|的时间|期内) … {deploys}', '{deploys} …… [初步] 为期 {length}', '{deploys} …… [(最初|初步|初始)] {mandate} [为] {length}', '授权 …… (期限|为期) [为] {length}'],
     means: { kind: 'term', due: '+{length}' },
     without: ['{holds}'],
     trust: 0.85,
@@ -155,12 +155,13 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.measures-end',
-    reads: '(措施|禁令|规定|制裁) … {deadline} … {ends}',
+    reads: ['(措施|禁令|规定|制裁) … {deadline} … {ends}', '(措施|禁令|规定|制裁|授权|豁免) … {deadline} … (继续有效|有效|适用|继续适用)'],
     means: { kind: 'term', due: '{deadline}' },
     trust: 0.84,
     finds: [
       { text: '决定本决议各项规定自通过之日起三个月后终止', due: '../1986-03-01' },
       { text: '决定上文第2段规定的措施至迟于1986年9月30日失效', due: '../1986-09-30' },
+      { text: '决定第9段规定的措施在本决议通过之日起12个月期间内继续有效', due: '../1986-12-01' },
     ],
     ignores: ['决定终止上文第2段规定的措施'],
   },
