@@ -87,12 +87,12 @@ export class Timeline {
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
     const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
-    return addressed ? this.resolve(addressed) : this.continued(tokens[at]) ?? this.header.organ;
+    return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
   }
 
   /** "To the Council at its sixtieth session, and at the sixty-first session …": the same body, where the document's own cannot meet for that time. */
-  private continued(token: Token | undefined): string | null {
-    const number = Number(/^session (\d+)/.exec(token?.time?.code ?? '')?.[1] ?? Number.NaN);
+  private continued(time: TimeMention | null | undefined): string | null {
+    const number = Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);
     const { session } = this.header;
     const last = this.lastSession;
     if (this.language.spaced || session === null || last === null || Number.isNaN(number)) return null;
