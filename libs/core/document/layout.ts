@@ -98,7 +98,7 @@ const isContentsEntry = (printed: string): boolean => CONTENTS_ENTRY.test(printe
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly Line[]): number | null {
-  const counts = new Uint32Array(WIDTHS + 1);
+  const counts = new Array<number>(WIDTHS + 1).fill(0);
   let cut = 0;
   for (const { text, columns } of lines) {
     if (isPunctuated(text)) continue;
@@ -108,13 +108,14 @@ function fullWidth(lines: readonly Line[]): number | null {
   }
   if (cut < 5) return null;
   const width = quantile(counts, Math.floor(cut * 0.8));
+  if (width < NARROWEST || width > WIDEST) return null;
   let full = 0;
-  for (let columns = 0; columns < WIDTHS; columns++) if (columns > width * 0.85 && columns < width * 1.1) full += counts[columns] ?? 0;
-  return width >= NARROWEST && width <= WIDEST && full > lines.length * 0.25 ? width : null;
+  for (let columns = Math.floor(width * 0.85) + 1; columns < width * 1.1; columns++) full += counts[columns] ?? 0;
+  return full > lines.length * 0.25 ? width : null;
 }
 
 /** The width below which so many lines are, from the counts of every width. */
-function quantile(counts: Uint32Array, rank: number): number {
+function quantile(counts: readonly number[], rank: number): number {
   let width = 0;
   for (let below = counts[0] ?? 0; below <= rank; below += counts[++width] ?? 0);
   return width;

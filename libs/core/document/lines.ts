@@ -36,6 +36,8 @@ class LineReader {
   private used = 0;
   /** Where the next line begins. */
   private at = 0;
+  /** Characters of the line that are two columns wide. */
+  private wide = 0;
   /** Nothing is printed between the white space that was met last and this place. */
   private blankUntil = 0;
 
@@ -80,66 +82,91 @@ class LineReader {
     return line;
   }
 
-  /** Puts a line right in which nothing is printed before `start`, from unit to unit; null when it is blank. */
+  /** Puts a line right in which nothing is printed before `start`; null when it is blank. */
   private changedLine(start: number, indent: number, blanks: number): Line | null {
-    const { raw, spaced, piece } = this;
-    const { table } = this.characters;
-    const { length } = raw;
-    let { used } = this;
-    let wide = 0;
-    /** The unit written last. */
-    let last = NOTHING;
-    let at = start;
-    for (; at < length; at++) {
-      const code = raw.charCodeAt(at);
-      const unit = table[code] ?? RARE;
-      if (code >= WIDE) wide++;
-      if (unit > LINE_END) {
-        if (used === PIECE) used = this.flush();
-        piece[used++] = last = unit;
-      } else if (unit === SPACE) {
-        if (last <= GAP || !(spaced || this.partsWords(last, at))) continue;
-        if (used === PIECE) used = this.flush();
-        piece[used++] = BLANK;
-        last = GAP;
-      } else if (unit === LINE_END) {
-        break;
-      } else if (unit === RARE) {
-        this.used = used;
-        last = this.unfold(code);
-        used = this.used;
-      }
-    }
-    this.used = last === GAP ? used - 1 : used;
+    const { raw } = this;
+    this.wide = 0;
+    const at = this.writeLine(start);
     this.at = at + (at + 1 < raw.length && raw.charCodeAt(at) === CARRIAGE_RETURN && raw.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
     let end = at;
-    for (; end > start && isSpace(raw.charCodeAt(end - 1)); end--) if (raw.charCodeAt(end - 1) >= WIDE) wide--;
-    return end > start ? this.add(new Line(start, end, indent, blanks, end - start + wide)) : null;
-  }
-
-  /** Adds a line whose text is what was written last. */
-  private add(line: Line): Line {
+    for (; end > start && isSpace(raw.charCodeAt(end - 1)); end--) if (raw.charCodeAt(end - 1) >= WIDE) this.wide--;
+    if (end === start) return null;
+    const line = new Line(start, end, indent, blanks, end - start + this.wide);
     this.changed.push(line);
     this.ends.push(this.written.length + this.used);
     return line;
   }
 
+  /** Writes what a line becomes. Returns where it ends. */
+  private writeLine(start: number): number {
+    const { raw, spaced, characters } = this;
+    /** The unit written last. */
+    let last = NOTHING;
+    let at = start;
+    for (; at < raw.length; at++) {
+      const behind = this.writeRun(at);
+      if (behind > at) {
+        last = this.piece[this.used - 1] ?? NOTHING;
+        at = behind;
+        if (at === raw.length) break;
+      }
+      const code = raw.charCodeAt(at);
+      const unit = characters.table[code] ?? RARE;
+      if (unit === LINE_END) break;
+      if (code >= WIDE) this.wide++;
+      if (unit === SPACE) {
+        if (last <= GAP || !(spaced || this.partsWords(last, at))) continue;
+        this.write(BLANK);
+        last = GAP;
+      } else if (unit !== DROPPED) {
+        last = unit === RARE ? this.unfold(code) : unit;
+        if (unit !== RARE) this.write(unit);
+      }
+    }
+    if (last === GAP) this.used--;
+    return at;
+  }
+
+  /** Writes unit for unit as far as there is nothing to think about, and room. Returns where that ends. */
+  private writeRun(start: number): number {
+    const { raw, piece } = this;
+    const { table } = this.characters;
+    let { used, wide } = this;
+    const end = Math.min(raw.length, start + PIECE - used);
+    let at = start;
+    for (; at < end; at++) {
+      const code = raw.charCodeAt(at);
+      const unit = table[code] ?? RARE;
+      if (unit <= LINE_END) break;
+      piece[used++] = unit;
+      if (code >= WIDE) wide++;
+    }
+    this.used = used;
+    this.wide = wide;
+    return at;
+  }
+
+  private write(unit: number): void {
+    if (this.used === PIECE) this.flush();
+    this.piece[this.used++] = unit;
+  }
+
   /** Adds what a rare unit becomes. Returns the last unit of it. */
   private unfold(code: number): number {
     const unfolded = this.characters.unfold(code);
-    this.written += this.text() + unfolded;
-    this.used = 0;
+    this.flush();
+    this.written += unfolded;
     return unfolded.charCodeAt(unfolded.length - 1);
   }
+
   private text(): string {
     return String.fromCharCode.apply(null, this.used === PIECE ? this.piece : this.piece.slice(0, this.used));
   }
 
-  /** Makes room for a new piece. Returns how much of it is in use. */
-  private flush(): number {
-    this.used = PIECE;
+  /** Makes room for a new piece. */
+  private flush(): void {
     this.written += this.text();
-    return this.used = 0;
+    this.used = 0;
   }
 
   /** Gives the changed lines their text: one long text that is cut is much cheaper than a text for each. */

@@ -26,7 +26,7 @@ const BARE_NUMBER = /^\d{1,3}$/;
 export function withoutRunningTitles(lines: Line[]): Line[] {
   if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
   const head = headOf(lines);
-  const again = saidAgain(lines);
+  const said = timesSaid(lines);
   const kept: Line[] = [];
   let interrupted = false;
   for (let i = 0; i < lines.length; i++) {
@@ -35,7 +35,7 @@ export function withoutRunningTitles(lines: Line[]): Line[] {
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && mayTell(line) && (interrupted || !wraps(kept.at(-1), line))
-      && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && (again.has(line.text) || endsTitle(line.text, head)))
+      && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && ((said.get(line.text) ?? 0) > 1 || endsTitle(line.text, head)))
         || (cutsTitle(line.text, head, i) && !goesOn(kept.at(-1), lines[i + 1], head)));
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
@@ -67,23 +67,24 @@ function headOf(lines: readonly Line[]): readonly Line[] {
 /** What is short enough for a title and ends no sentence. */
 const mayTell = ({ text }: Line): boolean => text.length < LONGEST_TITLE && !sentenceEnds(text, false);
 
-/** What lines beside page furniture say that stands in the file more than once. */
-function saidAgain(lines: readonly Line[]): ReadonlySet<string> {
+/** How often the file says what lines beside page furniture say that may be a title. */
+function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const lengths = new Uint8Array(LONGEST_TITLE);
-  const firsts = new Uint8Array(FIRSTS);
+  const lengths = new Array<boolean>(LONGEST_TITLE).fill(false);
+  const firsts = new Array<boolean>(FIRSTS).fill(false);
   for (const line of lines) {
     const { text, besideFurniture } = line;
     if (!besideFurniture || !mayTell(line)) continue;
     counts.set(text, 0);
-    lengths[text.length] = firsts[text.charCodeAt(0) % FIRSTS] = 1;
+    lengths[text.length] = firsts[text.charCodeAt(0) % FIRSTS] = true;
   }
+  if (counts.size === 0) return counts;
   for (const { text } of lines) {
-    if (lengths[text.length] !== 1 || firsts[text.charCodeAt(0) % FIRSTS] !== 1) continue;
+    if (text.length >= LONGEST_TITLE || !lengths[text.length] || !firsts[text.charCodeAt(0) % FIRSTS]) continue;
     const count = counts.get(text);
     if (count !== undefined) counts.set(text, count + 1);
   }
-  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+  return counts;
 }
 
 /** True for the end of a line of the title. */
