@@ -22,7 +22,8 @@ const ROW: Start = { kind: 'row', mark: null, skip: 0 };
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ENUMERATION_COMMA = '、';
+const ENUMERATION_COMMA = 0x3001;
+const BLANK = 0x20;
 /** A line with a roman number is a heading when it is shorter than this, one with a number out of turn when it is shorter than that. */
 const LONGEST_ROMAN_HEADING = 120;
 const LONGEST_HEADING = 60;
@@ -205,7 +206,7 @@ class Joiner {
     if (current.kind === 'heading') return full && close && !this.lastEnded;
     // A short line that ends nothing is no rest of a paragraph, but a heading.
     if (this.lastEnded) return full && close && !this.opens(line) && !/[;:]\d*$/.test(last.text.slice(-8)) && (this.isFull(line) || ended(line.text) || pauses(line.text));
-    if (last.text.endsWith(ENUMERATION_COMMA) || (this.spaced && beginsSmall(line.text))) return true;
+    if (last.text.charCodeAt(last.text.length - 1) === ENUMERATION_COMMA || (this.spaced && beginsSmall(line.text))) return true;
     const numbered = current.kind === 'numbered' || current.kind === 'lettered';
     const paragraph = numbered || current.opening !== null || current.quotes;
     if (this.lastPauses) return (line.interrupted || full || close || paragraph) && (numbered || !this.opens(line));
@@ -224,9 +225,9 @@ class Joiner {
 
   private begin({ kind, mark, skip }: Start, line: Line): void {
     if (this.current) this.found.push(this.current.done());
-    const from = skip > 0 ? this.rawAfter(line, skip) : line.start;
-    const text = skip > 0 ? line.text.slice(skip).trimStart() : line.text;
-    this.current = new OpenBlock(kind, mark, text, from, line.end, this.tools);
+    const { text } = line;
+    if (skip === 0) this.current = new OpenBlock(kind, mark, text, line.start, line.end, this.tools);
+    else this.current = new OpenBlock(kind, mark, text.slice(text.charCodeAt(skip) === BLANK ? skip + 1 : skip), this.rawAfter(line, skip), line.end, this.tools);
   }
 
   /** Where the mark ends at the head of a line, in the raw text: the place of the next character that is printed. */

@@ -1,7 +1,7 @@
 import type { Stretch } from './parsed.js';
 
 /** A small number glued to what it follows, where a footnote mark can stand: after a closing bracket, a comma, or between two words. */
-const GLUED = /([》」”"’),;。:\u4e00-\u9fff])(\d{1,2})\/?(?=$|[\u4e00-\u9fff“《「,;。:)])/g;
+const GLUED = /(\d{1,2})(?<=[》」”"’),;。:\u4e00-\u9fff]\d{1,2})\/?(?=$|[\u4e00-\u9fff“《「,;。:)])/g;
 const AFTER_MARK = /[》」”"’),;。:]$/;
 const CALENDAR = /^(年|月|日|号|届|次|个|段|条|项|[天周])/;
 /** What makes a number a quantity and not a mark. */
@@ -9,7 +9,7 @@ const COUNTED = /^(年|月|日|号|届|次|个|段|条|项|款|章|节|周|天|�
 const ORDINAL = /[第至到和约近达共有为每超过于的占在约从自、按增减]$/;
 
 /** The same where white space parts words: a number glued to the end of a word or to a mark of punctuation, or apart from it as some extractions have it. */
-const AFTER_WORD = /([a-z\u00e0-\u04ff”"’),;.:] ?)(\d{1,2})(?=$|[\s,;.:)])/g;
+const AFTER_WORD = /(\d{1,2})(?<=[a-z\u00e0-\u04ff”"’),;.:] ?\d{1,2})(?=$|[\s,;.:)])/g;
 const MONTH_NEXT = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const LIST_NEXT = /^ (?:to|and|or|per)\b/;
 
@@ -21,16 +21,18 @@ export function marksIn(text: string, marks: ReadonlySet<string>, spaced: boolea
   const glued = spaced ? AFTER_WORD : GLUED;
   glued.lastIndex = 0;
   for (let match = glued.exec(text); match; match = glued.exec(text)) {
-    const [all, before = '', mark = ''] = match;
+    const [all, mark = ''] = match;
     if (!marks.has(mark)) continue;
     const end = match.index + all.length;
     const after = text.slice(end, end + 3);
-    const apart = before.endsWith(' ');
-    if (apart && !isApart(text, match.index, end, last === 0 ? null : last === Number(mark) - 1)) continue;
-    const counts = AFTER_MARK.test(before.trimEnd()) ? CALENDAR.test(after) : COUNTED.test(after) || ORDINAL.test(before);
+    const apart = text.charAt(match.index - 1) === ' ';
+    const start = apart ? match.index - 1 : match.index;
+    if (apart && !isApart(text, start - 1, end, last === 0 ? null : last === Number(mark) - 1)) continue;
+    const before = text.charAt(start - 1);
+    const counts = AFTER_MARK.test(before) ? CALENDAR.test(after) : COUNTED.test(after) || ORDINAL.test(before);
     if (counts) continue;
     last = Number(mark);
-    found.push([match.index + before.trimEnd().length, end]);
+    found.push([start, end]);
   }
   return found;
 }

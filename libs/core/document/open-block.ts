@@ -1,5 +1,6 @@
 import type { Opening, Tools } from '../languages/index.js';
 import type { Block, BlockKind } from './block.js';
+import { setOf } from './characters.js';
 import { jointOf } from './clean.js';
 import type { Line } from './line.js';
 
@@ -8,7 +9,7 @@ const LATEST_OPENING = 60;
 const HYPHEN = 0x2d;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const OPENING_QUOTES = '“「';
+const OPENING_QUOTES = setOf('“「');
 const CLOSING_QUOTE = /[”」]/;
 
 /** A block to which lines are still added. Its text is put together at the end: to look at all of it after every line would cost the square of its length. */
@@ -30,7 +31,7 @@ export class OpenBlock {
     this.last = text;
     this.length = text.length;
     this.opening = tools.opening(text);
-    this.quotes = text !== '' && OPENING_QUOTES.includes(text.charAt(0)) && !CLOSING_QUOTE.test(text);
+    this.quotes = beginsQuoted(text) && !CLOSING_QUOTE.test(text);
   }
 
   /** True while nothing is printed but its mark. */
@@ -39,7 +40,7 @@ export class OpenBlock {
   }
 
   add(raw: string, line: Line): void {
-    const stretch = this.stretches.at(-1);
+    const stretch = this.stretches[this.stretches.length - 1];
     const joined = stretch !== undefined && !line.interrupted;
     if (joined) stretch[1] = line.end;
     else this.stretches.push([line.start, line.end]);
@@ -63,13 +64,15 @@ export class OpenBlock {
     this.last = text;
     this.length += text.length;
     this.broken = false;
-    if (this.quotes || this.length === text.length) this.quotes = (this.quotes || OPENING_QUOTES.includes(text.charAt(0))) && !CLOSING_QUOTE.test(text);
+    if (this.quotes || this.length === text.length) this.quotes = (this.quotes || beginsQuoted(text)) && !CLOSING_QUOTE.test(text);
   }
 
   private text(): string {
     return this.pieces.length === 0 ? this.last : this.pieces.join('') + this.last;
   }
 }
+
+const beginsQuoted = (text: string): boolean => OPENING_QUOTES[text.charCodeAt(0)] === 1;
 
 /** True when a line ends between two places. Only LF and CR part words with a hyphen. */
 function holdsLineEnd(raw: string, start: number, end: number): boolean {
