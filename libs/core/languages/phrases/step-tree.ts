@@ -92,7 +92,7 @@ export class StepTree {
       const token = tokens[at];
       if (!token) continue;
       if (token.is === 'clause' || token.is === 'sentence') {
-        clause = at;
+        if (token.is === 'sentence' || !isInserted(tokens, at)) clause = at;
         if (token.is === 'sentence') sentence = at;
         continue;
       }
@@ -183,6 +183,14 @@ function formsOf({ verb, attributive, nominal }: Step): number {
     if (fits) taken |= 1 << form;
   }
   return taken;
+}
+
+/** "The Committee, at the sixtieth session of the Assembly, establish …": commas around nothing but a time part no clauses. */
+function isInserted(tokens: readonly Token[], comma: number): boolean {
+  const opens = comma + (tokens[comma + 2]?.word?.body ? 3 : 2);
+  if (tokens[comma + 1]?.time && tokens[comma + 1]?.glued && tokens[opens]?.is === 'clause' && tokens[opens]?.glued) return true;
+  const time = tokens[comma - 1]?.word?.body ? comma - 2 : comma - 1;
+  return Boolean(tokens[comma]?.glued && tokens[time]?.time && tokens[time]?.glued && tokens[time - 1]?.is === 'clause');
 }
 
 /** True when nothing stands between two tokens that the gap may not cross. */
