@@ -18,6 +18,9 @@ const AGAIN = 1;
 /** Tokens with what they are claimed as, a number for each. */
 export interface Claimed { wants: readonly number[]; takes: readonly number[] }
 
+/** What joins a noun to the group that it belongs to, where words are spaced. */
+const OF: ReadonlySet<string> = new Set([' of ', ' of the ', ' of its ', ' of an ', ' of a ']);
+
 const claim = (token: number, as: number): number => token * SORTS + as;
 
 /**
@@ -33,7 +36,9 @@ export function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySe
   // "To review it at its fifty-third session, to be held in Rome from …": the session is the time of the review too.
   const named = kind === 'meeting' ? match.at(match.form.session) : undefined;
   for (const at of timeTokens) {
-    own.push(claim(at, at === named ? NAMED : TIME));
+    // "To report to the third forum, to be held in July": the forum is when the report is due.
+    const held = kind === 'meeting' && passage.tokens[at]?.time?.code.startsWith('event ') && !times.some(({ token }) => token === at);
+    own.push(claim(at, at === named || held ? NAMED : TIME));
     if (kind === 'action') own.push(claim(at, NAMED));
   }
   const things = thingsOf(match, passage, nouns);
@@ -61,11 +66,19 @@ function timesOf(match: Match, { tokens }: Passage, times: Candidate['times']): 
 }
 
 /** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
-function thingsOf({ form, names, tokens: filled }: Match, { tokens }: Passage, nouns: ReadonlySet<string>): number[] {
-  return filled.filter((at, i) => {
+function thingsOf({ form, names, tokens: filled }: Match, passage: Passage, nouns: ReadonlySet<string>): number[] {
+  const { tokens } = passage;
+  return filled.flatMap((at, i) => {
     const name = names[i] ?? '';
-    return (nouns.has(name) && (tokens[at]?.word || name === 'meeting')) || name === 'ordinal' || name === form.session || name === form.to;
+    const is = (nouns.has(name) && (tokens[at]?.word || name === 'meeting')) || name === 'ordinal' || name === form.session || name === form.to;
+    return is ? [name === 'group' ? headOf(passage, at) : at] : [];
   });
+}
+
+/** "The first meeting of the Committee shall be held": what is held is the meeting. */
+function headOf({ tokens, text }: Passage, at: number): number {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before && own && OF.has(text.slice(before.end, own.start)) ? at - 1 : at;
 }
 
 function verbsOf({ tokens: filled, last }: Match, { tokens }: Passage, things: readonly number[]): number[] {

@@ -39,11 +39,25 @@ function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: 
   if (!token || token.is === 'clause' || token.is === 'sentence') return null;
   const { slots } = token;
   if (slots.has(terms.ordinal) || slots.has(terms.spokenOrdinal) || slots.has(terms.saidEvent)) return endOfName(tokens, at, terms);
-  return isDefinite(text, token, lexicon) || saidIn(text, token, terms, lexicon) ? at : null;
+  if (isDefinite(text, token, lexicon) || saidIn(text, token, terms, lexicon)) return at;
+  const head = token.time?.is === 'every' && tokens[at + 1]?.glued ? at + 1 : at;
+  return isDated(text, tokens, at, head, terms, lexicon) ? head : null;
+}
+
+/** "At the annual pledging conference in June", "to the forum to be held in July": one that is dated right there, and at which something is due. */
+function isDated(text: string, tokens: readonly Token[], at: number, head: number, { meeting, gathering, held, place }: Terms, lexicon: Lexicon): boolean {
+  const [token, named] = [tokens[at], tokens[head]];
+  if (!token || !named?.word || !(named.slots.has(meeting) || named.slots.has(gathering)) || lexicon.definite.length === 0) return false;
+  let next = head + 1;
+  if (tokens[next]?.glued && tokens[next]?.slots.has(held)) next++;
+  if (tokens[next]?.slots.has(place)) next++;
+  const time = tokens[next]?.time?.is;
+  const near = (tokens[next]?.start ?? 0) - named.end <= LONGEST_BEFORE;
+  return near && (time === 'date' || time === 'time') && standingBehind(text.slice(Math.max(0, token.start - LONGEST_BEFORE), token.start), lexicon) !== null;
 }
 
 function eventOf(text: string, token: Token, end: Token, before: Token | undefined, terms: Terms, lexicon: Lexicon): Token {
-  const number = token.time ? `${token.time.code} ` : saidIn(text, end, terms, lexicon) ?? '';
+  const number = token.time && token.time.is !== 'every' ? `${token.time.code} ` : saidIn(text, end, terms, lexicon) ?? '';
   const preceding = text.slice(before?.time ? before.end : Math.max(0, token.start - LONGEST_BEFORE), token.start);
   return {
     ...token, is: 'time', end: end.end, slots: terms.eventSlotsOf(end.slots, standingBehind(preceding, lexicon)), word: null,

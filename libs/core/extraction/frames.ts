@@ -21,12 +21,12 @@ const ACTOR_REACH = 40;
  * For every token of a passage the frame that governs it.
  * @param decision true in a decision, whose verbs stand in the past
  */
-export function framesOf({ tokens, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
+export function framesOf({ tokens, text, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
   const connective = tools.words.slot('connective');
   const pronoun = tools.words.slot('pronoun');
   const actor = tools.words.slot('actor');
   const meeting = tools.words.slot('meeting');
-  const parties: Parties = { actor, they: tools.words.slot('they'), named: ['giver', 'agency'].map((name) => tools.words.slot(name)), spaced: tools.language.spaced };
+  const parties: Parties = { actor, they: tools.words.slot('they'), named: ['giver', 'agency'].map((name) => tools.words.slot(name)), spaced: tools.language.spaced, receives: (start) => tools.language.lexicon.toward.some((form) => text.endsWith(form, start)) };
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = tokens.findIndex(({ start }) => start >= own);
@@ -100,14 +100,17 @@ interface Parties {
   /** States and organizations. */
   named: readonly number[];
   spaced: boolean;
+  /** True where a party begins to which something goes: "to the ". */
+  receives(start: number): boolean;
 }
 
-function addressee(tokens: readonly Token[], verb: number, { actor, they, named, spaced }: Parties): number | null {
+function addressee(tokens: readonly Token[], verb: number, { actor, they, named, spaced, receives }: Parties): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
-    if (token.slots.has(actor)) return i;
+    // "Requests a final report to the Committee": it is not asked of the Committee.
+    if (token.slots.has(actor)) return spaced && i > verb + 1 && receives(token.start) ? null : i;
     if (token.slots.has(they)) return lastNamed(tokens, verb, named);
     // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
     if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;

@@ -5,6 +5,8 @@ export interface Meant { token: number; code: string }
 
 /** Between two members of a list stand at most so many tokens. */
 const LONGEST_JOINT = 5;
+/** Of " in " before a place. */
+const LONGEST_IN = 4;
 
 /**
  * The times that a match means, the members of a list one by one. Empty when its slots are not filled.
@@ -70,13 +72,19 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, join: num
     const token = tokens[i];
     const last = tokens[i - step];
     const later = step > 0 ? token : last;
-    if (!token || !last || (!later?.glued && Math.max(token.start, last.start) - Math.min(token.end, last.end) > 1)) return null;
+    if (!token || !last || (!later?.glued && Math.max(token.start, last.start) - Math.min(token.end, last.end) > (isPlace(token) || isPlace(last) ? LONGEST_IN : 1))) return null;
     if (own === sortOf(token)) return i;
-    const joining = token.slots.has(join) || qualifies(token) || (token.is === 'clause' && (qualifies(tokens[i - 1]) || qualifies(tokens[i + 1])));
-    if (!joining && !(token.word?.body && own === 'session')) return null;
+    const joining = token.slots.has(join) || qualifies(token) || (token.is === 'clause' && (qualifies(tokens[i - 1]) || qualifies(tokens[i + 1]) || parts(tokens, i, own)));
+    if (!joining && !(token.word?.body && own === 'session') && !(isPlace(token) && own === 'date')) return null;
   }
   return null;
 }
+
+/** "Monday, 3 March, Tuesday, 4 March": a comma between two times of one sort, of which the first is no session of a body. */
+const parts = (tokens: readonly Token[], comma: number, own: 'date' | 'session'): boolean => sortOf(tokens[comma - 1]) === own && sortOf(tokens[comma + 1]) === own;
+
+/** "In Geneva in May and in New York in June": each time has its place. */
+const isPlace = (token: Token | undefined): boolean => Boolean(token?.word?.place);
 
 /** "As needed" in "from 4 to 6 May and, as needed, on 8 June". */
 const qualifies = (token: Token | undefined): boolean => Boolean(token?.word?.qualifier);

@@ -13,6 +13,8 @@ export class Terms {
   readonly meeting: number;
   /** Bodies that are meetings themselves. */
   readonly gathering: number;
+  readonly held: number;
+  readonly place: number;
   readonly ordinaryVerbs: readonly number[];
   /** The slots that nouns fill. */
   readonly nouns: ReadonlySet<string>;
@@ -28,6 +30,8 @@ export class Terms {
     this.saidEvent = words.slot('said_event');
     this.meeting = words.slot('meeting');
     this.gathering = words.slot('gathering');
+    this.held = words.slot('held');
+    this.place = words.slot('place');
     this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
     this.nouns = new Set(Object.keys(lexicon.words));
     this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));

@@ -65,8 +65,13 @@ const bounds: TimePhrase[] = [
   // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} (to|until|–|-|and) {day2} {month}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} {month} (to|until|–|-) {day2} {month2}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  // "In 1986 and in 1988": "and in" joins, but without it a bare year is no time.
+  { is: 'time', reads: '(and in|or in|and during) {year}', means: '{year}' },
+  { is: 'time', reads: '(and by|or by|and before) {year}', means: '../{year}' },
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
+  // "To submit, at the end of this period, a report": when the term is over that another sentence fixes.
+  { is: 'time', reads: '(at|by|before|upon|on) the (end|expiry|expiration|conclusion) of (this|that|the said|such|the current|its current|the present|the above-mentioned) (period|mandate period|term|mandate)', means: 'term-P0D' },
   // "For a further period of six months, that is, until 31 May 1990".
   { is: 'time', reads: '[for] [(a|an|another)] [(further|additional|new|initial|final)] [(period|term)] [of] {n} (days|weeks|month|months|year|years) , [that is] [,] (until|to|through|ending on) {date}', means: '../{date}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
@@ -250,7 +255,10 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: `(signed|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'cited {date}' },
   { is: 'citation', reads: '{n} / {n2} [(A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z)] of {date}', means: 'cited {date}' },
   { is: 'citation', reads: '{n} \\({year}\\) of {date}', means: 'cited {date}' },
-  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|Convention|Treaty|Agreement|Protocol|advisory opinion|report|note|Covenant|communiqué) ${of} {date}`, means: 'cited {date}' },
+  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|advisory opinion|report|note|communiqué) ${of} {date}`, means: 'cited {date}' },
+  { is: 'citation', reads: '(Convention|Treaty|Agreement|Protocol|Covenant) (of|dated|on) {date}', means: 'cited {date}' },
+  // "The annual report of the Board" is one that there is.
+  { is: 'citation', reads: 'the (annual|biennial) (report|reports) (of|submitted by|prepared by)', means: 'citation' },
   { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation' },
 ];
 

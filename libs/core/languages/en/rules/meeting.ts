@@ -29,7 +29,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.coming',
-    reads: ['{holding} …… {meeting} …… {date}', '{holding} …… {date} …… {meeting}'],
+    reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}'],
     means: { kind: 'meeting', due: '{date}' },
     where: 'future',
     without: ['{deadline}'],
@@ -93,6 +93,17 @@ export const meeting: Rule[] = [
       'Takes note of the report of the Committee on its session held in Geneva from 18 to 21 October 1984',
       'Decides to include in the provisional agenda of its forty-first session the sub-item entitled “Sport” and to consider it before the Games, to be held in Lisbon in 1988',
     ],
+  },
+  {
+    id: 'en.meeting.beside-event',
+    reads: ['{meeting} …… {held} … {beside} {event}'],
+    means: { kind: 'meeting', due: '{event}' },
+    trust: 0.8,
+    finds: [
+      { text: 'Decides that the inter-sessional workshop shall be held back to back with the third review conference', due: 'event' },
+      { text: 'Decides that a regional seminar will be convened on the margins of the eighth meeting of the parties', due: 'event' },
+    ],
+    ignores: ['Decides that the inter-sessional workshop shall be held', 'Welcomes the workshop held back to back with the third review conference'],
   },
   {
     id: 'en.meeting.group-held',

@@ -52,7 +52,7 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.delivered-it',
-    reads: ['{written} …… {delivers_it} …… {date}', '{written} …… {delivers_it} …… {session}'],
+    reads: ['{written} …… {delivers_it} …… {date}', '{written} …… {delivers_it} …… {session}', '{written} …… {passes_on} {pronoun} …… {date}', '{written} …… {passes_on} {pronoun} …… {session}'],
     means: { kind: 'report', due: '{date}{session}' },
     trust: 0.9,
     finds: [
@@ -134,12 +134,14 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.at-event',
-    reads: ['{reports} …… {at_event}', '{submits} …… {report} …… {at_event}', '{submits} …… {at_event} …… {report}'],
+    reads: ['{reports} …… {at_event}', '{submits} …… {report} …… {at_event}', '{submits} …… {at_event} …… {report}', '{issues} … {written} …… {at_event}', '{report} …… {submitted} …… {at_event}'],
     means: { kind: 'report', due: '{at_event}' },
     trust: 0.82,
     finds: [
       { text: 'Requests the Secretariat to present an analysis of trends at the seventh biennial meeting of States', due: 'event' },
       { text: 'Requests the Secretary-General to report to the third review conference', due: 'event' },
+      { text: 'Requests the Executive Secretary to make proposals to the eighth meeting of the parties regarding the retirement of decisions', due: 'event' },
+      { text: 'Calls upon the regional commissions to report thereon to the high-level political forum to be held in July 1986', due: 'event' },
     ],
     ignores: ['Requests the Secretariat to present an analysis of trends'],
   },
