@@ -30,7 +30,7 @@ export class WordList {
   /** The automaton of the tree; made anew when words came in. */
   private automaton: Automaton | null = null;
   /** The state after the first character: the step that is tried at every position. */
-  private readonly firsts = new Uint16Array(0x10000);
+  private readonly firsts = new Int32Array(0x10000);
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
