@@ -13,6 +13,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** Of `2020-06-15`. */
 const DAY_LENGTH = 10;
+/** What stands before session and number in the symbols of their resolutions. */
+const PREFIXES: Readonly<Record<string, string>> = { GA: 'A/RES', ECOSOC: 'E/RES', HRC: 'A/HRC/RES' };
 /** Sessions of these organs bear a year. */
 const BY_YEAR = new Set(['ECOSOC']);
 
@@ -86,7 +88,7 @@ function readSession(facts: DocumentHeader, text: string, tools: Tools): void {
 }
 
 function readAdoption(facts: DocumentHeader, text: string, next: string, tools: Tools): void {
-  if (facts.adopted || text.length > 400) return;
+  if (facts.adopted || text.length > 400 || !shortLinesOf(tools.language).tellsAdoption(text)) return;
   for (const { organ, forms } of tools.language.headings.adopted) {
     for (const form of forms) {
       const at = text.indexOf(form);
@@ -157,15 +159,14 @@ export function distributed(head: readonly HeadLine[]): PlainDate | null {
 }
 
 function readItems(facts: DocumentHeader, text: string, next: string, language: Language): void {
-  if (facts.agendaItems.length > 0) return;
+  if (facts.agendaItems.length > 0 || !shortLinesOf(language).mayOpenWithItem(text)) return;
   const tight = text.replace(/[ *]/g, '');
   const form = shortLinesOf(language).itemAt(tight);
   if (form === null) return;
   const rest = tight.slice(form.length) || next.replace(/ /g, '');
-  facts.agendaItems = [...rest.slice(0, 60).matchAll(ITEM)].flatMap(([item]) => {
+  facts.agendaItems = (rest.slice(0, 60).match(ITEM) ?? []).flatMap((item) => {
     const number = /^\d+/.exec(item)?.[0] ?? '';
-    const letters = [...item.matchAll(/\(([a-z0-9]{1,3})\)/g)].map((match) => `${number}(${match[1]})`);
-    return letters.length > 0 ? letters : [number];
+    return item.match(/[a-z0-9]+(?=\))/g)?.map((letter) => `${number}(${letter})`) ?? [number];
   });
 }
 
@@ -174,7 +175,7 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
   if (!session || !item) return;
   const year = Number(session) > 1900;
   if (!facts.organ) facts.organ = year ? 'ECOSOC' : 'GA';
-  const prefix = { GA: 'A/RES', ECOSOC: 'E/RES', HRC: 'A/HRC/RES' }[facts.organ];
+  const prefix = PREFIXES[facts.organ];
   const decision = facts.organ === 'GA' && Number.parseInt(item, 10) >= 400;
   if (prefix && !decision) facts.symbol ??= `${prefix}/${session}/${item}`;
   facts.session ??= year === BY_YEAR.has(facts.organ) ? Number(session) : null;

@@ -16,6 +16,8 @@ export class ShortLines {
   private readonly annexFirsts: Uint8Array;
   private readonly summaries: readonly string[];
   private readonly items: readonly string[];
+  private readonly itemFirsts: Uint8Array;
+  private readonly adoptions: RegExp;
 
   constructor({ headings, spaced }: Language) {
     this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
@@ -24,6 +26,8 @@ export class ShortLines {
     this.annexFirsts = firstsOf(headings.annex);
     this.summaries = headings.summary;
     this.items = headings.agendaItem.map((form) => form.replace(/ /g, ''));
+    this.itemFirsts = firstsOf([...this.items, ' ', '*']);
+    this.adoptions = anyOf(headings.adopted.flatMap(({ forms }) => forms));
     const forms = [...headings.annex, ...headings.summary];
     this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
   }
@@ -43,6 +47,16 @@ export class ShortLines {
     return this.items.find((form) => tight.startsWith(form)) ?? null;
   }
 
+  /** False for a text that does not open with such words, whatever white space and asterisks stand before them. */
+  mayOpenWithItem(text: string): boolean {
+    return this.itemFirsts[text.charCodeAt(0)] === 1;
+  }
+
+  /** True when words of adoption stand anywhere in the text. */
+  tellsAdoption(text: string): boolean {
+    return this.adoptions.test(text);
+  }
+
   /** "Annex II". */
   isAnnex(text: string): boolean {
     return this.annexFirsts[text.charCodeAt(0)] === 1 && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
@@ -52,6 +66,9 @@ export class ShortLines {
     return this.summaries.includes(text);
   }
 }
+
+/** Finds any of the texts in one go. */
+const anyOf = (texts: readonly string[]): RegExp => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)');
 
 const known = new WeakMap<Language, ShortLines>();
 

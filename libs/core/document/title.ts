@@ -31,7 +31,7 @@ export const titleOfStatement = (statement: string): string | null => QUOTED.exe
  */
 export function plainTitle(head: readonly HeadLine[], language: Language): string | null {
   const short = shortLinesOf(language);
-  const item = head.findIndex(({ text }) => short.itemAt(text.replace(/[ *]/g, '')) !== null);
+  const item = head.findIndex(({ text }) => short.mayOpenWithItem(text) && short.itemAt(text.replace(/[ *]/g, '')) !== null);
   const lines = withoutNotes(head.slice(item + 1));
   const name = nameEnd(lines, language);
   const under = lines.slice(name.end);
