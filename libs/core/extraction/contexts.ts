@@ -1,9 +1,10 @@
 import type { PlainDate, SessionRef } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Token, Tools } from '../languages/index.js';
+import type { Token } from '../languages/index.js';
 import type { Context } from './due.js';
 import { NO_FRAME, type Frame } from './frames.js';
 import type { Passage } from './passage.js';
+import type { Terms } from './terms.js';
 import type { Timeline } from './timeline.js';
 
 const NO_ORGANS: readonly string[] = [];
@@ -23,7 +24,7 @@ interface Moment {
 export class Contexts {
   private readonly moments: Moment[] = [];
 
-  constructor(private readonly passage: Passage, frames: readonly Frame[], private readonly timeline: Timeline, private readonly parsed: ParsedDocument, private readonly tools: Tools) {
+  constructor(private readonly passage: Passage, frames: readonly Frame[], private readonly timeline: Timeline, private readonly parsed: ParsedDocument, private readonly terms: Terms) {
     const { tokens, own } = passage;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
@@ -40,7 +41,7 @@ export class Contexts {
     const { header, issued } = this.parsed;
     const moment = this.moments.find((one) => one.token >= token);
     const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
-    const ahead = this.tools.language.spaced ? yearAhead(this.passage.tokens, token, this.tools.words.slot('join')) : null;
+    const ahead = this.terms.language.spaced ? yearAhead(this.passage.tokens, token, this.terms.join) : null;
     return {
       adopted: header.adopted, present: header.adopted ?? issued, session, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
       trigger: this.triggerOf(token, moment?.lastDay ?? null), organs: moment?.token === token ? moment.organs : NO_ORGANS,
@@ -54,10 +55,9 @@ export class Contexts {
 
   /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */
   private triggerOf(at: number, lastDay: PlainDate | null): PlainDate | null {
-    const { passage: { tokens, paragraph }, tools: { words } } = this;
+    const { passage: { tokens, paragraph }, terms: { after, adoption } } = this;
     const { adopted } = this.parsed.header;
-    if (tokens[at]?.glued && tokens[at - 1]?.slots.has(words.slot('after'))) {
-      const adoption = words.slot('adoption');
+    if (tokens[at]?.glued && tokens[at - 1]?.slots.has(after)) {
       return tokens.slice(Math.max(0, at - ADOPTION_REACH), at).some(({ slots }) => slots.has(adoption)) ? adopted : null;
     }
     return paragraph.role === 'body' ? lastDay : adopted;

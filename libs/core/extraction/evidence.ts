@@ -1,7 +1,8 @@
-import type { Token, Tools } from '../languages/index.js';
+import type { Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
 import type { Frame } from './frames.js';
 import type { Span } from './reading.js';
+import type { Terms } from './terms.js';
 
 /** A quote is not longer than this, and neither begins nor ends far from what was matched. */
 const LONGEST = 200;
@@ -9,9 +10,9 @@ const HEAD = 60;
 const TAIL = 40;
 
 /** The shortest stretch that shows who, what and when: from the operative verb, if near, to the end of the clause, if near. */
-export function quoteBounds(passage: Passage, frame: Frame, first: number, to: number, tools: Tools): [number, number] {
+export function quoteBounds(passage: Passage, frame: Frame, first: number, to: number, terms: Terms): [number, number] {
   const { tokens, text } = passage;
-  const from = withPreposition(tokens, first, tools);
+  const from = withPreposition(tokens, first, terms);
   const verb = frame.verb === null ? undefined : tokens[frame.verb];
   const near = verb && verb.start < from && from - verb.start <= HEAD;
   const weak = (frame.operative?.strength ?? 'S0') < 'S2' && near && tokensIn(tokens, verb.start + 1, from).some(({ is }) => is === 'clause');
@@ -55,10 +56,10 @@ export function tokensIn(tokens: readonly Token[], start: number, end: number): 
 }
 
 /** The small word right before a time belongs to it ("in 2022"). */
-function withPreposition(tokens: readonly Token[], first: number, { words }: Tools): number {
+function withPreposition(tokens: readonly Token[], first: number, { preposition }: Terms): number {
   const at = indexFrom(tokens, first);
   const before = tokens[at - 1];
-  return tokens[at]?.glued && before?.slots.has(words.slot('preposition')) ? before.start : first;
+  return tokens[at]?.glued && before?.slots.has(preposition) ? before.start : first;
 }
 
 /** The raw text of the spans as a quote. */
@@ -68,11 +69,17 @@ export function quoteOf(raw: string, spans: readonly Span[]): string {
 
 /** Spans without the white space at their ends, so that the quote is exactly their text. */
 export function trimmed(raw: string, spans: readonly Span[]): Span[] {
-  return spans.flatMap(([start, end]): Span[] => {
+  const found: Span[] = [];
+  for (const [start, end] of spans) {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(raw.charAt(from))) from++;
-    while (to > from && /\s/.test(raw.charAt(to - 1))) to--;
-    return from < to ? [[from, to]] : [];
-  });
+    while (from < to && isWhite(raw.charCodeAt(from))) from++;
+    while (to > from && isWhite(raw.charCodeAt(to - 1))) to--;
+    if (from < to) found.push([from, to]);
+  }
+  return found;
 }
+
+/** Most characters are told from white space by their code alone. */
+const isWhite = (code: number): boolean => code <= 32 || code >= 0xa0 ? WHITE.test(String.fromCharCode(code)) : false;
+const WHITE = /\s/;

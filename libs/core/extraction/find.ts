@@ -16,8 +16,9 @@ import { Outlines } from './outlines.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { EventName, Problem, Reading } from './reading.js';
-import { readingsOf } from './row.js';
+import { rowsOf } from './row.js';
 import { StandingTimes } from './standing.js';
+import { termsFor, type Terms } from './terms.js';
 import { withMeetings } from './meetings.js';
 import { withoutRestatements } from './restated.js';
 import { Timeline } from './timeline.js';
@@ -50,7 +51,7 @@ export function findObligations(raw: string, parsed: ParsedDocument, tools: Tool
     const document = { ...parsed, header };
     const finder = new Finder(document, part, tools);
     const times = new StandingTimes(document, part, tools.language, standing);
-    const rows = finder.candidates().flatMap((candidate) => readingsOf(raw, times.applied(candidate), document, tools));
+    const rows = finder.candidates().flatMap((candidate) => rowsOf(raw, times.applied(candidate), document, finder.terms));
     readings.push(...withMeetings(withoutRestatements(rows, finder.gatherings), readings.length + 1));
   }
   return { readings, problems: [] };
@@ -61,22 +62,22 @@ class Finder {
   private readonly timeline: Timeline;
   private readonly outlines: Outlines;
   private readonly present: PlainDate | null;
-  private readonly join: number;
+  readonly terms: Terms;
+  /** The year of the present. */
+  private readonly year: number | null;
   /** True where the document is a decision, nothing but operative words in the past, or the report of a meeting on its own decisions. */
   private readonly decision: boolean;
-  /** The slots that nouns fill. */
-  private readonly nouns: ReadonlySet<string>;
 
   /** @param part the one of the documents in the file that is searched */
   constructor(private readonly parsed: ParsedDocument, private readonly part: number, private readonly tools: Tools) {
     this.gatherings = new Gatherings(tools);
-    this.timeline = new Timeline(parsed.header, tools.language, () => parsed.paragraphs.filter((paragraph) => paragraph.part === part).map(({ text }) => text));
-    this.outlines = new Outlines(tools);
-    this.present = presentOf({ ...parsed, paragraphs: parsed.paragraphs.filter((paragraph) => paragraph.part === part) }, this.outlines);
-    this.join = tools.words.slot('join');
+    this.terms = termsFor(tools);
+    this.timeline = new Timeline(parsed.header, this.terms, () => parsed.paragraphs.filter((paragraph) => paragraph.part === part).map(({ text }) => text));
+    this.outlines = new Outlines(parsed.paragraphs, tools);
+    this.present = presentOf(parsed, part, this.outlines);
+    this.year = this.present === null ? null : Number(this.present.slice(0, 4));
     const own = parsed.paragraphs.filter((paragraph) => paragraph.part === part);
     this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools));
-    this.nouns = new Set(Object.keys(tools.language.lexicon.words));
   }
 
   candidates(): Candidate[] {
@@ -84,13 +85,14 @@ class Finder {
     const found: Candidate[] = [];
     /** The same by the index of their paragraph. */
     const byParagraph = new Map<number, Candidate[]>();
-    for (const paragraph of this.parsed.paragraphs) {
-      const passage = paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(paragraph, passages);
+    for (const [index, paragraph] of this.parsed.paragraphs.entries()) {
+      const passage = paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(index, paragraph, passages);
       passages.push(passage);
-      const own = passage ? this.inPassage(passage) : [];
-      const above = paragraph.parent === null || passage?.own === 0 ? [] : byParagraph.get(paragraph.parent) ?? [];
-      const kept = own.filter((candidate) => !above.some((other) => repeats(candidate, other)));
-      if (kept.length > 0) byParagraph.set(passages.length - 1, kept);
+      const own = passage ? this.inPassage(passage) : NONE;
+      if (own.length === 0) continue;
+      const above = paragraph.parent === null || passage?.own === 0 ? NONE : byParagraph.get(paragraph.parent) ?? NONE;
+      const kept = above.length > 0 ? own.filter((candidate) => !above.some((other) => repeats(candidate, other))) : own;
+      if (kept.length > 0) byParagraph.set(index, kept);
       found.push(...kept);
     }
     for (const { gathering, times, passage } of found) {
@@ -99,11 +101,12 @@ class Finder {
     return found.flatMap((candidate) => this.dated(candidate, found));
   }
 
-  private passage(paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage {
+  /** The paragraph ready to be searched, with the words of the one that it continues; null when nothing is to be found in it, nor in one that continues it. */
+  private passage(index: number, paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage | null {
     const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
     const opening = parent && parent.text.length <= LONGEST_OPENING && parent.text.endsWith(':') ? parent : null;
-    const outline = this.outlines.of(paragraph);
-    if (!mayHold(paragraph, outline, opening?.times ?? [], this.present, this.tools)) return barePassage(paragraph, outline.times);
+    const outline = this.outlines.at(index);
+    if (!mayHold(paragraph, outline, opening?.times ?? [], this.year, this.tools)) return paragraph.text.endsWith(':') ? barePassage(paragraph, outline.times) : null;
     const passage = passageOf(paragraph, outline.times, opening, this.tools);
     passage.tokens = withEvents(passage.text, passage.tokens, this.tools);
     passage.nameYears = this.gatherings.note(passage);
@@ -117,14 +120,14 @@ class Finder {
     // What nothing is found in can still name the session that a later paragraph means.
     if (matches.length === 0 && !tokens.some(({ time }) => time?.is === 'session')) return NONE;
     this.timeline.begin(this.present);
-    const frames = framesOf(passage, this.tools, this.decision);
-    const contexts = new Contexts(passage, frames, this.timeline, this.parsed, this.tools);
+    const frames = framesOf(passage, this.terms, this.decision);
+    const contexts = new Contexts(passage, frames, this.timeline, this.parsed, this.terms);
     const found: Candidate[] = [];
     for (const match of matches) {
       const candidate = this.isMeant(match, frames, passage) ? this.candidate(match, frames, contexts, passage) : null;
       if (candidate) found.push(candidate);
     }
-    return chosen(found, this.nouns, this.tools.language.spaced);
+    return chosen(found, this.terms.nouns, this.tools.language.spaced);
   }
 
   /** True when the clause in which a match stands lays something on somebody, in the paragraph's own words. */
@@ -143,7 +146,7 @@ class Finder {
     const frame = frames[match.last] ?? NO_FRAME;
     const times: DueAt[] = [];
     let nearest = 0;
-    for (const { token, code } of meantBy(match, tokens, this.join)) {
+    for (const { token, code } of meantBy(match, tokens, this.terms.join)) {
       const named = !meeting && passage.nameYears.has(token);
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of datesOf(code, contexts.at(token))) {
@@ -206,8 +209,8 @@ class Finder {
 
   /** True for a body that met for the last time before the document spoke. */
   private isClosed(organ: string): boolean {
-    const until = this.tools.language.lexicon.bodies.find((body) => body.organ === organ)?.until;
-    return until !== undefined && this.present !== null && Number(this.present.slice(0, 4)) > until;
+    const until = this.terms.bodies.get(organ)?.until;
+    return until !== undefined && this.year !== null && this.year > until;
   }
 }
 

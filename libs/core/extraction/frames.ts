@@ -1,5 +1,6 @@
-import type { OperativeVerb, Token, Tools } from '../languages/index.js';
+import type { OperativeVerb, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
+import type { Terms } from './terms.js';
 
 /** What a run of clauses does: the operative verb that governs it, and whom it addresses. */
 export interface Frame {
@@ -21,20 +22,17 @@ const ACTOR_REACH = 40;
  * For every token of a passage the frame that governs it.
  * @param decision true in a decision, whose verbs stand in the past
  */
-export function framesOf({ tokens, text, paragraph, own }: Passage, tools: Tools, decision: boolean): Frame[] {
-  const connective = tools.words.slot('connective');
-  const pronoun = tools.words.slot('pronoun');
-  const actor = tools.words.slot('actor');
-  const meeting = tools.words.slot('meeting');
-  const parties: Parties = { actor, they: tools.words.slot('they'), named: ['giver', 'agency'].map((name) => tools.words.slot(name)), spaced: tools.language.spaced, receives: (start) => tools.language.lexicon.toward.some((form) => text.endsWith(form, start)) };
+export function framesOf({ tokens, text, paragraph, own }: Passage, { connective, pronoun, actor, meeting, parties }: Terms, decision: boolean): Frame[] {
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
-  const first = tokens.findIndex(({ start }) => start >= own);
+  const first = own === 0 && tokens.length > 0 ? 0 : tokens.findIndex(({ start }) => start >= own);
   let frame: Frame = { verb: null, operative: null, actor: tokens[first]?.slots.has(actor) && (paragraph.role === 'operative' || paragraph.role === 'annex') ? first : null, reported: false };
   let fresh = true;
   let pending: number | null = null;
   let governed = false;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
     const named = token.word?.operative ?? null;
     const operative = (named?.past && !decision) || (named?.narrative && paragraph.role !== 'body') ? null : named;
     if (i === first) fresh = true;
@@ -51,7 +49,7 @@ export function framesOf({ tokens, text, paragraph, own }: Passage, tools: Tools
       // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
-      frame = { verb: i, operative, actor: addressee(tokens, i, parties), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
+      frame = { verb: i, operative, actor: addressee(text, tokens, i, parties), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.has(connective) && !token.slots.has(pronoun)) {
       const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
@@ -93,7 +91,7 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
 }
 
 /** The slots by which parties are known. */
-interface Parties {
+export interface Parties {
   actor: number;
   /** "Them": those that were named before. */
   they: number;
@@ -101,16 +99,16 @@ interface Parties {
   named: readonly number[];
   spaced: boolean;
   /** True where a party begins to which something goes: "to the ". */
-  receives(start: number): boolean;
+  toward: readonly string[];
 }
 
-function addressee(tokens: readonly Token[], verb: number, { actor, they, named, spaced, receives }: Parties): number | null {
+function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, named, spaced, toward }: Parties): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
     // "Requests a final report to the Committee": it is not asked of the Committee.
-    if (token.slots.has(actor)) return spaced && i > verb + 1 && receives(token.start) ? null : i;
+    if (token.slots.has(actor)) return spaced && i > verb + 1 && toward.some((form) => text.endsWith(form, token.start)) ? null : i;
     if (token.slots.has(they)) return lastNamed(tokens, verb, named);
     // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
     if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;

@@ -4,20 +4,22 @@ import type { Row } from './row.js';
 
 /** The rows as readings: each meeting gets its number in the file and the fullest name that it has there; each hanging time, the number of its meeting. */
 export function withMeetings(rows: readonly Row[], firstId: number): Reading[] {
-  const meetings = new Map(rows.filter(({ kind }) => kind === 'meeting').map((row, i) => [row, firstId + i]));
-  const ids = new Map([...meetings].flatMap(([row, id]) => row.held.map((held): [Gathering, number] => [held, id])));
+  const ids = new Map<Gathering, number>();
+  let next = firstId;
+  for (const { reading, held, called } of rows) {
+    if (reading.kind !== 'meeting') continue;
+    for (const gathering of held) ids.set(gathering, next);
+    reading.meeting = { id: next++, ...(called ?? { name: '', number: null }) };
+  }
   const idOf = ({ hangs }: Row): number | null => (hangs?.on ? ids.get(hangs.on) ?? null : null);
   const names = namesGiven(rows, idOf);
-  return rows.map((row) => {
-    const { gathering: _, called, held: __, hangs, yieldsTo: ___, ...reading } = row;
-    const id = meetings.get(row);
-    const own = called ?? { name: '', number: null };
-    return {
-      ...reading,
-      meeting: id === undefined ? null : { id, ...(own.number === null ? names.get(id) ?? own : own) },
-      hangsOn: hangs && { ...hangs.wanted, relation: hangs.relation, by: hangs.by, meeting: idOf(row) },
-    };
-  });
+  for (const row of rows) {
+    const { reading: { meeting }, reading, hangs } = row;
+    const given = meeting && meeting.number === null ? names.get(meeting.id) : undefined;
+    if (meeting && given) reading.meeting = { id: meeting.id, ...given };
+    if (hangs) reading.hangsOn = { ...hangs.wanted, relation: hangs.relation, by: hangs.by, meeting: idOf(row) };
+  }
+  return rows.map(({ reading }) => reading);
 }
 
 /** What others call a meeting that hang on it: "the seventh biennial meeting" for one that was decided on without its number. */

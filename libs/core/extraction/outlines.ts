@@ -3,14 +3,13 @@ import type { Mention, Outline, Tools } from '../languages/index.js';
 
 /** What the paragraphs of a document say of time, each read once: when the document speaks, what a paragraph can hold and what its words are all hang on it. */
 export class Outlines {
-  private readonly known = new Map<Paragraph, Outline>();
+  private readonly known: Outline[] = [];
 
-  constructor(private readonly tools: Tools) {}
+  constructor(private readonly paragraphs: readonly Paragraph[], private readonly tools: Tools) {}
 
-  of(paragraph: Paragraph): Outline {
-    let outline = this.known.get(paragraph);
-    if (!outline) this.known.set(paragraph, outline = this.tools.times.outline(paragraph.text));
-    return outline;
+  /** @param index of the paragraph */
+  at(index: number): Outline {
+    return this.known[index] ??= this.tools.times.outline(this.paragraphs[index]?.text ?? '');
   }
 }
 

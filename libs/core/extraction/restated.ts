@@ -1,5 +1,5 @@
 import type { Gatherings } from './gatherings.js';
-import type { Kind } from './reading.js';
+import type { Kind, Reading } from './reading.js';
 import type { Row } from './row.js';
 
 /** A row is compared with this many rows of its kind before it: a document that holds more of them is a list, and comparing all with all takes the square of its length. */
@@ -8,24 +8,25 @@ const LOOK_BACK = 300;
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
 export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Row[] {
   const kept: Row[] = [];
-  const said = new Set(rows.map((row) => placeKey(row.kind, row)));
-  const ofKind = new Map<Row['kind'], number[]>();
+  const said = rows.some(({ yieldsTo }) => yieldsTo !== null) ? new Set(rows.map(({ reading }) => placeKey(reading.kind, reading))) : null;
+  const ofKind = new Map<Kind, number[]>();
   for (const row of rows) {
-    if (row.yieldsTo && said.has(placeKey(row.yieldsTo, row))) continue;
-    const before = ofKind.get(row.kind) ?? [];
-    ofKind.set(row.kind, before);
+    const { kind } = row.reading;
+    if (row.yieldsTo && said?.has(placeKey(row.yieldsTo, row.reading))) continue;
+    const before = ofKind.get(kind) ?? [];
+    ofKind.set(kind, before);
     const at = firstRestated(row, before, kept, gatherings);
     const other = at === null ? undefined : kept[at];
     if (at === null || !other) before.push(kept.push(row) - 1);
-    else kept[at] = { ...(better(row, other) ? row : other), held: [...other.held, ...row.held] };
+    else kept[at] = { ...(better(row.reading, other.reading) ? row : other), held: [...other.held, ...row.held] };
   }
-  return kept.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+  return kept.sort((a, b) => (a.reading.spans[0]?.[0] ?? 0) - (b.reading.spans[0]?.[0] ?? 0));
 }
 
-const dueKey = ({ due }: Row): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
+const dueKey = ({ due }: Reading): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
 
 /** An item put on the agenda of a session is considered there: that it is to be considered in that paragraph at that time says nothing more. */
-const placeKey = (kind: Kind, row: Row): string => `${kind}|${row.paragraph}|${dueKey(row)}`;
+const placeKey = (kind: Kind, reading: Reading): string => `${kind}|${reading.paragraph}|${dueKey(reading)}`;
 
 function firstRestated(row: Row, before: readonly number[], kept: readonly Row[], gatherings: Gatherings): number | null {
   for (let i = Math.max(0, before.length - LOOK_BACK); i < before.length; i++) {
@@ -37,27 +38,29 @@ function firstRestated(row: Row, before: readonly number[], kept: readonly Row[]
 }
 
 /** The same meeting, or the same thing from the same party to the same body at the same time. */
-function restates(a: Row, b: Row, gatherings: Gatherings): boolean {
+function restates(row: Row, other: Row, gatherings: Gatherings): boolean {
+  const { reading: a } = row;
+  const { reading: b } = other;
   if (a.kind !== b.kind || !a.due || !b.due) return false;
-  if (a.kind === 'meeting') return sameMeeting(a, b, gatherings);
+  if (a.kind === 'meeting') return sameMeeting(row, other, gatherings);
   if (a.kind === 'observance' && a.paragraph === b.paragraph && a.due.precision === 'recurring') return a.due.recurrence === b.due.recurrence;
   return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && dueKey(a) === dueKey(b);
 }
 
 /** One meeting is named with a year (or a last day) here and with its days there. Two meetings of one year in one paragraph stay two. */
-function sameMeeting(a: Row, b: Row, gatherings: Gatherings): boolean {
+function sameMeeting({ reading: a, gathering: one }: Row, { reading: b, gathering: other }: Row, gatherings: Gatherings): boolean {
   if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
-  const named = a.gathering && b.gathering && gatherings.same(a.gathering, b.gathering);
-  if (dueKey(a) === dueKey(b)) return a.due.precision === 'day' || Boolean(named);
-  return Boolean(named) && within(a, b) !== within(b, a);
+  const named = one !== null && other !== null && gatherings.same(one, other);
+  if (dueKey(a) === dueKey(b)) return a.due.precision === 'day' || named;
+  return named && within(a, b) !== within(b, a);
 }
 
-const within = ({ due: a }: Row, { due: b }: Row): boolean =>
+const within = ({ due: a }: Reading, { due: b }: Reading): boolean =>
   Boolean(a?.start && a.end && b?.end && (b.start === null || a.start >= b.start) && a.end <= b.end);
 
-const isRecital = ({ paragraph }: Row): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
+const isRecital = ({ paragraph }: Reading): boolean => paragraph.startsWith('preamble') || paragraph === 'summary';
 
-function better(a: Row, b: Row): boolean {
+function better(a: Reading, b: Reading): boolean {
   if (Boolean(a.due?.on) !== Boolean(b.due?.on)) return Boolean(a.due?.on);
   if (within(a, b) !== within(b, a)) return within(a, b);
   if (isRecital(a) !== isRecital(b)) return isRecital(b);

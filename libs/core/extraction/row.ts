@@ -1,18 +1,20 @@
 import type { Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Kind, Match, Token, Tools } from '../languages/index.js';
+import type { Kind, Match, Token } from '../languages/index.js';
 import { indexFrom, quoteBounds, quoteOf, tokensIn, trimmed } from './evidence.js';
 import type { Candidate, HangsOn } from './candidate.js';
 import type { Gathering } from './gatherings.js';
 import type { Passage } from './passage.js';
 import type { EventName, Reading, Span } from './reading.js';
+import type { Terms } from './terms.js';
 
 const LONGEST_PLACE = 20;
 /** What a report says will be done is no duty. */
 const ANNOUNCED = 0.9;
 
-/** A row with the meeting that it speaks of, by which restatements are known. */
-export interface Row extends Omit<Reading, 'meeting' | 'hangsOn'> {
+/** A reading with the meeting that it speaks of, by which restatements are known; its own fields `meeting` and `hangsOn` are filled in when all rows are there. */
+export interface Row {
+  reading: Reading;
   gathering: Gathering | null;
   called: EventName | null;
   /** The meetings that it tells of: its own, and those of rows that restate it. */
@@ -23,37 +25,47 @@ export interface Row extends Omit<Reading, 'meeting' | 'hangsOn'> {
 }
 
 /** The rows for a candidate: one for each time. */
-export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocument, tools: Tools): Row[] {
-  const { match, frame, passage } = candidate;
+export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument, terms: Terms): Row[] {
+  const { match, frame, passage, times } = candidate;
   const { tokens } = passage;
-  const from = tokens[Math.min(match.first, ...candidate.times.map(({ token }) => token))];
+  const { kind } = match.rule.means;
+  const from = tokens[times.reduce((first, { token }) => Math.min(first, token), match.first)];
   const to = tokens[match.last];
   if (!from || !to) return [];
-  const [start, end] = quoteBounds(passage, frame, from.start, to.end, tools);
+  const [start, end] = quoteBounds(passage, frame, from.start, to.end, terms);
   const spans = trimmed(raw, passage.toRaw(start, end));
   if (spans.length === 0) return [];
+  const receiver = match.at(match.form.to) ?? (kind === 'report' ? namedReceiver(passage, match, frame.actor, terms) : undefined);
+  const inside = tokensIn(tokens, start, end);
   const proof = (token: number | null | undefined): Span[] => {
     const piece = token === null || token === undefined ? undefined : tokens[token];
     return piece ? trimmed(raw, passage.toRaw(piece.start, piece.end)) : [];
   };
-  const receiver = match.at(match.form.to) ?? (match.rule.means.kind === 'report' ? namedReceiver(passage, match, frame.actor, tools) : undefined);
-  const inside = tokensIn(tokens, start, end);
-  return candidate.times.map(({ token, due, why, held, hangs }) => ({
-    kind: match.rule.means.kind,
-    paragraph: passage.paragraph.label,
-    quote: quoteOf(raw, spans),
-    who: whoOf(passage, candidate, parsed, tools),
-    to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, match.rule.means.kind === 'report' ? due : null, tools),
-    place: placeOf(passage, inside, tools),
-    duration: durationOf(match, inside, tokens, tools),
-    qualifiers: [...new Set(inside.flatMap(({ word }) => word?.qualifier ?? []))],
-    strength: frame.operative?.strength ?? 'S0',
-    confidence: confidenceOf(candidate, due),
-    rule: match.rule.id,
-    due,
-    undated: due ? null : why ?? `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
-    spans,
-    evidence: withoutEmpty({ who: proof(frame.actor), to: proof(receiver), due: proof(token), verb: proof(match.last) }),
+  const quote = quoteOf(raw, spans);
+  const who = whoOf(candidate, parsed, terms);
+  const place = placeOf(passage, inside, terms);
+  const duration = durationOf(match, inside, tokens, terms);
+  const proved = { who: proof(frame.actor), to: proof(receiver), verb: proof(match.last) };
+  return times.map(({ token, due, why, held, hangs }) => ({
+    reading: {
+      kind,
+      paragraph: passage.paragraph.label,
+      quote,
+      who,
+      to: receiverOf(tokens[receiver ?? -1]?.word?.actor ?? null, kind === 'report' ? due : null, terms),
+      place,
+      duration,
+      qualifiers: qualifiersIn(inside),
+      strength: frame.operative?.strength ?? 'S0',
+      confidence: confidenceOf(candidate, due),
+      rule: match.rule.id,
+      due,
+      undated: due ? null : why ?? `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
+      spans,
+      evidence: evidenceOf(proved.who, proved.to, proof(token), proved.verb),
+      meeting: null,
+      hangsOn: null,
+    },
     gathering: candidate.gathering,
     called: candidate.called,
     held: held ? [held] : [],
@@ -62,47 +74,65 @@ export function readingsOf(raw: string, candidate: Candidate, parsed: ParsedDocu
   }));
 }
 
+function qualifiersIn(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (const { word } of tokens) if (word?.qualifier && !found.includes(word.qualifier)) found.push(word.qualifier);
+  return found;
+}
+
+/** The spans that prove each field; fields without proof are left out. */
+function evidenceOf(who: Span[], to: Span[], due: Span[], verb: Span[]): Record<string, Span[]> {
+  const evidence: Record<string, Span[]> = {};
+  if (who.length > 0) evidence.who = who;
+  if (to.length > 0) evidence.to = to;
+  if (due.length > 0) evidence.due = due;
+  if (verb.length > 0) evidence.verb = verb;
+  return evidence;
+}
+
 /** The party to whom the thing goes, by the word before it: "to report to the Assembly". */
-function namedReceiver({ text, tokens }: Passage, { first, last }: Match, addressed: number | null, { language }: Tools): number | undefined {
+function namedReceiver({ text, tokens }: Passage, { first, last }: Match, addressed: number | null, { language }: Terms): number | undefined {
   const { toward } = language.lexicon;
-  const at = tokens.slice(first, last + 1).findIndex((token, i) => token.word?.actor && first + i !== addressed && toward.some((form) => text.endsWith(form, token.start)));
-  return at < 0 ? undefined : first + at;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token?.word?.actor && at !== addressed && toward.some((form) => text.endsWith(form, token.start))) return at;
+  }
+  return undefined;
 }
 
 /** The length that the rule found, or one that the words before it say is how long something lasts. */
-function durationOf(match: Match, inside: readonly Token[], tokens: readonly Token[], { language, words }: Tools): string | null {
+function durationOf(match: Match, inside: readonly Token[], tokens: readonly Token[], { language, lasting }: Terms): string | null {
   const own = tokens[match.at('length') ?? -1]?.time?.code;
   if (own) return own;
   const marked = 'lasting' in language.lexicon.words;
-  const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[indexFrom(tokens, token.start) - 1]?.slots.has(words.slot('lasting')));
+  const lasts = (token: Token): boolean => !marked || Boolean(token.time?.code.startsWith('<=')) || Boolean(token.glued && tokens[indexFrom(tokens, token.start) - 1]?.slots.has(lasting));
   return inside.find((token) => (token.time?.is === 'period' || token.time?.is === 'length') && lasts(token))?.time?.code ?? null;
 }
 
 /** A place of the lexicon, or what stands between "in" and the verb of holding as the text has it. */
-function placeOf({ text, tokens }: Passage, inside: readonly Token[], { words }: Tools): string | null {
+function placeOf({ text, tokens }: Passage, inside: readonly Token[], { holds, preposition }: Terms): string | null {
   const known = inside.find(({ word }) => word?.place)?.word?.place;
   if (known) return known;
-  const holds = words.slot('holds');
   for (const token of inside) {
     const before = token.slots.has(holds) ? tokens[indexFrom(tokens, token.start) - 1] : undefined;
-    const name = before?.slots.has(words.slot('preposition')) ? text.slice(before.end, token.start).trim() : '';
+    const name = before?.slots.has(preposition) ? text.slice(before.end, token.start).trim() : '';
     if (name.length > 1 && name.length < LONGEST_PLACE) return name;
   }
   return null;
 }
 
 /** A report to a session goes to the body whose session it is. */
-function receiverOf(named: string | null, due: Due | null, { language }: Tools): string | null {
+function receiverOf(named: string | null, due: Due | null, { bodies }: Terms): string | null {
   const organ = due?.precision === 'session' && named ? due.session?.organ : undefined;
-  return language.lexicon.bodies.find((body) => body.organ === organ)?.name ?? named;
+  return (organ === undefined ? undefined : bodies.get(organ)?.name) ?? named;
 }
 
-function whoOf({ tokens }: Passage, { frame, match }: Candidate, { header }: ParsedDocument, tools: Tools): string | null {
+function whoOf({ frame, match, passage: { tokens } }: Candidate, { header }: ParsedDocument, { bodies }: Terms): string | null {
   const inPassing = match.rule.means.kind === 'meeting' && !match.form.who && ![...match.tokens, match.last].some((at) => tokens[at]?.word?.verbal);
   const actor = inPassing ? match.first - 1 : frame.actor;
   const named = tokens[match.at(match.form.who) ?? actor ?? -1]?.word?.actor ?? null;
   if (named) return named;
-  const own = tools.language.lexicon.bodies.find(({ organ }) => organ === header.organ)?.name ?? null;
+  const own = (header.organ === null ? undefined : bodies.get(header.organ)?.name) ?? null;
   return frame.operative?.who ?? (frame.operative?.strength === 'S5' ? own : null);
 }
 
@@ -119,8 +149,4 @@ function confidenceOf({ match, frame, score }: Candidate, due: Due | null): numb
   if (frame.reported) confidence *= meeting ? 0.92 : 0.6;
   if (!frame.operative || frame.operative.strength < 'S2') confidence *= meeting ? 0.92 : 0.85;
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
-}
-
-function withoutEmpty(evidence: Record<string, Span[]>): Record<string, Span[]> {
-  return Object.fromEntries(Object.entries(evidence).filter(([, spans]) => spans.length > 0));
 }

@@ -1,15 +1,14 @@
-import type { PlainDate } from '../calendar/index.js';
 import type { Paragraph } from '../document/index.js';
 import { TIMELY, type Mention, type Outline, type Tools } from '../languages/index.js';
 
 /**
  * False when a paragraph can hold no obligation, because no time in it is still to come: most paragraphs are left after this look.
  * @param before the times of the paragraph that it continues
+ * @param year the one in which the document speaks
  */
-export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], present: PlainDate | null, tools: Tools): boolean {
+export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], year: number | null, tools: Tools): boolean {
   const binding = role !== 'preamble';
   if (binding && timely && (timelyWord(tools)?.test(text) || definite(tools)?.test(text))) return true;
-  const year = present === null ? null : Number(present.slice(0, 4));
   return anyAhead(times, binding, year) || anyAhead(before, binding, year);
 }
 

@@ -1,4 +1,5 @@
-import type { Body, SlotSet, Tools } from '../languages/index.js';
+import type { Body, Language, SlotSet, Tools } from '../languages/index.js';
+import type { Parties } from './frames.js';
 
 const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 /** How the name of an event can stand to what is due. */
@@ -6,6 +7,7 @@ export type Standing = 'until_event' | 'before_event' | 'at_event' | null;
 
 /** What is asked of a language for every passage, looked up once. */
 export class Terms {
+  readonly language: Language;
   readonly join: number;
   readonly ordinal: number;
   readonly spokenOrdinal: number;
@@ -15,15 +17,27 @@ export class Terms {
   readonly gathering: number;
   readonly held: number;
   readonly place: number;
+  readonly connective: number;
+  readonly pronoun: number;
+  readonly actor: number;
+  readonly parties: Parties;
+  readonly holds: number;
+  readonly preposition: number;
+  readonly lasting: number;
+  readonly after: number;
+  readonly adoption: number;
   readonly ordinaryVerbs: readonly number[];
   /** The slots that nouns fill. */
   readonly nouns: ReadonlySet<string>;
   /** The first body of each organ. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** The names of bodies by their last character, the longest first. */
+  private readonly bodyNames = new Map<string, { name: string; organ: string }[]>();
   private readonly eventSlots = new Map<SlotSet, Map<Standing, SlotSet>>();
 
   constructor(private readonly tools: Tools) {
     const { words, language: { lexicon } } = tools;
+    this.language = tools.language;
     this.join = words.slot('join');
     this.ordinal = words.slot('ordinal');
     this.spokenOrdinal = words.slot('ordinal_event');
@@ -32,9 +46,25 @@ export class Terms {
     this.gathering = words.slot('gathering');
     this.held = words.slot('held');
     this.place = words.slot('place');
+    this.connective = words.slot('connective');
+    this.pronoun = words.slot('pronoun');
+    this.actor = words.slot('actor');
+    this.parties = { actor: this.actor, they: words.slot('they'), named: ['giver', 'agency'].map((name) => words.slot(name)), spaced: tools.language.spaced, toward: lexicon.toward };
+    this.holds = words.slot('holds');
+    this.preposition = words.slot('preposition');
+    this.lasting = words.slot('lasting');
+    this.after = words.slot('after');
+    this.adoption = words.slot('adoption');
     this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
     this.nouns = new Set(Object.keys(lexicon.words));
     this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));
+    const names = lexicon.bodies.flatMap(({ organ, forms }) => forms.map((name) => ({ name, organ }))).sort((a, b) => b.name.length - a.name.length);
+    for (const one of names) this.bodyNames.set(one.name.slice(-1), [...this.bodyNames.get(one.name.slice(-1)) ?? [], one]);
+  }
+
+  /** The organ whose name ends the text; undefined where none does. */
+  organEnding(text: string): string | undefined {
+    return this.bodyNames.get(text.slice(-1))?.find(({ name }) => text.endsWith(name))?.organ;
   }
 
   /** The slots of the name of an event that ends in a word with these slots. */

@@ -3,6 +3,7 @@ import type { DocumentHeader } from '../document/index.js';
 import type { Body, Language, TimeMention } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
+import type { Terms } from './terms.js';
 
 /** Between the name of a body and its session stands at most "at its". */
 const BETWEEN = { spaced: 10, unspaced: 4 };
@@ -22,11 +23,13 @@ export class Timeline {
   /** The last single day or span of days that was named. */
   lastDay: PlainDate | null = null;
 
+  private readonly language: Language;
   /** The only council that the document names in full: "the Council" where its own organ is none. Looked for once, when it is wanted. */
   private council: string | null | undefined = undefined;
 
   /** @param texts the paragraphs of the document */
-  constructor(private readonly header: DocumentHeader, private readonly language: Language, private readonly texts: () => readonly string[]) {
+  constructor(private readonly header: DocumentHeader, private readonly terms: Terms, private readonly texts: () => readonly string[]) {
+    this.language = terms.language;
   }
 
   /** A new passage begins: years and days are not inherited from the one before. */
@@ -110,9 +113,7 @@ export class Timeline {
   /** 第六十三届世界卫生大会: the body whose name ends the words of the session. */
   private bodyWithin({ tokens, text }: Passage, at: number): string | undefined {
     const { start = 0, end = 0 } = tokens[at] ?? {};
-    const named = text.slice(start, end);
-    const fitting = this.language.lexicon.bodies.flatMap(({ organ, forms }) => forms.filter((form) => named.endsWith(form)).map((form) => ({ organ, length: form.length })));
-    return fitting.sort((a, b) => b.length - a.length)[0]?.organ;
+    return this.terms.organEnding(text.slice(start, end));
   }
 
   /** "The seventieth session of the Commission"; "to the Assembly, at its …"; a number that only another body's sessions can have. */

@@ -46,6 +46,11 @@ export class Mention implements TimeMention {
     return this.reading.phrase.means === 'past';
   }
 
+  /** True for the day of a text that is cited. */
+  get cites(): boolean {
+    return this.reading.phrase.means.startsWith('cited ');
+  }
+
   /** The latest year that the code names; null where it names none, or where the time has no end. */
   get lastYear(): number | null {
     return isEndless(this.reading) ? null : yearIn(this.reading);
@@ -53,7 +58,8 @@ export class Mention implements TimeMention {
 
   /** The same time in a text in which its own begins at `from`. */
   movedBy(from: number): Mention {
-    return new Mention({ ...this.reading, end: this.end + from }, this.start + from);
+    const { phrase, values } = this.reading;
+    return new Mention({ phrase, values, end: this.end + from }, this.start + from);
   }
 }
 
