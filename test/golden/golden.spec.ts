@@ -52,6 +52,7 @@ describe('headers', () => {
   const bare = (text: string | null): string | null => text && text.replace(/[\s\p{P}]/gu, '');
   const fields: Record<string, (header: DocumentHeader | Truth) => unknown> = {
     symbol: ({ symbol }) => bare(symbol),
+    title: ({ title }) => bare(title)?.toLowerCase(),
     adopted: ({ adopted }) => adopted,
     session: ({ session }) => session,
     agendaItems: ({ agendaItems }) => agendaItems.map(bare),

@@ -23,7 +23,7 @@ export interface Layout {
   width: number | null;
 }
 
-const CONTENTS_ENTRY = /(\t|\.{4}|…{2}) *\d{1,3}$/;
+const CONTENTS_ENTRY = /(?:(?:\t|\.{4}|…{2}) *|(?:\.{4}|(?: \.){4})[ \d–-]{1,16} )\d{1,3}$/;
 /** A cell with a number before the last one: the row of a table. */
 const NUMBER_CELL = /\t[\d .,()%–-]{1,20}\t/;
 /** Furniture so many lines above belongs to no line. */

@@ -11,7 +11,7 @@ describe('headers', () => {
     ['a General Assembly resolution', 'A/RES/78/121\n\n大会\nDistr.: General\n13 December 2023\n\n第七十八届会议\n议程项目 72(b)\n\n2023 年 12 月 8 日大会决议\n\n78/121. 援助\n\n大会，\n\n1. 决定；\n',
       { symbol: 'A/RES/78/121', organ: 'GA', session: 78, adopted: '2023-12-08', agendaItems: ['72(b)'], title: '援助' }],
     ['a Security Council resolution', '第2446(2018)号决议\n2018年11月15日安全理事会第8401次会议通过\n安全理事会,\n1. 决定继续处理此案。\n',
-      { symbol: 'S/RES/2446 (2018)', organ: 'SC', session: null, adopted: '2018-11-15', title: null }],
+      { symbol: 'S/RES/2446 (2018)', organ: 'SC', session: null, adopted: '2018-11-15', title: '第2446(2018)号决议' }],
     ['an Economic and Social Council resolution', '2024年届会\n议程项目18(a)\n2024年6月5日经济及社会理事会决议\n2024/11. 报告\n经济及社会理事会，\n1. 请秘书长提出报告；\n',
       { symbol: 'E/RES/2024/11', organ: 'ECOSOC', session: 2024, adopted: '2024-06-05' }],
     ['a Human Rights Council resolution', '第五十六届会议\n2024年6月18日至7月12日\n议程项目3\n人权理事会2024年7月10日通过的决议\n56/8. 水\n人权理事会，\n1. 请各国合作；\n',

@@ -1,7 +1,8 @@
-import { detectLanguage, languageFor, languages } from '../languages/index.js';
+import { detectLanguage, languageFor, languages, type Language } from '../languages/index.js';
 import { blocks } from './blocks.js';
-import { emptyHeader } from './header.js';
-import { distributed, readHeader, type Symbols } from './header-reader.js';
+import { emptyHeader, type DocumentHeader } from './header.js';
+import { dayTold, distributed } from './adopted.js';
+import { readHeader, type Symbols } from './header-reader.js';
 import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
 import { layOut, type PrintedSymbol } from './layout.js';
@@ -9,6 +10,9 @@ import { paragraphOf } from './paragraph.js';
 import type { Paragraph, ParsedDocument } from './parsed.js';
 import { laterHeader, withSymbols } from './parts.js';
 import { bodyStart } from './start.js';
+
+/** The day of a decision is told in one of so many paragraphs. */
+const TELLING = 40;
 
 /** Text to a document: what it says of itself, its paragraphs put right, its footnotes. Never throws on any text. */
 export function parseDocument(text: string): ParsedDocument {
@@ -31,7 +35,16 @@ export function parseDocument(text: string): ParsedDocument {
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
     if (place) paragraphs.push(paragraphOf(text, block, place, layout.plainMarks, language));
   }
-  return { header, headers: withSymbols(headers, layout.symbols), issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };
+  const all = withSymbols(headers, layout.symbols).map((one, part) => withDayTold(one, paragraphs.filter((paragraph) => paragraph.part === part), language));
+  return { header: all[0] ?? header, headers: all, issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };
+}
+
+/** The day that the text itself tells, where no line of the head or at the end gives it. */
+function withDayTold(header: DocumentHeader, paragraphs: readonly Paragraph[], language: Language): DocumentHeader {
+  if (header.adopted !== null) return header;
+  const texts = paragraphs.filter(({ role }) => role !== 'heading');
+  const decision = texts[0]?.role === 'operative' && texts[0].label.startsWith('~');
+  return { ...header, adopted: dayTold(texts.slice(0, TELLING).map(({ text }) => text), decision, language) };
 }
 
 /** The symbols that stand before the text, then the others: those may be another document's. */

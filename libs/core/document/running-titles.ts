@@ -1,3 +1,4 @@
+import { isEnglishDay } from './adopted.js';
 import { sentenceEnds } from './endings.js';
 import type { Line } from './line.js';
 
@@ -36,7 +37,9 @@ export function withoutRunningTitles(lines: Line[]): Line[] {
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
     const repeats = beside && mayTell(line) && (interrupted || !wraps(kept.at(-1), line))
       && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && ((said.get(line.text) ?? 0) > 1 || endsTitle(line.text, head)))
-        || (cutsTitle(line.text, head, i) && !goesOn(kept.at(-1), lines[i + 1], head)));
+        || (cutsTitle(line.text, head, i) && !goesOn(kept.at(-1), lines[i + 1], head)))
+      // "14 July 2023" ends the line "19 June–14 July 2023" of the head.
+      && !isEnglishDay(line.text);
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.

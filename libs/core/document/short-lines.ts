@@ -18,16 +18,20 @@ export class ShortLines {
   private readonly items: readonly string[];
   private readonly itemFirsts: Uint8Array;
   private readonly adoptions: RegExp;
+  private readonly within: RegExp;
+  private readonly bodies: ReadonlySet<string>;
 
-  constructor({ headings, spaced }: Language) {
+  constructor({ headings, lexicon, spaced }: Language) {
     this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
     this.meetingEnds = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}|`);
     this.annexes = headings.annex;
     this.annexFirsts = firstsOf(headings.annex);
     this.summaries = headings.summary;
-    this.items = headings.agendaItem.map((form) => form.replace(/ /g, ''));
+    this.items = headings.agendaItem.map((form) => form.replace(/ /g, '')).sort((a, b) => b.length - a.length);
     this.itemFirsts = firstsOf([...this.items, ' ', '*']);
+    this.within = new RegExp(`(?:${headings.agendaItem.map((form) => (spaced ? ` ${form} ` : form)).join('|')})(?=\\d)`);
     this.adoptions = anyOf(headings.adopted.flatMap(({ forms }) => forms));
+    this.bodies = new Set(lexicon.bodies.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
     const forms = [...headings.annex, ...headings.summary];
     this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
   }
@@ -50,6 +54,17 @@ export class ShortLines {
   /** False for a text that does not open with such words, whatever white space and asterisks stand before them. */
   mayOpenWithItem(text: string): boolean {
     return this.itemFirsts[text.charCodeAt(0)] === 1;
+  }
+
+  /** Where words that give the agenda items end inside a text, before a number; -1 where none do. */
+  itemsWithin(text: string): number {
+    const match = this.within.exec(text);
+    return match ? match.index + match[0].length : -1;
+  }
+
+  /** True for the name of a body that meets in sessions. */
+  isBody(text: string): boolean {
+    return this.bodies.has(text.toLowerCase());
   }
 
   /** True when words of adoption stand anywhere in the text. */

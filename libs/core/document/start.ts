@@ -1,5 +1,6 @@
 import type { Headings, Language } from '../languages/index.js';
 import { enactingOf } from './enacting.js';
+import { ended } from './endings.js';
 import type { Line } from './line.js';
 import { sectionNumberAt } from './section-number.js';
 import type { Paragraph } from './parsed.js';
@@ -18,6 +19,9 @@ const HEADER_LINES = 60;
 /** A sentence that introduces a statement takes no more lines than this. */
 const SENTENCE_LINES = 8;
 const FIRST_PARAGRAPH = /^1[.、]/;
+/** A line longer than this belongs to a text, and so does a sentence longer than that. */
+const LONG_LINE = 90;
+const SHORTEST_SENTENCE = 24;
 
 /** Finds where the text begins, and what kind of text it is. */
 export function bodyStart(lines: readonly Line[], language: Language): TextStart {
@@ -34,8 +38,20 @@ export function bodyStart(lines: readonly Line[], language: Language): TextStart
   if (summary >= 0) return { line: summary, organ: null, role: 'body', statement: null };
   const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
   if (title >= 0) return { line: title + 1, organ: null, role: 'operative', statement: null };
-  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > 90 || sectionNumberAt(text, null, language.spaced) !== null);
-  return { line: Math.max(first, 0), organ: null, role: 'body', statement: null };
+  const sentence = sentenceStart(head, language);
+  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > LONG_LINE || sectionNumberAt(text, null, language.spaced) !== null);
+  if (sentence && (first < 0 || sentence.line <= first || (head[first]?.text.length ?? 0) > LONG_LINE)) return sentence;
+  const line = first < 0 ? head.findIndex(({ text }) => text.length > SHORTEST_SENTENCE && ended(text)) : first;
+  return { line: Math.max(line, 0), organ: null, role: 'body', statement: null };
+}
+
+/** A decision may be one sentence: "The General Assembly, on the recommendation of the Third Committee, decides to …". */
+function sentenceStart(head: readonly Line[], language: Language): TextStart | null {
+  for (const { organ, forms } of language.headings.enacting) {
+    const line = head.findIndex(({ text }) => forms.some((form) => text.length > form.length + 1 && text.startsWith(`${form},`)));
+    if (line >= 0) return { line, organ, role: 'operative', statement: null };
+  }
+  return null;
 }
 
 /** A president's statement has a title, a sentence that introduces it, or both. */

@@ -1,14 +1,23 @@
-import type { Language } from '../languages/index.js';
+import { toolsFor, type Language } from '../languages/index.js';
 import type { HeadLine } from './header.js';
+import { isEnglishDay } from './adopted.js';
+import { isMasthead, printedSymbol } from './masthead.js';
 import { shortLinesOf } from './short-lines.js';
 
 /** A number and a title: "78/121. Assistance to the Palestinian people". */
 const NUMBERED = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D|\d{4})/;
 /** A draft whose number is not known yet: "24/... Human rights". */
 const UNNUMBERED = /^\d{1,4}\/[._-]{1,9}/;
+const DECISION_NUMBER = /^[\dIVX]{1,4}\/[A-Z]{2,4}[.\-/]\d{1,3}$/;
 const QUOTED = /[“"«]([^“”"«»]*)[”"»]/;
-/** A report has its title in so many lines after its agenda item. */
+/** A title takes so many lines where nothing tells how many. */
 const ITEM_LINES = 2;
+/** A line of fewer letters is none of a title. */
+const SHORTEST = 4;
+/** A shorter line of a title ends where its author meant it to. */
+const FULL_LINE = 45;
+const SMALL = /^[\p{Ll}\d(]/u;
+const PART_NUMBER = /^(?:[IVXLC]{1,7}|\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,4})$/;
 
 /** The title as printed after a number; the number is null where it is left open. Null: the line holds none. */
 export function numberedTitle(text: string, after: readonly HeadLine[], { spaced }: Language): { number: string | null; title: string } | null {
@@ -26,20 +35,23 @@ export function numberedTitle(text: string, after: readonly HeadLine[], { spaced
 export const titleOfStatement = (statement: string): string | null => QUOTED.exec(statement)?.[1] ?? null;
 
 /**
- * The title where no number stands before it. A draft and a decision bear theirs under the line that names the sponsors or the day of adoption;
- * a report's stands between the agenda item and "Report of …"; where there is nothing else, that of the agenda item has to do.
+ * The title where no number stands before it. A draft and a decision bear theirs under the line that names the sponsors, the day of adoption or the number;
+ * a report's stands between the agenda item and "Report of …", a section's under the number of its part; where there is nothing else, that of the item has to do.
  */
 export function plainTitle(head: readonly HeadLine[], language: Language): string | null {
   const short = shortLinesOf(language);
   const item = head.findIndex(({ text }) => short.mayOpenWithItem(text) && short.itemAt(text.replace(/[ *]/g, '')) !== null);
-  const lines = withoutNotes(head.slice(item + 1));
+  const lines = withoutNotes(item < 0 ? head.filter(({ text }) => !isMasthead(text, language) && !isSession(text, language)) : head.slice(item + 1).filter(({ text }) => printedSymbol(text, language) === null && !isEnglishDay(text)));
   const name = nameEnd(lines, language);
   const under = lines.slice(name.end);
-  if (item >= 0 && under.length > 0 && name.end > 0) return joined(firstParagraph(under));
-  const report = reportLine(lines, language);
-  if (item < 0) return report < 0 ? lines.find(({ text }) => text.length > 4)?.text ?? null : joined(firstParagraph(lines.slice(report)));
+  if (under.length > 0 && name.end > 0) return joined(firstParagraph(under));
   const rest = lines.slice(0, name.end > 0 ? name.start : lines.length);
-  return joined(report < 0 ? rest.slice(0, ITEM_LINES) : rest.slice(0, report + 1));
+  const part = lastPart(rest, language);
+  if (part >= 0) return joined(rest.slice(0, part + 2).filter(({ text }, i, all) => all[i - 1]?.text !== text));
+  const report = reportLine(rest, language);
+  if (report >= 0) return joined([...rest.slice(item < 0 ? Math.max(0, report - ITEM_LINES) : 0, report), ...firstParagraph(rest.slice(report), language.spaced)]);
+  if (item < 0) return joined(firstParagraph(rest.filter(({ text }) => text.length > SHORTEST)).slice(0, ITEM_LINES));
+  return joined((rest[1]?.blanksBefore ?? 0) > 0 ? firstParagraph(rest.slice(1)) : rest.slice(0, ITEM_LINES));
 }
 
 /** Notes in square brackets are no part of a title: "[without reference to a Main Committee (A/66/L.41)]". */
@@ -52,12 +64,16 @@ function withoutNotes(head: readonly HeadLine[]): HeadLine[] {
   });
 }
 
+/** "Decision 1/CMA.5". */
+const isDecisionNumber = (text: string, { before, after }: { before: string; after: string }): boolean =>
+  text.startsWith(before) && text.endsWith(after) && DECISION_NUMBER.test(text.slice(before.length, text.length - after.length));
+
 /** The lines that say what the text is and whose: "Fiji: draft resolution", "Resolution adopted by the General Assembly on …". */
 function nameEnd(lines: readonly HeadLine[], { headings, spaced }: Language): { start: number; end: number } {
   const named = ({ text }: HeadLine): boolean => {
     const plain = text.replace(/[*,\s]{1,9}$/, '');
     const lower = plain.toLowerCase();
-    return headings.draft.some((form) => lower.endsWith(form) || (spaced && lower.startsWith(form)))
+    return isDecisionNumber(plain, headings.decisionNumber) || headings.draft.some((form) => lower.endsWith(form) || (spaced && lower.startsWith(form)))
       || headings.adopted.some(({ forms }) => forms.some((form) => form.length > 2 && (spaced ? text.includes(form) : plain.endsWith(form) && /\d/.test(text))));
   };
   const start = lines.findIndex(named);
@@ -67,12 +83,23 @@ function nameEnd(lines: readonly HeadLine[], { headings, spaced }: Language): { 
   return { start, end };
 }
 
-const reportLine = (lines: readonly HeadLine[], { headings, spaced }: Language): number =>
-  lines.findIndex(({ text }) => headings.reportOf.some((form) => (spaced ? text.startsWith(form) : text.endsWith(form) && text.length < 40)));
+/** The last line that gives the number of a part: "Section 36". */
+const lastPart = (lines: readonly HeadLine[], { headings }: Language): number =>
+  lines.findLastIndex(({ text }) => headings.titleParts.some(({ before, after }) => text.startsWith(before) && text.endsWith(after) && PART_NUMBER.test(text.slice(before.length, text.length - after.length))));
 
-/** The lines up to the next blank one, or to the words that open the preamble. */
-function firstParagraph(lines: readonly HeadLine[]): HeadLine[] {
-  const end = lines.findIndex(({ text, blanksBefore }, i) => i > 0 && (blanksBefore > 0 || text.endsWith(',')));
+/** "Ninetieth session", "Ninetieth year". */
+function isSession(text: string, language: Language): boolean {
+  const { times } = toolsFor(language);
+  const time = text.length < 60 && times.mayStart(text.charCodeAt(0)) ? times.read(text, 0) : null;
+  return time?.is === 'session' && time.end === text.length;
+}
+
+const reportLine = (lines: readonly HeadLine[], { headings, spaced }: Language): number =>
+  lines.findLastIndex(({ text }) => headings.reportOf.some((form) => (spaced ? text.startsWith(form) : text.endsWith(form) && text.length < 40)));
+
+/** The lines up to the next blank one, or to the words that open the preamble. @param breaks true where a short line ends, unless the next goes on in small letters */
+function firstParagraph(lines: readonly HeadLine[], breaks = false): HeadLine[] {
+  const end = lines.findIndex(({ text, blanksBefore }, i) => i > 0 && (blanksBefore > 0 || text.endsWith(',') || (breaks && (lines[i - 1]?.text.length ?? 0) < FULL_LINE && !SMALL.test(text))));
   return lines.slice(0, end < 0 ? lines.length : end);
 }
 

@@ -8,7 +8,10 @@ import type { Outlines } from './outlines.js';
  * @param part the one of the documents in the file that is asked for
  */
 export function presentOf(parsed: ParsedDocument, part: number, outlines: Outlines): PlainDate | null {
-  const printed = parsed.header.adopted ?? parsed.issued;
+  const { header: { adopted }, issued, paragraphs } = parsed;
+  // The report of a meeting is written after the decisions that it tells of.
+  const later = adopted && issued && issued > adopted && paragraphs.some((paragraph) => paragraph.part === part && paragraph.role === 'body') ? issued : null;
+  const printed = later ?? adopted ?? issued;
   if (printed) return printed;
   const hints = [bySession(parsed, part), lastCited(parsed, part, outlines)].filter((day) => day !== null);
   return hints.length > 0 ? hints.reduce((latest, day) => (day > latest ? day : latest)) : null;

@@ -158,6 +158,14 @@ export interface Headings {
   footnote: readonly string[];
   /** What closes the name of a report's author in a header ("Report of the Secretary-General"). */
   reportOf: readonly string[];
+  /** What stands around the number on the line "Decision 1/CMA.5", under which the title stands. */
+  decisionNumber: { before: string; after: string };
+  /** What stands around the number of a part of a document that comes out in parts ("Part XIV", "Section 36"), under which its title stands. */
+  titleParts: readonly { before: string; after: string }[];
+  /** What the lines of a series begin with ("Official Records, 2023"). */
+  series: readonly string[];
+  /** What the report of a meeting says where it tells when the decisions in it were taken. */
+  decided: readonly string[];
   /** What a draft calls itself on the line that names its sponsors ("Fiji: draft resolution", "Draft resolution submitted by …"). */
   draft: readonly string[];
 }
