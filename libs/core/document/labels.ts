@@ -101,6 +101,8 @@ export class Labels {
 
   private lettered(block: Block, index: number): Place | null {
     if (this.closed) return null;
+    // "The Council, having considered the report: (a) Decides …": a decision whose paragraphs bear letters alone.
+    if (this.role === 'preamble' && block.opening?.word.operative?.opens === 'operative') this.role = 'operative';
     const inner = this.letter !== null && /^[ivx]+$/.test(block.mark ?? '') && !(block.mark === 'i' && this.letter === 'h');
     const parent = inner ? this.letterAt : this.numberAt;
     if (!inner) {

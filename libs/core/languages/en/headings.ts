@@ -1,5 +1,11 @@
 import type { Headings } from '../language.js';
 
+/** The Health Assembly opens its resolutions with the number of its session. */
+const healthAssemblies = ['Fifti', 'Sixti', 'Seventi', 'Eighti', 'Nineti'].flatMap((ten) => [
+  `The ${ten}eth World Health Assembly`,
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((unit) => `The ${ten.replace(/i$/, 'y')}-${unit} World Health Assembly`),
+]);
+
 export const headings: Headings = {
   enacting: [
     { organ: 'GA', forms: ['The General Assembly', 'The Assembly'] },
@@ -11,6 +17,15 @@ export const headings: Headings = {
     { organ: 'CMA', forms: ['The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement'] },
     { organ: 'CMP', forms: ['The Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol'] },
     { organ: 'COP', forms: ['The Conference of the Parties'] },
+    { organ: 'CMA', forms: ['The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement'] },
+    { organ: 'CMP', forms: ['The Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol'] },
+    { organ: 'COP-MOP', forms: ['The Conference of the Parties serving as the meeting of the Parties to the Cartagena Protocol on Biosafety', 'The Conference of the Parties serving as the meeting of the Parties to the Nagoya Protocol', 'The Conference of the Parties serving as the meeting of the Parties to the Nagoya Protocol on Access and Benefit-sharing', 'The Conference of the Parties serving as the meeting of the Parties to the Convention', 'The Conference of the Parties serving as the meeting of the Parties to the Protocol'] },
+    { organ: 'CSP', forms: ['The Conference of States Parties', 'The Conference of the States Parties', 'The Conference of the States Parties to the United Nations Convention against Corruption', 'The Meeting of States Parties', 'The Meeting of the Parties'] },
+    { organ: 'COP', forms: ['The Conference of the Parties to the United Nations Convention against Transnational Organized Crime', 'The Conference of the Parties to the Convention'] },
+    { organ: 'CSD', forms: ['The Commission on Sustainable Development'] },
+    { organ: 'CHR', forms: ['The Commission on Human Rights'] },
+    { organ: 'TDB', forms: ['The Trade and Development Board'] },
+    { organ: 'PBC', forms: ['The Peacebuilding Commission'] },
     { organ: 'CPD', forms: ['The Commission on Population and Development'] },
     { organ: 'CSW', forms: ['The Commission on the Status of Women'] },
     { organ: 'CSocD', forms: ['The Commission for Social Development'] },
@@ -18,7 +33,7 @@ export const headings: Headings = {
     { organ: 'CCPCJ', forms: ['The Commission on Crime Prevention and Criminal Justice'] },
     { organ: 'UNSC', forms: ['The Statistical Commission'] },
     { organ: 'UNFF', forms: ['The United Nations Forum on Forests', 'The Forum on Forests'] },
-    { organ: 'WHA', forms: ['The World Health Assembly', 'The Health Assembly'] },
+    { organ: 'WHA', forms: ['The World Health Assembly', 'The Health Assembly', ...healthAssemblies] },
     { organ: 'ECA', forms: ['The Economic Commission for Africa'] },
     { organ: 'ECLAC', forms: ['The Economic Commission for Latin America and the Caribbean'] },
     { organ: 'ESCWA', forms: ['The Economic and Social Commission for Western Asia'] },
