@@ -1,5 +1,8 @@
-import type { Match, Token } from '../languages/index.js';
+import type { Kind, Match, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
+
+/** What goes from one to another. */
+const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'action']);
 
 /** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
 export function belongsToAttribute(tokens: readonly Token[], time: number, match: Match): boolean {
@@ -32,4 +35,11 @@ export function passesVerb(match: Match, { tokens }: Passage): boolean {
     if (token?.word?.verbal && !token.nominal && !token.done && !token.attributive && !match.uses(i)) return true;
   }
   return false;
+}
+
+/** "To report to the Assembly through the Executive Board at its 150th session": it is not due at the session of a body on the way. */
+export function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, via: readonly string[]): boolean {
+  const body = tokens[time - 1];
+  if (tokens[time]?.time?.is !== 'session' || !body?.word?.body || !DELIVERED.has(rule.means.kind)) return false;
+  return via.some((form) => text.endsWith(form, body.start));
 }

@@ -2,7 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { belongsToAttribute, belongsToVerbBefore, passesVerb } from './belonging.js';
+import { belongsToAttribute, belongsToVerbBefore, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
 import { Contexts } from './contexts.js';
 import { dues, type Context } from './due.js';
@@ -148,7 +148,7 @@ class Finder {
     let nearest = 0;
     for (const { token, code } of meantBy(match, tokens, this.terms.join)) {
       const named = !meeting && passage.nameYears.has(token);
-      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || !this.mayRecur(code, frame, passage)) continue;
+      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon.via) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of datesOf(code, contexts.at(token))) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);

@@ -80,8 +80,8 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, join: num
   return null;
 }
 
-/** "Monday, 3 March, Tuesday, 4 March": a comma between two times of one sort, of which the first is no session of a body. */
-const parts = (tokens: readonly Token[], comma: number, own: 'date' | 'session'): boolean => sortOf(tokens[comma - 1]) === own && sortOf(tokens[comma + 1]) === own;
+/** "3 to 5 March, 7 to 9 May and 8 to 10 June": a comma between two dates. Between two sessions it parts two bodies. */
+const parts = (tokens: readonly Token[], comma: number, own: 'date' | 'session'): boolean => own === 'date' && sortOf(tokens[comma - 1]) === own && sortOf(tokens[comma + 1]) === own;
 
 /** "In Geneva in May and in New York in June": each time has its place. */
 const isPlace = (token: Token | undefined): boolean => Boolean(token?.word?.place);

@@ -143,6 +143,8 @@ function confidenceOf({ match, frame, score }: Candidate, due: Due | null): numb
   if (due?.rule && due.on && !frame.reported && (frame.operative?.strength ?? 'S0') >= 'S2') return BY_RULE;
   let confidence = Math.min(match.rule.trust ?? 0.8, score + 0.1);
   if (!due?.said) confidence *= 0.95;
+  // So long before or after something that the document does not date.
+  if (due?.precision === 'relative' && due.end === null) confidence *= 0.95;
   // That a meeting is to be held is a fact, whoever tells it; a duty that is only told of may be met or changed.
   const meeting = match.rule.means.kind === 'meeting';
   if (frame.operative?.narrative) confidence *= ANNOUNCED;

@@ -7,6 +7,8 @@ import type { Terms } from './terms.js';
 
 /** Between the name of a body and its session stands at most "at its". */
 const BETWEEN = { spaced: 10, unspaced: 4 };
+/** "For consideration" stands at most so far from the session at which that is to be. */
+const PURPOSE = 24;
 const OF = /^,? (of|for) (the )?([\w-]+ ){0,2}$/;
 const OWNED = /^ of (the )?$/;
 /** An organ speaks of its own sessions at most this far ahead. */
@@ -75,13 +77,16 @@ export class Timeline {
     const before = tokens[at - 1];
     const owner = this.language.spaced ? this.ownerBehind(passage, at) : null;
     if (owner) return owner;
-    const within = this.language.spaced ? undefined : this.bodyWithin(passage, at);
+    const within = this.bodyWithin(passage, at);
     if (within) return within;
     if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
+    let from = tokens[at]?.start ?? 0;
     for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
-      if (token.word?.body && (tokens[at]?.start ?? 0) - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
+      if (token.word?.body && from - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
+      // "To the Commission for consideration and adoption at its fifty-second session".
+      if (this.language.spaced && from - token.end <= PURPOSE && /^for /i.test(token.word?.form ?? '')) from = token.start;
     }
     if (this.language.spaced) {
       const beside = this.besideSpaced(passage, at);

@@ -249,6 +249,12 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Invites the Secretary-General to convene a signature ceremony for the Agreement in early 1986', 'meeting 1986.early'],
   ['Invites States parties whose initial reports are overdue by five years or more to submit them by 31 December 1986', 'submission ../1986-12-31'],
   ['Decides to renew the mandate of the Force until 31 May 1986 and requests the Secretary-General to submit, at the end of this period, a report on the developments in the situation', 'report ../1986-05-31; term ../1986-05-31'],
+  ['Requests the Director-General to report to the Forty-second and Forty-third World Health Assemblies on the implementation of this resolution, through the Executive Board at its 150th session', 'report WHA/42; report WHA/43'],
+  ['Requests the Secretary-General to submit, through the Commission on the Status of Women at its sixty-second session, a report to the Assembly at its forty-third session', 'report GA/43'],
+  ['Requests the secretariat to prepare draft guidelines and to submit them to the Commission on Narcotic Drugs for consideration at its thirtieth session', 'report CND/30'],
+  ['Decides to convene a facilitative dialogue among Parties to take stock of the collective efforts of Parties in 1988', 'meeting 1988'],
+  ['Decides to hold a meeting of experts in 1986 and to review the guidelines at its forty-first session', 'meeting 1986; review GA/41'],
+  ['Decides to convene the committee at its forty-first session, and the commission of inquiry in June 1986', 'meeting 1986-06; meeting GA/41'],
 ];
 
 describe('wordings of English', () => {

@@ -59,6 +59,8 @@ export interface Lexicon {
   joins: readonly string[];
   /** What stands right before the party to whom a report goes ("to the "). */
   toward: readonly string[];
+  /** What stands right before a body through which something goes on its way (" through the "): what reaches another is not due at its session. Empty where such words stand elsewhere. */
+  via: readonly string[];
   /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */
   countedOn: readonly string[];
   adoption: readonly string[];

@@ -106,6 +106,10 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} {nth} (and|to|or|–) {nth2} ${kind} sessions`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} session and [(at|of|for)] [(its|the)] {nth2} session`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} , {nth2} and {nth3} ${kind} sessions`, means: 'session {nth},{nth2},{nth3}' },
+  // The Health Assembly is called by the number of its session.
+  { is: 'session', reads: '[(at|to|by|before|of|from|until)] [the] {nth} [World] Health Assembly', means: 'session {nth}' },
+  { is: 'session', reads: '[(at|to|by|before|of|from|until)] [the] {nth} (and|or|to) {nth2} [World] Health (Assemblies|Assembly)', means: 'session {nth},{nth2}' },
+  { is: 'session', reads: '[(at|to|by|before|of|from|until)] [the] {nth} , {nth2} and {nth3} [World] Health (Assemblies|Assembly)', means: 'session {nth},{nth2},{nth3}' },
   { is: 'session', reads: '(from its|from the|between its|between the) {nth} (to|to its|to the|through|and|and its) {nth2} (session|sessions)', means: 'session {nth}..{nth2}' },
   { is: 'session', reads: `${at} {year} ${kind} session`, means: 'session {year}' },
   { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },

@@ -34,7 +34,7 @@ export const bodies: Body[] = [
   { organ: 'Special Committee', name: 'Special Committee', forms: ['Special Committee'] },
   { organ: 'UNEA', name: 'United Nations Environment Assembly', forms: ['United Nations Environment Assembly', 'United Nations Environment Assembly of the United Nations Environment Programme', 'Environment Assembly'] },
   { organ: 'UN-Habitat Assembly', name: 'United Nations Habitat Assembly', forms: ['United Nations Habitat Assembly', 'UN-Habitat Assembly', 'United Nations Habitat Assembly of the United Nations Human Settlements Programme'] },
-  { organ: 'WHA', name: 'World Health Assembly', forms: ['World Health Assembly', 'Health Assembly'] },
+  { organ: 'WHA', name: 'World Health Assembly', forms: ['World Health Assembly', 'Health Assembly', 'World Health Assemblies', 'Health Assemblies'] },
   { organ: 'TDB', name: 'Trade and Development Board', forms: ['Trade and Development Board'] },
   { organ: 'ICSC', name: 'International Civil Service Commission', forms: ['International Civil Service Commission'] },
   { organ: 'ACABQ', name: 'Advisory Committee on Administrative and Budgetary Questions', forms: ['Advisory Committee on Administrative and Budgetary Questions'] },

@@ -28,6 +28,19 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    id: 'en.meeting.held-to',
+    reads: ['{holds} … {meeting} … {reviews} … {when}', '{holds} … {meeting} … {considers} … {when}', '{holds} … {group} … {considers} … {date}', '{holds} … {group} … {reviews} … {date}'],
+    means: { kind: 'meeting', due: '{when}{date}' },
+    // "… and to consider it at its next session" is a task of its own.
+    without: ['{join}', '{every}'],
+    trust: 0.97,
+    finds: [
+      { text: 'Decides to convene a facilitative dialogue among Parties to take stock of the collective efforts of Parties in 1988', due: '1988' },
+      { text: 'Decides to hold a meeting of experts to review the guidelines in Geneva in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Decides to hold a meeting of experts to review the guidelines', 'Decides to hold a meeting of experts and to review the guidelines at its forty-first session'],
+  },
+  {
     id: 'en.meeting.coming',
     reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}'],
     means: { kind: 'meeting', due: '{date}' },

@@ -24,6 +24,7 @@ export const lexicon: Lexicon = {
   bodyEndings: ['委员会', '理事会', '会议', '大会', '机构', '工作组', '论坛', '小组', '平台', '组织', '议会', '联盟', '机制', '机关', '董事会'],
   joins: ['和', '及', '与', '以及', '并', '、', '或'],
   toward: [],
+  via: [],
   countedOn: [],
   adoption: [],
   countedFrom: [],
