@@ -254,7 +254,7 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Requests the secretariat to prepare draft guidelines and to submit them to the Commission on Narcotic Drugs for consideration at its thirtieth session', 'report CND/30'],
   ['Decides to convene a facilitative dialogue among Parties to take stock of the collective efforts of Parties in 1988', 'meeting 1988'],
   ['Decides to hold a meeting of experts in 1986 and to review the guidelines at its forty-first session', 'meeting 1986; review GA/41'],
-  ['Decides to convene the committee at its forty-first session, and the commission of inquiry in June 1986', 'meeting 1986-06; meeting GA/41'],
+  ['Requests a comprehensive report, for consideration by the Economic and Social Council at its 1987 session', 'report ECOSOC/1987'],
 ];
 
 describe('wordings of English', () => {
