@@ -95,6 +95,8 @@ export interface Parties {
   actor: number;
   /** "Them": those that were named before. */
   they: number;
+  /** "In consultation with the Government": what is done with a party that is not addressed. */
+  together: number;
   /** States and organizations. */
   named: readonly number[];
   spaced: boolean;
@@ -102,11 +104,13 @@ export interface Parties {
   toward: readonly string[];
 }
 
-function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, named, spaced, toward }: Parties): number | null {
+function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, together, named, spaced, toward }: Parties): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'sentence' || token.is === 'clause' || token.start - from > ACTOR_REACH) return null;
+    // "In consultation with the Government": it is not asked of the Government.
+    if (i > verb + 1 && token.slots.has(actor) && tokens[i + 1]?.glued && tokens[i + 1]?.slots.has(together)) continue;
     // "Requests a final report to the Committee": it is not asked of the Committee.
     if (token.slots.has(actor)) return spaced && i > verb + 1 && toward.some((form) => text.endsWith(form, token.start)) ? null : i;
     if (token.slots.has(they)) return lastNamed(tokens, verb, named);

@@ -93,6 +93,14 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内|期间内)', means: '+{length}' },
   { is: 'time', reads: '(在|于) {length} (后|之后|以后)', means: '+{length}' },
+  {
+    is: 'time', means: '+{length}',
+    reads: '(至迟|最迟|不迟|不晚) [(于|在|自|从)] (本决议|本决定|本声明) 通过 (之日起|之日后|之日之后|后|之后|起) {length} [(内|之内|以内)]',
+  },
+  {
+    is: 'time', means: '+{length}',
+    reads: '[(于|在|自|从)] (本决议|本决定|本声明) 通过 (之日起|之日后|之日之后|后|之后|起) (至迟|最迟|不迟于|不超过) {length} [(内|之内|以内)]',
+  },
   { is: 'time', reads: '(通过|通过之日起|通过之日|本决议通过|本决定通过|通过本决议|本决议通过之日起) {length} (后|之后|以后)', means: '+{length}' },
   { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
   { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) [(至少|最少|不少于)] {length} (前|之前|以前)', means: '-{length}' },

@@ -116,6 +116,17 @@ export const action: Rule[] = [
     ignores: ['决定在第四十一届会议上通过的决议中述及这一问题'],
   },
   {
+    id: 'zh.action.then-makes',
+    reads: '在 [{body}] [其] {session} [上] …… {enacts}',
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.58,
+    finds: [
+      { text: '请经济及社会理事会在其1986年组织会议上,设立一个高级别委员会', due: 'ECOSOC/1986' },
+      { text: '决定大会在第四十一届会议上,根据委员会的建议,选出新的成员', due: 'GA/41' },
+    ],
+    ignores: ['决定在第四十一届会议上,审议委员会的建议'],
+  },
+  {
     id: 'zh.action.every',
     reads: ['{every} … {does}'],
     means: { kind: 'action', due: '{every}' },

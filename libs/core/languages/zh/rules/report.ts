@@ -24,6 +24,18 @@ export const report: Rule[] = [
     ignores: ['请秘书长至迟于1986年10月将本决议转交大会第四十一届会议'],
   },
   {
+    id: 'zh.report.by-date-then',
+    reads: '{deadline} …… 向 {actor} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{deadline}', to: '{actor}' },
+    without: ['请', '并请', '促请', '敦促', '{considers}', '{holds}'],
+    trust: 0.79,
+    finds: [
+      { text: '请秘书长在90天内,同有关各方协商后,向安全理事会提出报告', due: '../1986-03-01', who: 'Secretary-General', to: 'Security Council' },
+      { text: '吁请所有国家至迟于1986年6月30日,并于以后按照时间表,向委员会报告所采取的步骤', due: '../1986-06-30', who: 'States' },
+    ],
+    ignores: ['决定于1986年6月30日举行会议,并请秘书长向安全理事会提出报告'],
+  },
+  {
     id: 'zh.report.provides',
     reads: ['{deadline} … 提供 [(该|该份|一份|其)] … (报告|报告中)', '{deadline} … 印发 [(该|该份|一份|其)] … 报告'],
     means: { kind: 'report', due: '{deadline}' },
@@ -211,7 +223,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.every-first',
-    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
     means: { kind: 'report', due: '{every}@{date}{until}{since}' },
     trust: 0.95,
     finds: [

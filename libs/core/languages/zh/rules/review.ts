@@ -84,7 +84,7 @@ export const review: Rule[] = [
   },
   {
     id: 'zh.review.completed',
-    reads: ['{session} … {completes} … 的 {considers}', '{date} … {completes} … 的 {considers}'],
+    reads: ['{session} … {completes} … 的 {considers}', '{date} … {completes} … 的 {considers}', '{session} … {completes} (此项|该项|这项|这一|上述) (审查|审议|评估|审评)', '{date} … {completes} (此项|该项|这项|这一|上述) (审查|审议|评估|审评)'],
     means: { kind: 'review', due: '{session}{date}' },
     trust: 0.86,
     finds: [
