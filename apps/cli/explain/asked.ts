@@ -35,7 +35,7 @@ const DEEDS: Record<Kind, string> = {
   term: 'to serve for a term', observance: 'to observe a day or year', action: 'to act', target: 'to reach a goal',
 };
 
-const FIELDS: Record<string, string> = { who: 'who', to: 'to whom', due: 'when', verb: 'what' };
+const FIELDS: Record<string, string> = { who: 'who', to: 'to whom', due: 'when', what: 'what', verb: 'how strongly' };
 
 /** Which words prove which field, and where they stand. */
 function evidence({ evidence: proof, spans, rule, confidence }: Obligation, text: string): string[] {

@@ -17,6 +17,7 @@ The words:
   They stand at characters 2502–2577. The rule ~ found them, with a confidence of ~ %.
   when: “2020 年 6 月 15 日至 19 日” (characters 2542–2563)
   what: “各国双年度会议” (characters 2570–2577)
+  how strongly: “决定” (characters 2502–2504)
   How long: 1 week.
 
 When:
@@ -47,6 +48,7 @@ The words:
   to whom: “大会” (characters 4112–4114)
   when: “第七十五届会议” (characters 4114–4121)
   what: “报告” (characters 4121–4123)
+  how strongly: “请” (characters 4107–4108)
 
 When:
   At the seventy-fifth session of the General Assembly: some time from 15 September 2020 to 13 September 2021 (session: a session is fixed, no day of it).
@@ -85,6 +87,7 @@ The words:
   who: “大会” (characters 4514–4516)
   when: “第七十五届会议” (characters 4516–4523)
   what: “分项” (characters 4565–4567)
+  how strongly: “决定” (characters 4511–4513)
 
 When:
   With the provisional agenda of the seventy-fifth session of the General Assembly, by 17 July 2020 (session: a session is fixed, no day of it).
@@ -127,6 +130,7 @@ The words:
   who: “秘书处” (characters 4314–4317)
   when: “第七次双年度会议” (characters 4345–4353)
   what: “分析” (characters 4365–4367)
+  how strongly: “请” (characters 4313–4314)
   With the condition: within existing resources.
 
 When:
@@ -158,6 +162,7 @@ The words:
   who: “秘书处” (characters 4414–4417)
   when: “即将举行的关于《行动纲领》和《国际追查文书》的会议” (characters 4474–4499)
   what: “进行介绍” (characters 4500–4504)
+  how strongly: “请” (characters 4413–4414)
   With the condition: within existing resources.
 
 When:
@@ -179,6 +184,7 @@ The words:
   They stand at characters 2746–2829. The rule ~ found them, with a confidence of ~ %.
   when: “2024 年初” (characters 2805–2812)
   what: “筹备委员会会议” (characters 2822–2829)
+  how strongly: “决定” (characters 2746–2748)
   How long: at most 5 days.
 
 When:
@@ -205,6 +211,7 @@ The words:
   who: “缔约国” (characters 2044–2047)
   when: “年度报告” (characters 2091–2095)
   what: “年度报告” (characters 2091–2095)
+  how strongly: “促请” (characters 2040–2042)
   With the condition: as appropriate.
 
 When:
@@ -240,6 +247,7 @@ The words:
   who: “秘书长” (characters 1902–1905)
   when: “在六个月内” (characters 1905–1910)
   what: “报告” (characters 1914–1916)
+  how strongly: “邀请” (characters 1900–1902)
 
 When:
   By 25 October 2012 (relative: it is counted from another day).
@@ -267,6 +275,7 @@ The words:
   who: “国家” (characters 1948–1950)
   when: “及时” (characters 1953–1955)
   what: “履行财政义务” (characters 1958–1964)
+  how strongly: “促请” (characters 1933–1935)
 
 When:
   No day can be known (undated: no time is fixed), and none is made up.

@@ -73,7 +73,7 @@ export interface Reading {
   /** The event that its time hangs on; null where it hangs on none. */
   hangsOn: Hanging | null;
   spans: Span[];
-  /** The spans that prove each field, by field name: `who`, `to`, `due`, `verb`… */
+  /** The spans that prove each field, by field name: `who`, `to`, `due`, `verb` (what lays the duty on somebody: "requests"), `what` (what is to be held, handed in or done: "report"). */
   evidence: Record<string, Span[]>;
 }
 

@@ -45,7 +45,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
   const who = whoOf(candidate, parsed, terms);
   const place = placeOf(passage, inside, terms);
   const duration = durationOf(match, inside, tokens, terms);
-  const proved = { who: proof(frame.actor), to: proof(receiver), verb: proof(match.last) };
+  const proved = { who: proof(frame.actor), to: proof(receiver), verb: proof(frame.verb), what: proof(thingOf(candidate, tokens)) };
   return times.map(({ token, due, why, held, hangs }) => ({
     reading: {
       kind,
@@ -62,7 +62,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
       due,
       undated: due ? null : why ?? `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
       spans,
-      evidence: evidenceOf(proved.who, proved.to, proof(token), proved.verb),
+      evidence: evidenceOf(proved.who, proved.to, proof(token), proved.verb, proved.what),
       meeting: null,
       hangsOn: null,
     },
@@ -80,13 +80,18 @@ function qualifiersIn(tokens: readonly Token[]): string[] {
   return found;
 }
 
+/** What is to be held, handed in or done: the last words of the match that are neither a time nor a party; undefined where there are none. */
+const thingOf = ({ match }: Candidate, tokens: readonly Token[]): number | undefined =>
+  [match.last, ...match.tokens].filter((at) => tokens[at]?.word?.actor === null).sort((a, b) => b - a)[0];
+
 /** The spans that prove each field; fields without proof are left out. */
-function evidenceOf(who: Span[], to: Span[], due: Span[], verb: Span[]): Record<string, Span[]> {
+function evidenceOf(who: Span[], to: Span[], due: Span[], verb: Span[], what: Span[]): Record<string, Span[]> {
   const evidence: Record<string, Span[]> = {};
   if (who.length > 0) evidence.who = who;
   if (to.length > 0) evidence.to = to;
   if (due.length > 0) evidence.due = due;
   if (verb.length > 0) evidence.verb = verb;
+  if (what.length > 0) evidence.what = what;
   return evidence;
 }
 
