@@ -20,6 +20,8 @@ const PLAIN: Start = { kind: 'text', mark: null, skip: 0 };
 const ROW: Start = { kind: 'row', mark: null, skip: 0 };
 /** A number may be followed by a year ("19. 1991年"), but "16.4" is no number of a paragraph. */
 const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
+/** What begins so is no day, though days begin with numbers too. */
+const LISTED = /^\d{1,3}[.、](?!\d)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ENUMERATION_COMMA = 0x3001;
@@ -188,7 +190,7 @@ class Joiner {
     const kind = this.current?.kind ?? 'closing';
     const complete = kind === 'closing' || kind === 'heading' || this.lastEnded;
     if (this.short.isMeeting(tight)) return complete || this.lastPauses || (apart && this.spaced);
-    const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) ? this.tools.times.read(tight, 0) : null;
+    const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) && !LISTED.test(tight) ? this.tools.times.read(tight, 0) : null;
     return time !== null && time.is === 'date' && time.end === tight.length && DAY.test(time.code);
   }
 

@@ -92,6 +92,7 @@ export function splitInline(raw: string, blocks: readonly Block[], language: Lan
 function cutsIn(text: string, expected: number, afterEnacting: boolean, tools: Tools): readonly Cut[] {
   const numbers = numbersIn(text, expected, tools);
   const closing = closingAt(text, tools);
+  if (numbers.length === 0) return closing;
   const first = afterEnacting ? numbers[0] : undefined;
   return first ? [...recitals(text, first.at, tools), ...numbers, ...closing] : [...numbers, ...closing];
 }

@@ -44,10 +44,12 @@ function compile(language: Language): Tools {
   const times = new TimeReader(language);
   const tokenizer = new Tokenizer(words, times, lexicon, language.spaced);
   const connective = words.slot('connective');
+  const opens = firstsOf([...lexicon.connectives, ...lexicon.operative.flatMap(({ forms }) => forms)]);
   return {
     language, words, times, rules,
     tokens: (text, known = times.mentions(text)) => tokenizer.tokens(text, known),
     opening(text, at = 0) {
+      if (opens[text.charCodeAt(at)] !== 1) return null;
       let here = at;
       for (let i = 0; i < 4; i++) {
         const word = words.longest(text, here);
@@ -60,4 +62,11 @@ function compile(language: Language): Tools {
       return null;
     },
   };
+}
+
+/** 1 for the characters with which one of the forms begins, whatever their case. */
+function firstsOf(forms: readonly string[]): Uint8Array {
+  const firsts = new Uint8Array(0x10000);
+  for (const form of forms) for (const first of [form.charAt(0), form.charAt(0).toLowerCase(), form.charAt(0).toUpperCase()]) firsts[first.charCodeAt(0)] = 1;
+  return firsts;
 }
