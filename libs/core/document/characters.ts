@@ -79,6 +79,7 @@ export function charactersOf(language: Language): Characters {
 
 /** Letters between which white space parts words, and before which a line may break with a hyphen. */
 export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** Digits set high, as the marks of footnotes are. */
 export const isRaised = (code: number): boolean => code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

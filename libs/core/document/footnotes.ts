@@ -5,6 +5,9 @@ import type { Line } from './line.js';
 import type { Footnote, Stretch } from './parsed.js';
 
 const ASTERISK = 0x2a;
+const SLASH = 0x2f;
+const DIGIT_0 = 0x30;
+const FIRST_OF_OTHERS = 0x2070;
 /** Raised digits stand from here on; what else does is sorted out by their pattern. */
 const FIRST_RAISED = 0xb2;
 const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
@@ -57,7 +60,7 @@ export class FootnoteReader {
     const bare = raised || plain ? null : this.bareFootnote(text);
     if (!raised && !bare && !(plain && this.mayOpen(plain[0], belowRule) && !this.runsOn(plain[0], line))) return false;
     const found = (raised ?? plain ?? bare)?.[0] ?? '';
-    this.begin(found.normalize('NFKC').replace('/', ''), raised ? text : text.slice(found.length).trim(), line, raised !== null);
+    this.begin(plainMark(found), raised ? text : text.slice(found.length).trim(), line, raised !== null);
     return true;
   }
 
@@ -103,3 +106,16 @@ function mayBeMark(text: string): boolean {
   while (at < text.length && isDigit(text.charCodeAt(at))) at++;
   return at <= LONGEST_MARK && NUMBER_ENDS[text.charCodeAt(at)] !== 1;
 }
+
+/** A mark as it would stand on the line: "¹²" is 12, and "3/" is 3. */
+function plainMark(mark: string): string {
+  let plain = '';
+  for (let i = 0; i < mark.length; i++) {
+    const code = mark.charCodeAt(i);
+    plain += isRaised(code) ? String.fromCharCode(DIGIT_0 + raisedDigit(code)) : code === SLASH ? '' : mark.charAt(i);
+  }
+  return plain;
+}
+
+/** One, two and three stand apart from the other raised digits. */
+const raisedDigit = (code: number): number => (code === 0xb9 ? 1 : code < FIRST_OF_OTHERS ? code - 0xb0 : code - FIRST_OF_OTHERS);

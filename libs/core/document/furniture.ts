@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import { firstsOf, isRaised, setOf } from './characters.js';
+import { firstsOf, isCapital, isRaised, setOf } from './characters.js';
 import type { Line } from './line.js';
 import { isSymbolAlone } from './symbol.js';
 
@@ -14,6 +14,8 @@ const NUMBER_FIRSTS = '0123456789*-–—/…第pP ';
 const NUMBER_LASTS = setOf(`0123456789*-–—)页${CAPITALS}`);
 /** What a symbol, the number of an office and an address begin with. */
 const LETTER_FIRSTS = `${CAPITALS}hw`;
+/** The second characters of "http" and "www". */
+const ADDRESS_SECONDS = setOf('tw');
 const SLASH = 0x2f;
 
 /** Page furniture and rules across the page are no longer than this. */
@@ -29,6 +31,8 @@ export const isRule = (raw: string, line: Line): boolean =>
 export class Furniture {
   /** Lines that are furniture as a whole, and what others begin with that are. */
   private readonly exact: ReadonlySet<string>;
+  /** With room for spaces between the characters. */
+  private readonly longest: number;
   private readonly prefixes: readonly string[];
   /** 1 for every character with which furniture can begin: nearly all lines are left after a look. */
   private readonly firsts: Uint8Array;
@@ -38,6 +42,7 @@ export class Furniture {
   constructor({ headings, spaced }: Language) {
     const forms = [...headings.contents, ...headings.furniture];
     this.exact = new Set(forms);
+    this.longest = spaced ? Math.max(...forms.map(({ length }) => length)) : LONGEST;
     this.prefixes = headings.furniture.filter((form) => form.endsWith(':'));
     this.knownFirsts = firstsOf([...forms, ' ']);
     this.firsts = setOf(forms.map((form) => form.charAt(0)).join('') + NUMBER_FIRSTS + LETTER_FIRSTS);
@@ -49,11 +54,12 @@ export class Furniture {
     const first = text.charCodeAt(0);
     // What a raised digit opens is a footnote, though it may say nothing but a symbol.
     if (this.firsts[first] !== 1 || !isShort(line) || isRaised(raw.charCodeAt(line.start))) return false;
-    return (this.knownFirsts[first] === 1 && this.isKnown(text)) || isNumber(text) || isSymbolAlone(text) || URL_ALONE.test(raw.slice(line.start, line.end));
+    if ((this.knownFirsts[first] === 1 && this.isKnown(text)) || isNumber(text)) return true;
+    return isCapital(first) ? isSymbolAlone(text) : ADDRESS_SECONDS[text.charCodeAt(1)] === 1 && URL_ALONE.test(raw.slice(line.start, line.end));
   }
 
   private isKnown(text: string): boolean {
-    return this.exact.has(this.spaced ? text : tight(text)) || this.prefixes.some((form) => text.startsWith(form));
+    return (text.length <= this.longest && this.exact.has(this.spaced ? text : tight(text))) || this.prefixes.some((form) => text.startsWith(form));
   }
 }
 

@@ -1,5 +1,5 @@
 import { isEnglishDay } from './adopted.js';
-import { sentenceEnds } from './endings.js';
+import { beginsSmall, sentenceEnds } from './endings.js';
 import type { Line } from './line.js';
 
 /** A line of a title is shorter than this. */
@@ -13,7 +13,6 @@ const HEAD_LINES = 60;
 const LONG_LINE = 48;
 /** Lines are told apart by their lengths and their first characters before a look at all they say. */
 const FIRSTS = 256;
-const SMALL = /^\p{Ll}/u;
 /** A sentence, or a part of it, may end so. */
 const PAUSE = /[,。.;:!?]["”’)\]]*$/;
 const TAIL = 8;
@@ -26,27 +25,30 @@ const BARE_NUMBER = /^\d{1,3}$/;
 /** Leaves out lines beside page furniture, or beside such a line, that say what an earlier such line or the title says. */
 export function withoutRunningTitles(lines: Line[]): Line[] {
   if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
-  const head = headOf(lines);
+  const title = new Title(lines);
   const said = timesSaid(lines);
   const kept: Line[] = [];
+  let above: Line | undefined;
   let interrupted = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
     const beside = line.besideFurniture || interrupted;
     const numbers = (beside || line.interrupted) && BARE_NUMBER.test(line.text);
-    const repeats = beside && mayTell(line) && (interrupted || !wraps(kept.at(-1), line))
-      && ((line.besideFurniture && (interrupted || !SMALL.test(line.text)) && ((said.get(line.text) ?? 0) > 1 || endsTitle(line.text, head)))
-        || (cutsTitle(line.text, head, i) && !goesOn(kept.at(-1), lines[i + 1], head)))
+    const repeats = beside && mayTell(line) && (interrupted || !wraps(above, line))
+      && ((line.besideFurniture && (interrupted || !beginsSmall(line.text)) && ((said.get(line.text) ?? 0) > 1 || title.endsWith(line.text)))
+        || (title.isCutTo(line.text, i) && !goesOn(above, lines[i + 1], title)))
       // "14 July 2023" ends the line "19 June–14 July 2023" of the head.
       && !isEnglishDay(line.text);
     if ((repeats || numbers) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.
-      for (let last = kept.at(-1); repeats && last && kept.length > head.length && cutsTitle(last.text, head, head.length); last = kept.at(-1)) kept.pop();
+      for (let last = above; repeats && last && kept.length > title.lines && title.isCutTo(last.text, title.lines); last = kept.at(-1)) kept.pop();
+      above = kept.at(-1);
     } else {
       if (interrupted) line.interrupted = true;
       kept.push(line);
+      above = line;
       interrupted = false;
     }
   }
@@ -58,13 +60,38 @@ const wraps = (above: Line | undefined, { blanksBefore, interrupted }: Line): bo
   above !== undefined && blanksBefore === 0 && !interrupted && above.columns > LONG_LINE && !PAUSE.test(above.text.slice(-TAIL));
 
 /** True where the line between the two belongs to their sentence, although the title has its words: the one above is open, and below it goes on. */
-const goesOn = (above: Line | undefined, below: Line | undefined, head: readonly Line[]): boolean =>
-  above !== undefined && below !== undefined && below.blanksBefore === 0 && !below.interrupted && !PAUSE.test(above.text.slice(-TAIL))
-  && !head.some(({ text }, i) => `${text} ${head[i + 1]?.text ?? ''}`.includes(below.text));
+const goesOn = (above: Line | undefined, below: Line | undefined, title: Title): boolean =>
+  above !== undefined && below !== undefined && below.blanksBefore === 0 && !below.interrupted && !PAUSE.test(above.text.slice(-TAIL)) && !title.holds(below.text);
 
-function headOf(lines: readonly Line[]): readonly Line[] {
-  const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
-  return lines.slice(0, Math.min(body < 0 ? lines.length : body, HEAD_LINES));
+/** The lines at the head of a file, in which its title stands. */
+class Title {
+  readonly lines: number;
+  private readonly texts: readonly string[];
+  /** Each of them with the one below it. */
+  private readonly pairs: readonly string[];
+
+  constructor(lines: readonly Line[]) {
+    const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
+    this.lines = Math.min(body < 0 ? lines.length : body, HEAD_LINES);
+    this.texts = lines.slice(0, this.lines).map(({ text }) => text);
+    this.pairs = this.texts.map((text, i) => `${text} ${this.texts[i + 1] ?? ''}`);
+  }
+
+  holds(text: string): boolean {
+    return this.pairs.some((pair) => pair.includes(text));
+  }
+
+  /** True for the end of a line of the title. */
+  endsWith(text: string): boolean {
+    return text.length > SHORTEST_END && this.texts.some((line) => line !== text && line.endsWith(text));
+  }
+
+  /** True for part of the title, or of two of its first `count` lines: a running title is wrapped otherwise. */
+  isCutTo(text: string, count: number): boolean {
+    if (text.length <= SHORTEST_PART) return false;
+    const last = Math.min(count, this.lines) - 1;
+    return this.texts.some((line, i) => i <= last && line.length < LONGEST_TITLE && line !== text && ((i < last ? this.pairs[i] : line)?.includes(text) ?? false));
+  }
 }
 
 /** What is short enough for a title and ends no sentence. */
@@ -88,15 +115,4 @@ function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
     if (count !== undefined) counts.set(text, count + 1);
   }
   return counts;
-}
-
-/** True for the end of a line of the title. */
-const endsTitle = (text: string, head: readonly Line[]): boolean =>
-  text.length > SHORTEST_END && head.some((line) => line.text !== text && line.text.endsWith(text));
-
-/** A running title is wrapped otherwise than the title: part of it, or of two of the first `count` lines of the head. */
-function cutsTitle(text: string, head: readonly Line[], count: number): boolean {
-  if (text.length <= SHORTEST_PART) return false;
-  const last = Math.min(count, head.length) - 1;
-  return head.some((line, i) => i <= last && line.text.length < LONGEST_TITLE && line.text !== text && `${line.text} ${i < last ? head[i + 1]?.text ?? '' : ''}`.includes(text));
 }

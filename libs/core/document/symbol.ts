@@ -9,6 +9,8 @@ const LETTER = '(?: ?(?:[A-Z]|[IVX]{1,4})(?:-[A-Z])?(?= ?$))?';
 const TAIL = `(?:${PART}(?:${BRACKETS})?)+${LETTER}(?![A-Za-z])`;
 const AT_HEAD = new RegExp(`^(?:${SERIES})${TAIL}`);
 const ALONE = new RegExp(`^[A-Z]{1,6}(?:\\.\\d{1,3})?${TAIL}$`);
+/** Most symbols are written so that nothing can be otherwise. */
+const PLAIN = /^[A-Za-z0-9/.-]+\d$/;
 const LONGEST = 60;
 
 /** The symbol with which a line begins, as `normal` writes it; null where none does. */
@@ -30,6 +32,7 @@ function read(form: RegExp, text: string): string | null {
  * part in brackets ("S/RES/2446 (2018)", "A/80/6 (Sect. 36)") and before the letter of a resolution; a session stands close ("A/RES/3314(XXIX)").
  */
 function normal(symbol: string): string {
+  if (PLAIN.test(symbol)) return symbol;
   const brackets: string[] = [];
   const bare = symbol.replace(/ ?\(([^()]*)\)/g, (_, inside: string) => `(${brackets.push(inside.trim()) - 1})`);
   return bare
