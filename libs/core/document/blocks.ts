@@ -10,6 +10,7 @@ import { hasMark, letterAt, opened } from './letter.js';
 import type { Line } from './line.js';
 import { OpenBlock } from './open-block.js';
 import { Rows } from './rows.js';
+import { opensTitle } from './title.js';
 import { sectionNumberAt, type SectionNumber } from './section-number.js';
 import { shortLinesOf, type ShortLines } from './short-lines.js';
 
@@ -125,7 +126,8 @@ class Joiner {
     if (number) return this.numbered(number, text, line, next);
     const inSection = isDigit(text.charCodeAt(0)) ? this.numberedInSection(line, next) : null;
     if (inSection) return inSection;
-    return text.length < LONGEST_ROMAN_HEADING && ROMAN_HEADING.test(text) && !ended(text) ? { kind: 'heading', mark: null, skip: 0 } : null;
+    const titled = text.length < LONGEST_ROMAN_HEADING && (ROMAN_HEADING.test(text) || (opensTitle(text) && this.isFresh(line)));
+    return titled && !ended(text) ? { kind: 'heading', mark: null, skip: 0 } : null;
   }
 
   /** The block that begins with a line of a few words: closing lines, an annex, a summary. */

@@ -1,7 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import { adoptionIn, dayOfMeeting, firstDay } from './adopted.js';
 import type { DocumentHeader, HeadLine } from './header.js';
-import { councilSymbol, organOf, printedSymbol, symbolWithin } from './masthead.js';
+import { councilLine, organOf, printedSymbol, symbolWithin } from './masthead.js';
 import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
@@ -14,6 +14,8 @@ const PREFIXES: Readonly<Record<string, string>> = { GA: 'A/RES', ECOSOC: 'E/RES
 const ITEMS = /^(?:\d{1,3}(?![\d年])|\([a-z0-9]{1,3}\)|and|[、,和及与;:])+/;
 /** A line in which the masthead was joined is no longer. */
 const LONGEST_JOINED = 600;
+/** A day on the line under the number of a resolution takes no more characters. */
+const LONGEST_DAY = 24;
 /** The numbers of items take no more characters. */
 const LONGEST_NUMBERS = 60;
 /** Sessions of these organs bear a year. */
@@ -42,13 +44,16 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
       const found = facts.title === null ? numberedTitle(text, head.slice(i + 1), language) : null;
       if (found) ({ number, title: facts.title } = found);
     }
-    const symbol = councilSymbol(text, language);
-    facts.symbol ??= symbol;
-    if (symbol !== null) council = text;
+    const line = councilLine(text, language);
+    if (line) {
+      facts.symbol ??= line.symbol;
+      facts.adopted ??= firstDay([line.rest || next.slice(0, LONGEST_DAY)], tools);
+      council = line.title;
+    }
   }
   facts.organ ??= start.organ;
   if (start.statement) readStatement(facts, start.statement, tools);
-  facts.adopted ??= firstDay(closing, tools) ?? dayOfMeeting(head, (text) => councilSymbol(text, language) !== null, tools);
+  facts.adopted ??= firstDay(closing, tools) ?? dayOfMeeting(head, (text) => councilLine(text, language) !== null, tools);
   facts.symbol ??= fitting(symbols.later, number);
   completeSymbol(facts, number);
   facts.symbol ??= number === null ? head.map(({ text }) => symbolWithin(text)).find((symbol) => symbol !== null) ?? null : null;

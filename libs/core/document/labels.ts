@@ -30,7 +30,7 @@ export class Labels {
   /** @param index the place that the block would take among the paragraphs. Null: it is no paragraph of the text. */
   place(block: Block, index: number): Place | null {
     switch (block.kind) {
-      case 'header': case 'enacting': return this.enacting(block);
+      case 'header': case 'enacting': return null;
       case 'closing': this.closed = true; return null;
       case 'annex': return this.openAnnex(block);
       case 'summary': return this.openSummary();
@@ -42,9 +42,14 @@ export class Labels {
     }
   }
 
-  private enacting(block: Block): null {
-    if (this.part > 0 || this.closed || (this.role === 'operative' && this.numberAt !== null)) this.nextPart(block.kind === 'enacting' ? 'preamble' : 'body');
-    return null;
+  /**
+   * True when another document of the file begins with the block.
+   * @param decision  it opens a decision, which has no words that open a preamble
+   */
+  begins({ kind }: Block, decision: boolean): boolean {
+    const opens = decision || ((kind === 'enacting' || kind === 'header') && (this.part > 0 || this.closed || (this.role === 'operative' && this.numberAt !== null)));
+    if (opens) this.nextPart(decision ? 'operative' : kind === 'enacting' ? 'preamble' : 'body');
+    return opens;
   }
 
   private nextPart(role: Paragraph['role']): void {
@@ -114,6 +119,7 @@ export class Labels {
   }
 
   private plain(block: Block, index: number): Place | null {
+    if (this.tellsVotes(block)) return null;
     if (this.closed && !this.reopens(block)) return null;
     if (this.inSummary) return this.at('summary', this.role, null);
     if (isHeading(block, this.language.spaced)) return this.heading(block.text);
@@ -126,6 +132,12 @@ export class Labels {
     this.numberAt = index;
     this.letter = null;
     return this.at(this.numberLabel(), this.role, null);
+  }
+
+  /** How a text was adopted is said behind it, and before the next one in a volume. */
+  private tellsVotes({ text }: Block): boolean {
+    if (!this.language.headings.votes.some((form) => text.startsWith(form))) return false;
+    return this.closed = true;
   }
 
   /** After the closing lines only notes and repeated titles follow, unless another document begins. */

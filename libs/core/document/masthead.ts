@@ -8,6 +8,7 @@ const COUNCIL_NUMBER = /^(\d{1,4}) ?\((\d{4})\)/;
 const LONGEST = 120;
 /** Where a symbol may begin in a line. */
 const BEGINNING = /(?<![A-Za-z\d/(,])(?=[A-Z]{1,5}\/)/g;
+const LONGEST_COUNCIL_LINE = 50;
 /** The organ to which a document goes, by its symbol. */
 const ORGANS: readonly (readonly [symbol: RegExp, organ: string])[] = [
   [/^A\/HRC\//, 'HRC'], [/^A\/(?:\d|RES\/|C\.\d\/|BUR\/|INF\/|S-|ES-)/, 'GA'], [/^S\//, 'SC'], [/^E\/(?:\d|RES\/|INF\/)/, 'ECOSOC'], [/^E\/CN\.3\//, 'UNSC'],
@@ -35,12 +36,14 @@ export function symbolWithin(text: string): string | null {
   return null;
 }
 
-/** "Resolution 2446 (2018)" on a line of its own is the Security Council's. */
-export function councilSymbol(text: string, { headings }: Language): string | null {
+/** "Resolution 2446 (2018)" on a line of its own is the Security Council's; in a volume its day stands behind it ("of 15 November 2018"). */
+export function councilLine(text: string, { headings }: Language): { symbol: string; title: string; rest: string } | null {
   const { before, after } = headings.councilResolution;
-  if (text.length > 40 || !(text.startsWith(before) || text.startsWith(before.toUpperCase()))) return null;
+  if (text.length > LONGEST_COUNCIL_LINE || !(text.startsWith(before) || text.startsWith(before.toUpperCase()))) return null;
   const match = COUNCIL_NUMBER.exec(text.slice(before.length));
-  return match && text.slice(before.length + match[0].length).startsWith(after) ? `S/RES/${match[1]} (${match[2]})` : null;
+  const end = before.length + (match?.[0].length ?? 0) + after.length;
+  if (!match || !text.slice(0, end).endsWith(after)) return null;
+  return { symbol: `S/RES/${match[1]} (${match[2]})`, title: text.slice(0, end), rest: text.slice(end).trim() };
 }
 
 /** The line that bears the symbol, the day of distribution, the name of a body or of a series. */

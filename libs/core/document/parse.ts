@@ -8,7 +8,7 @@ import { Labels } from './labels.js';
 import { layOut, type PrintedSymbol } from './layout.js';
 import { paragraphOf } from './paragraph.js';
 import type { Paragraph, ParsedDocument } from './parsed.js';
-import { laterHeader, withSymbols } from './parts.js';
+import { firstClosing, laterHeader, opensDecision, withSymbols } from './parts.js';
 import { bodyStart } from './start.js';
 
 /** The day of a decision is told in one of so many paragraphs. */
@@ -23,28 +23,31 @@ export function parseDocument(text: string): ParsedDocument {
   layout.lines = splitEnacting(text, layout.lines, language);
   const start = bodyStart(layout.lines, language);
   const found = blocks(text, layout, language, start.line);
-  const closing = found.filter(({ kind }) => kind === 'closing').map((block) => block.text);
   const first = layout.lines[start.line]?.start ?? text.length;
-  const header = { ...readHeader(layout.lines.slice(0, start.line), mastheadFirst(layout.symbols, first), closing, start, language), language: code };
+  const header = { ...readHeader(layout.lines.slice(0, start.line), mastheadFirst(layout.symbols, first), firstClosing(found), start, language), language: code };
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   const headers = [header];
   for (const [i, block] of found.entries()) {
+    if (labels.begins(block, opensDecision(found, i, header, language))) dropHead(paragraphs);
     const place = labels.place(block, paragraphs.length);
-    if (headers.length <= labels.part && block.kind === 'enacting') dropHead(paragraphs);
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
     if (place) paragraphs.push(paragraphOf(text, block, place, layout.plainMarks, language));
   }
-  const all = withSymbols(headers, layout.symbols).map((one, part) => withDayTold(one, paragraphs.filter((paragraph) => paragraph.part === part), language));
+  const all = withDaysTold(withSymbols(headers, layout.symbols), paragraphs, language);
   return { header: all[0] ?? header, headers: all, issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };
 }
 
-/** The day that the text itself tells, where no line of the head or at the end gives it. */
-function withDayTold(header: DocumentHeader, paragraphs: readonly Paragraph[], language: Language): DocumentHeader {
-  if (header.adopted !== null) return header;
-  const texts = paragraphs.filter(({ role }) => role !== 'heading');
-  const decision = texts[0]?.role === 'operative' && texts[0].label.startsWith('~');
-  return { ...header, adopted: dayTold(texts.slice(0, TELLING).map(({ text }) => text), decision, language) };
+/** With the day that a text itself tells, where no line of its head or at its end gives it. */
+function withDaysTold(headers: readonly DocumentHeader[], paragraphs: readonly Paragraph[], language: Language): DocumentHeader[] {
+  if (headers.every(({ adopted }) => adopted !== null)) return [...headers];
+  const texts: Paragraph[][] = headers.map(() => []);
+  for (const paragraph of paragraphs) if (paragraph.role !== 'heading' && (texts[paragraph.part]?.length ?? TELLING) < TELLING) texts[paragraph.part]?.push(paragraph);
+  return headers.map((header, part) => {
+    const own = texts[part] ?? [];
+    const decision = own[0]?.role === 'operative' && own[0].label.startsWith('~');
+    return header.adopted === null ? { ...header, adopted: dayTold(own.map(({ text }) => text), decision, language) } : header;
+  });
 }
 
 /** The symbols that stand before the text, then the others: those may be another document's. */

@@ -6,6 +6,7 @@ import { shortLinesOf } from './short-lines.js';
 
 /** A number and a title: "78/121. Assistance to the Palestinian people". */
 const NUMBERED = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D|\d{4})/;
+const OPENS_TITLE = /^\d{1,4}\/\d{1,4}(?: ?[A-Z])?[.、] ?\D/;
 /** A draft whose number is not known yet: "24/... Human rights". */
 const UNNUMBERED = /^\d{1,4}\/[._-]{1,9}/;
 const DECISION_NUMBER = /^[\dIVX]{1,4}\/[A-Z]{2,4}[.\-/]\d{1,3}$/;
@@ -18,6 +19,9 @@ const SHORTEST = 4;
 const FULL_LINE = 45;
 const SMALL = /^[\p{Ll}\d(]/u;
 const PART_NUMBER = /^(?:[IVXLC]{1,7}|\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,4})$/;
+
+/** True for a line that begins with the number of a resolution or decision and its title: "70/551. Lighthouses". */
+export const opensTitle = (text: string): boolean => OPENS_TITLE.test(text);
 
 /** The title as printed after a number; the number is null where it is left open. Null: the line holds none. */
 export function numberedTitle(text: string, after: readonly HeadLine[], { spaced }: Language): { number: string | null; title: string } | null {

@@ -166,6 +166,8 @@ export interface Headings {
   titleParts: readonly { before: string; after: string }[];
   /** What the lines of a series begin with ("Official Records, 2023"). */
   series: readonly string[];
+  /** What the lines begin with that tell how the members voted. */
+  votes: readonly string[];
   /** What the report of a meeting says where it tells when the decisions in it were taken. */
   decided: readonly string[];
   /** What a draft calls itself on the line that names its sponsors ("Fiji: draft resolution", "Draft resolution submitted by …"). */

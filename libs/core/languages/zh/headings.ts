@@ -36,6 +36,7 @@ export const headings: Headings = {
   decisionNumber: { before: '第', after: '号决定' },
   titleParts: [{ before: '第', after: '编' }, { before: '第', after: '款' }],
   series: ['正式记录', '补编第'],
+  votes: ['[经', '[未经', '赞成:', '反对:', '弃权:'],
   decided: ['作出了下述决定', '作出了以下决定', '作出以下决定', '作出下列决定', '通过了下列决定', '通过了以下决定'],
   draft: ['决议草案', '决定草案'],
 };
