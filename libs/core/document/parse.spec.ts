@@ -78,6 +78,12 @@ describe('paragraphs', () => {
     expect(labels('大会\n第五十三届会议\n议程项目 20\n\n大会,\n\n1. 决定设立工作组。\n')).toEqual(['operative 1']);
   });
 
+  test('a resolution whose head was cut off has a preamble and operative paragraphs', () => {
+    const text = '(1989年12月)\n回顾其1987年12月11日第42/169号决议。\n考虑到自然灾害的影响。\n1.宣布国际十年于1990年1月1日开始;\n2.请秘书长每两年向大会提出报告。\n';
+    expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 2']);
+    expect(labels('回顾往事的人很多,他们来自各地。\n1.工作组举行了会议。\n2.工作组通过了报告。\n')[0]).toMatch(/^body/);
+  });
+
   test('headings with numbers are no paragraphs, and a table of contents is left out', () => {
     const report = parseDocument(source('003_68fe543ad68a8d33'));
     const numbers = report.paragraphs.filter(({ role }) => role === 'body').map(({ label }) => label).filter((label) => label !== 'summary');

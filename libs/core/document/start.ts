@@ -1,4 +1,4 @@
-import type { Headings, Language } from '../languages/index.js';
+import { toolsFor, type Headings, type Language } from '../languages/index.js';
 import { enactingOf } from './enacting.js';
 import { ended } from './endings.js';
 import type { Line } from './line.js';
@@ -22,6 +22,9 @@ const FIRST_PARAGRAPH = /^1[.、]/;
 /** A line longer than this belongs to a text, and so does a sentence longer than that. */
 const LONG_LINE = 90;
 const SHORTEST_SENTENCE = 24;
+/** So many recitals make a preamble; of `1.` before its words. */
+const RECITALS = 2;
+const FIRST_LENGTH = 2;
 
 /** Finds where the text begins, and what kind of text it is. */
 export function bodyStart(lines: readonly Line[], language: Language): TextStart {
@@ -41,8 +44,21 @@ export function bodyStart(lines: readonly Line[], language: Language): TextStart
   const sentence = sentenceStart(head, language);
   const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > LONG_LINE || sectionNumberAt(text, null, language.spaced) !== null);
   if (sentence && (first < 0 || sentence.line <= first || (head[first]?.text.length ?? 0) > LONG_LINE)) return sentence;
+  const recital = headlessStart(head, language);
+  if (recital >= 0) return { line: recital, organ: null, role: 'preamble', statement: null };
   const line = first < 0 ? head.findIndex(({ text }) => text.length > SHORTEST_SENTENCE && ended(text)) : first;
   return { line: Math.max(line, 0), organ: null, role: 'body', statement: null };
+}
+
+/** A resolution that lost its head: two recitals or more before a first paragraph that decides or asks for something. The first of them; -1 where there are none. */
+function headlessStart(head: readonly Line[], language: Language): number {
+  const numbered = head.findIndex(({ text }) => FIRST_PARAGRAPH.test(text));
+  if (numbered < RECITALS) return -1;
+  const { opening } = toolsFor(language);
+  const strength = (text: string): string => opening(text)?.word.operative?.strength ?? '';
+  if (strength((head[numbered]?.text ?? '').slice(FIRST_LENGTH).trimStart()) < 'S2') return -1;
+  const recitals = head.slice(0, numbered).flatMap(({ text }, line) => (['S0', 'S1'].includes(strength(text)) ? [line] : []));
+  return recitals.length >= RECITALS ? recitals[0] ?? -1 : -1;
 }
 
 /** A decision may be one sentence: "The General Assembly, on the recommendation of the Third Committee, decides to …". */

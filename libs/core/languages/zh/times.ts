@@ -50,6 +50,7 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(原定|原定于|原订于|原拟于) {date}', means: 'past' },
   { is: 'time', reads: '{date} (起|始)', means: '{date}/..' },
   { is: 'time', reads: '(自|从) {date} [起] (至|到) {date:to} [止]', means: '{date}/{to}' },
+  { is: 'time', reads: '(自|从) {date} (起|开始) , (至|到) {date:to} [(止|为止)]', means: '{date}/{to}' },
   { is: 'time', reads: '{date} [起] (至|到|—|–|-|~) {date:to} [止]', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (之后|以后|后)', means: '{date}/..' },
 ];

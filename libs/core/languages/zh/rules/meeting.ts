@@ -14,6 +14,18 @@ export const meeting: Rule[] = [
     ignores: ['欣见2018年6月18日至29日在纽约举行的第三次审查大会圆满结束'],
   },
   {
+    id: 'zh.meeting.during-session',
+    reads: ['{date} … {session} … {holds} … {meeting}', '{session} {phase} … {date} … {holds} … {meeting}', '{meeting} … {will} … {session} {phase} … {date} … {holds}'],
+    means: { kind: 'meeting', due: '{date}', session: '{session}' },
+    where: 'future',
+    trust: 1,
+    finds: [
+      { text: '决定于1986年9月22日至24日在大会第四十一届会议开始时召开一次高级别全体会议', due: '1986-09-22/1986-09-24' },
+      { text: '决定在大会第四十一届会议期间于1986年10月17日举行一次纪念会议', due: '1986-10-17' },
+    ],
+    ignores: ['决定在大会第四十一届会议期间举行一次纪念会议'],
+  },
+  {
     id: 'zh.meeting.holds-session',
     reads: '{when} … {holds} … {session}',
     means: { kind: 'meeting', due: '{when}', session: '{session}' },

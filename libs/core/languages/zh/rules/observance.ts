@@ -14,8 +14,8 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.decade',
-    reads: '{proclaims} … {since} 的 {length}',
-    means: { kind: 'observance', due: '{since}+{length}' },
+    reads: ['{proclaims} … {since} 的 {length}', '{proclaims} … {date} {opens}的 … {length}'],
+    means: { kind: 'observance', due: '{since}{date}+{length}' },
     trust: 0.92,
     finds: [
       { text: '宣布自1988年1月1日开始的十年为世界文化发展十年', due: '1988-01-01/1997-12-31' },

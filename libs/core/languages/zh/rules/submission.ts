@@ -39,6 +39,18 @@ export const submission: Rule[] = [
     ignores: ['请各国在1986年年底以前拟订国家行动计划'],
   },
   {
+    id: 'zh.submission.then-every',
+    reads: ['{deadline} … {sends} … {views} …… {rest} {every} … {submits}', '{views} … {deadline} … {sends} …… {rest} {every} … {submits}'],
+    means: { kind: 'submission', due: '{deadline}; {every}' },
+    from: 'giver',
+    trust: 0.95,
+    finds: [
+      { text: '请缔约国在两年内提交首次报告,其后每四年提交一次', due: '../1987-12-01', who: 'States parties' },
+      { text: '促请会员国至迟于1986年6月30日提交国家报告,此后每两年提交一次报告', due: '../1986-06-30', who: 'Member States' },
+    ],
+    ignores: ['请缔约国其后每四年提交一次'],
+  },
+  {
     id: 'zh.submission.names',
     reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)'],
     means: { kind: 'submission', due: '{date}' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
-    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}'],
+    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
     means: { kind: 'term', due: '{deadline}' },
     trust: 0.95,
     finds: [
