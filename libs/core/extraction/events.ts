@@ -27,7 +27,8 @@ export function withEvents(text: string, tokens: Token[], tools: Tools): Token[]
       continue;
     }
     found ??= tokens.slice(0, i);
-    found.push(eventOf(text, token, end, found.at(-1), terms, lexicon));
+    const time = tokens[last + 1]?.glued ? tokens[last + 1]?.time?.is : undefined;
+    found.push(eventOf(text, token, end, found.at(-1), time === 'date' || time === 'time', terms, lexicon));
     i = last;
   }
   return found ?? tokens;
@@ -56,11 +57,12 @@ function isDated(text: string, tokens: readonly Token[], at: number, head: numbe
   return near && (time === 'date' || time === 'time') && standingBehind(text.slice(Math.max(0, token.start - LONGEST_BEFORE), token.start), lexicon) !== null;
 }
 
-function eventOf(text: string, token: Token, end: Token, before: Token | undefined, terms: Terms, lexicon: Lexicon): Token {
+function eventOf(text: string, token: Token, end: Token, before: Token | undefined, isDated: boolean, terms: Terms, lexicon: Lexicon): Token {
   const number = token.time && token.time.is !== 'every' ? `${token.time.code} ` : saidIn(text, end, terms, lexicon) ?? '';
   const preceding = text.slice(before?.time ? before.end : Math.max(0, token.start - LONGEST_BEFORE), token.start);
+  const standing = standingBehind(preceding, lexicon);
   return {
-    ...token, is: 'time', end: end.end, slots: terms.eventSlotsOf(end.slots, standingBehind(preceding, lexicon)), word: null,
+    ...token, is: 'time', end: end.end, slots: terms.eventSlotsOf(end.slots, standing === 'at_event' && isDated ? 'dated_event' : standing), word: null,
     time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(terms.saidEvent) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
   };
 }

@@ -3,7 +3,7 @@ import type { Parties } from './frames.js';
 
 const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 /** How the name of an event can stand to what is due. */
-export type Standing = 'until_event' | 'before_event' | 'at_event' | null;
+export type Standing = 'until_event' | 'before_event' | 'at_event' | 'dated_event' | null;
 
 /** What is asked of a language for every passage, looked up once. */
 export class Terms {
@@ -73,7 +73,7 @@ export class Terms {
     if (!known) this.eventSlots.set(slots, known = new Map<Standing, SlotSet>());
     let filled = known.get(standing);
     if (!filled) {
-      known.set(standing, filled = this.tools.words.slots(['event', 'meeting', ...(standing ? [standing] : [])]));
+      known.set(standing, filled = this.tools.words.slots(['event', 'meeting', ...(standing === 'dated_event' ? ['at_event'] : []), ...(standing ? [standing] : [])]));
       filled.addAll(slots);
     }
     return filled;

@@ -255,6 +255,13 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Decides to convene a facilitative dialogue among Parties to take stock of the collective efforts of Parties in 1988', 'meeting 1988'],
   ['Decides to hold a meeting of experts in 1986 and to review the guidelines at its forty-first session', 'meeting 1986; review GA/41'],
   ['Requests a comprehensive report, for consideration by the Economic and Social Council at its 1987 session', 'report ECOSOC/1987'],
+  ['Renews its decision to establish a technical expert group, convening for at least two days, and no more than three days, in 1986 and 1988', 'meeting 1986; meeting 1988'],
+  ['Renews its decision to convene, in New York, a one-week biennial meeting of States in 1988', 'meeting 1988'],
+  ['Renews its decision to convene the fifth review conference in 1990 as a two-week event, to be preceded by a preparatory committee meeting of not more than five days, in early 1990', 'meeting 1990; meeting 1990.early'],
+  ['Reaffirms its request to the Secretariat to conduct a study on methods of tracing and to report to the Biennial Meeting of States in 1986', 'meeting 1986; report event'],
+  ['Requests that the work programme conclude its work no later than 1988', 'action ../1988'],
+  ['Requests the Subsidiary Body for Implementation to provide a report to each session of the Conference of the Parties', 'report R/session'],
+  ['Decides that the Forum shall meet in 1986, 1988 and 1990', 'meeting 1986; meeting 1988; meeting 1990'],
 ];
 
 describe('wordings of English', () => {

@@ -21,7 +21,10 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '(early|the beginning of|the start of) [in] {month} {year}', means: '{year}-{month}.early' },
   { is: 'date', reads: '(mid-|the middle of) {month} {year}', means: '{year}-{month}.mid' },
   { is: 'date', reads: '(late|the end of|end) {month} {year}', means: '{year}-{month}.end' },
-  { is: 'date', reads: '(between|from|in|during) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(between|from) {year} (and|to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(in|during) {year} (to|–|-|through) {year2}', means: '{year}/{year2}' },
+  { is: 'date', reads: '(in|during) {year} (and|and in|or) {year2}', means: '{year},{year2}' },
+  { is: 'date', reads: '(in|during) {year} , {year2} (and|and in|or) {year3}', means: '{year},{year2},{year3}' },
   { is: 'date', reads: '(for|over|during|covering|in) [the] (period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: 'from {year} (to|until|through) {year2}', means: '{year}/{year2}' },
   { is: 'date', reads: '(period|years) [from] {year} (and|to|–|-|through|until) {year2}', means: '{year}/{year2}' },
@@ -135,7 +138,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(at|during|of|for|in) this session', means: 'session this' },
   { is: 'session', reads: '(at|during) the current session of the (General Assembly|Assembly|Council)', means: 'session this' },
   { is: 'session', reads: '(at|during|of|for|in|to|before) (its|the|their) (next|following|subsequent|forthcoming|upcoming) [(regular|annual|substantive|main|plenary)] session', means: 'session next' },
-  { is: 'session', reads: '(at|during|for|in) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
+  { is: 'session', reads: '(at|during|for|in|to) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
   { is: 'session', reads: '(at|during|for|in) (each of its|its|their|its annual|its regular|all) (annual|regular|future|subsequent|forthcoming|upcoming|next two|next three) sessions', means: 'session each' },
 ];
 

@@ -17,7 +17,7 @@ const apart = (all: readonly OperativeVerb[]): OperativeVerb[] => all.flatMap((o
 
 /** What a resolution does in a clause, and how strongly it binds. */
 export const operative: OperativeVerb[] = apart([
-  verb('decides', 'S5', ['decides', 'hereby decides', 'reaffirms its decision', 'reiterates its decision', 'resolves', 'has decided'], asked),
+  verb('decides', 'S5', ['decides', 'hereby decides', 'reaffirms its decision', 'reiterates its decision', 'renews its decision', 'renews the decision', 'resolves', 'has decided'], asked),
   verb('decides', 'S5', ['decided', 'also decided', 'agreed', 'authorized', 'approved', 'appointed', 'elected', 'endorsed'], { ...asked, past: true }),
   verb('requests', 'S4', ['requested'], { ...asked, past: true }),
   verb('calls upon', 'S3', ['called upon', 'urged'], { ...asked, past: true }),
@@ -45,7 +45,7 @@ export const operative: OperativeVerb[] = apart([
   verb('commits', 'S5', ['we commit', 'we undertake', 'we pledge'], { ...asked, who: 'Member States' }),
   verb('terminates', 'S5', ['terminates', 'discontinues', 'ends'], { ...asked, leadOnly: true }),
   verb('directs', 'S4', ['directs', 'instructs', 'tasks', 'entrusts', 'charges'], asked),
-  verb('requests', 'S4', ['requests', 'reiterates its request', 'reiterates the request', 'renews its request', 'repeats its request', 'we request', 'requesting', 'asks'], asked),
+  verb('requests', 'S4', ['requests', 'reiterates its request', 'reiterates the request', 'renews its request', 'repeats its request', 'reaffirms its request', 'reaffirms the request', 'we request', 'requesting', 'asks'], asked),
   verb('demands', 'S3', ['demands', 'requires', 'insists', 'demanding'], asked),
   verb('calls upon', 'S3', ['calls upon', 'calls on', 'calls for', 'reiterates its call', 'renews its call', 'reiterates its call upon', 'reiterates its call for', 'calls again upon', 'we call upon', 'we call on', 'calling upon', 'reaffirms its call', 'calls once again upon'], asked),
   verb('urges', 'S3', ['urges', 'exhorts', 'appeals to', 'appeals', 'reiterates its appeal', 'urging', 'we urge'], asked),

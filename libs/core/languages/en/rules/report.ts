@@ -146,6 +146,17 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretariat to present an analysis of trends'],
   },
   {
+    id: 'en.report.at-dated-event',
+    reads: ['{reports} …… {dated_event}', '{submits} …… {report} …… {dated_event}', '{report} …… {submitted} …… {dated_event}'],
+    means: { kind: 'report', due: '{dated_event}' },
+    trust: 0.92,
+    finds: [
+      { text: 'Requests the Secretariat to conduct a study on marking and to report to the Biennial Meeting of States in 1986', due: 'event' },
+      { text: 'Requests the Secretariat to prepare a comprehensive analysis of trends, for presentation at the review conference in June 1986', due: 'event' },
+    ],
+    ignores: ['Requests the Secretariat to report in 1986 on the Biennial Meeting of States', 'Takes note of the report to the Biennial Meeting of States in 1986'],
+  },
+  {
     id: 'en.report.before-event',
     reads: ['{reports} …… {before_event}', '{submits} …… {report} …… {before_event}', '{submits} …… {before_event} …… {report}', '{before_event} …… {submits} …… {report}'],
     means: { kind: 'report', due: '<{before_event}' },

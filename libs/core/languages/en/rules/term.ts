@@ -107,6 +107,8 @@ export const term: Rule[] = [
     id: 'en.term.office',
     reads: ['{appoints} …… {length} …… {date}', '{mandate} …… {length} …… {date}', '{appoints} …… {date} …… {length}'],
     means: { kind: 'term', due: '{date}+{length}' },
+    // A week in the name of a meeting is no term.
+    without: ['{meeting}'],
     trust: 0.88,
     finds: [
       { text: 'Appoints Germany a member of the Committee for a term of three years beginning on 1 January 2007', due: '2007-01-01/2009-12-31' },
