@@ -50,10 +50,10 @@ export class Beginnings {
     const tree = new Tree();
     const longest = spaced ? LONGEST.spaced : LONGEST.unspaced;
     const plant = (graph: Graph, state: number, node: number, depth: number): void => {
-      const { automaton, ends, edges } = graph;
-      const place = automaton.placeOf(state);
-      const slots = edges.get(place) ?? [];
-      if (ends.has(place) || depth >= longest) return mark(tree, node, KNOWN);
+      const { automaton, stops } = graph;
+      const stop = stops[automaton.placeOf(state)];
+      const slots = stop?.edges ?? [];
+      if (stop?.phrase || depth >= longest) return mark(tree, node, KNOWN);
       if (slots.some(({ slot }) => !slot.nests)) plantAll(tree, node, numbers, KNOWN);
       // At its very beginning, a phrase that begins with another begins like that.
       if (depth > 0 && slots.some(({ slot }) => slot.nests)) plant(plain, ROOT, node, depth);

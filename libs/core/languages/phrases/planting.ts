@@ -19,14 +19,11 @@ export interface Slot {
 /** The slots of a state, in the order of the phrases, with the state that each leads to. */
 export type Edges = readonly { slot: Slot; to: number }[];
 
-/** Phrases ready to be walked along: for every state what ends there and which slots go on from it. */
-export interface Graph {
-  automaton: Automaton;
-  ends: ReadonlyMap<number, Meaning>;
-  edges: ReadonlyMap<number, Edges>;
-  /** 1 for every state at which something ends or a slot begins. */
-  stops: Uint8Array;
-}
+/** A state at which something ends or a slot begins. */
+export interface Stop { phrase: Meaning | null; edges: Edges }
+
+/** Phrases ready to be walked along: the stops by the place of their state, null for a state that is none. */
+export interface Graph { automaton: Automaton; stops: readonly (Stop | null)[] }
 
 /** Ranges that a numeric slot may hold; slots that are not listed take any number. */
 const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
@@ -67,16 +64,13 @@ class Planter {
 
   graphOf(tree: Tree): Graph {
     const automaton = tree.compile();
-    const graph = { automaton, ends: new Map<number, Meaning>(), edges: new Map<number, Edges>(), stops: new Uint8Array(automaton.marks.length) };
+    const stops = new Array<Stop | null>(automaton.marks.length).fill(null);
     for (const [i, { mark, ways }] of automaton.states.entries()) {
-      const state = automaton.placeOf(i);
-      const end = this.meanings[mark - 1];
+      const phrase = this.meanings[mark - 1] ?? null;
       const edges = ways.flatMap(({ step, to }) => { const slot = this.slots[step - FIRST_SLOT]; return slot ? [{ slot, to: automaton.placeOf(to) }] : []; });
-      if (end) graph.ends.set(state, end);
-      if (edges.length > 0) graph.edges.set(state, edges);
-      if (end || edges.length > 0) graph.stops[state] = 1;
+      if (phrase || edges.length > 0) stops[automaton.placeOf(i)] = { phrase, edges };
     }
-    return graph;
+    return { automaton, stops };
   }
 
   private slotNumber({ slot, name }: Piece & { is: 'slot' }): number {

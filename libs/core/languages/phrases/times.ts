@@ -123,11 +123,11 @@ export class TimeReader {
     let found = best;
     let state = from;
     for (let here = at; ; here++) {
-      if (stops[state] === 1) {
-        const phrase = graph.ends.get(state);
+      const stop = stops[state];
+      if (stop) {
+        const { phrase, edges } = stop;
         if (phrase && here > start && (!found || here > found.end) && !(this.spaced && isInsideWord(text, here))) found = { phrase, values, end: here };
-        const edges = graph.edges.get(state);
-        if (edges && here < text.length) found = this.fill(graph, edges, text, start, here, values, found);
+        if (edges.length > 0 && here < text.length) found = this.fill(graph, edges, text, start, here, values, found);
       }
       if (here >= text.length) return found;
       const place = state + (columns[text.charCodeAt(here)] ?? 0);
