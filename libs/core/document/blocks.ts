@@ -1,14 +1,15 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block, BlockKind } from './block.js';
-import { charactersOf, DROPPED, isDigit, SPACE } from './characters.js';
-import { clean } from './clean.js';
+import { isDigit } from './characters.js';
 import { enactingOf, type Enacting } from './enacting.js';
 import { beginsSmall, ended, isPunctuated, pauses } from './endings.js';
 import { splitInline } from './inline.js';
 import type { Layout } from './layout.js';
 import { hasMark, letterAt, opened } from './letter.js';
 import type { Line } from './line.js';
+import { digitsOfNumber } from './number.js';
 import { OpenBlock } from './open-block.js';
+import { placeBehind } from './place.js';
 import { Rows } from './rows.js';
 import { opensTitle } from './title.js';
 import { sectionNumberAt, type SectionNumber } from './section-number.js';
@@ -19,10 +20,6 @@ interface Start { kind: BlockKind; mark: string | null; skip: number }
 
 const PLAIN: Start = { kind: 'text', mark: null, skip: 0 };
 const ROW: Start = { kind: 'row', mark: null, skip: 0 };
-/** A number may be followed by a year ("19. 1991年"), but "16.4" is no number of a paragraph. */
-const NUMBER = /^(\d{1,3})[.、](?!\d(?!\d{3}年))/;
-/** What begins so is no day, though days begin with numbers too. */
-const LISTED = /^\d{1,3}[.、](?!\d)/;
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ENUMERATION_COMMA = 0x3001;
@@ -34,8 +31,6 @@ const LONGEST_HEADING = 60;
 const SHORT = 60;
 /** The day of adoption and the number of the meeting stand on lines no longer than this. */
 const LONGEST_CLOSING = 40;
-/** The mark of a paragraph is looked for first in so many characters. */
-const LONGEST_HEAD = 32;
 /** A number further on than this counts no paragraphs. */
 const LONGEST_JUMP = 40;
 
@@ -122,8 +117,8 @@ class Joiner {
       this.letters = opened(this.letters, letter.mark);
       return { kind: 'lettered', mark: letter.mark, skip: letter.length };
     }
-    const number = isDigit(text.charCodeAt(0)) ? NUMBER.exec(text) : null;
-    if (number) return this.numbered(number, text, line, next);
+    const digits = digitsOfNumber(text);
+    if (digits > 0) return this.numbered(digits, line, next);
     const inSection = isDigit(text.charCodeAt(0)) ? this.numberedInSection(line, next) : null;
     if (inSection) return inSection;
     const titled = text.length < LONGEST_ROMAN_HEADING && (ROMAN_HEADING.test(text) || (opensTitle(text) && this.isFresh(line)));
@@ -140,15 +135,16 @@ class Joiner {
   }
 
   /** Numbers run on by one; a short line with a number out of turn is a heading of a report. */
-  private numbered(match: RegExpExecArray, text: string, line: Line, next: Line | undefined): Start | null {
-    const value = Number(match[1]);
-    const rest = text.slice(match[0].length);
+  private numbered(digits: number, line: Line, next: Line | undefined): Start | null {
+    const mark = line.text.slice(0, digits);
+    const value = Number(mark);
     const follows = value === this.lastNumber + 1;
-    if (!follows && this.isHeading(rest, next)) return { kind: 'heading', mark: null, skip: 0 };
+    if (!follows && this.isHeading(line.text.slice(digits + 1), next)) return { kind: 'heading', mark: null, skip: 0 };
     const fresh = this.isFresh(line);
-    if (!fresh && !follows) return null;
-    if (!follows && value > this.lastNumber + LONGEST_JUMP) return fresh && this.lastNumber === 0 ? this.number(value, match) : null;
-    return this.number(value, match);
+    if (!follows && !(fresh && (this.lastNumber === 0 || value <= this.lastNumber + LONGEST_JUMP))) return null;
+    this.lastNumber = value;
+    this.letters = [];
+    return { kind: 'numbered', mark, skip: digits + 1 };
   }
 
   /** The number names the section too; short lines that bear such a number are headings. */
@@ -180,19 +176,13 @@ class Joiner {
     return start;
   }
 
-  private number(value: number, match: RegExpExecArray): Start {
-    this.lastNumber = value;
-    this.letters = [];
-    return { kind: 'numbered', mark: match[1] ?? null, skip: match[0].length };
-  }
-
   /** The day of adoption or the number of the meeting on a line of its own, after a sentence that has ended. */
   private closes(tight: string, apart: boolean): boolean {
     if (tight.length > LONGEST_CLOSING) return false;
     const kind = this.current?.kind ?? 'closing';
     const complete = kind === 'closing' || kind === 'heading' || this.lastEnded;
     if (this.short.isMeeting(tight)) return complete || this.lastPauses || (apart && this.spaced);
-    const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) && !LISTED.test(tight) ? this.tools.times.read(tight, 0) : null;
+    const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) && digitsOfNumber(tight) === 0 ? this.tools.times.read(tight, 0) : null;
     return time !== null && time.is === 'date' && time.end === tight.length && DAY.test(time.code);
   }
 
@@ -231,24 +221,8 @@ class Joiner {
     if (this.current) this.found.push(this.current.done());
     const { text } = line;
     if (skip === 0) this.current = new OpenBlock(kind, mark, text, line.start, line.end, this.tools);
-    else this.current = new OpenBlock(kind, mark, text.slice(text.charCodeAt(skip) === BLANK ? skip + 1 : skip), this.rawAfter(line, skip), line.end, this.tools);
+    else this.current = new OpenBlock(kind, mark, text.slice(text.charCodeAt(skip) === BLANK ? skip + 1 : skip), placeBehind(this.raw, line, skip, this.language), line.end, this.tools);
   }
-
-  /** Where the mark ends at the head of a line, in the raw text: the place of the next character that is printed. */
-  private rawAfter(line: Line, skip: number): number {
-    const { raw, language } = this;
-    if (!raw.startsWith(line.text.slice(0, skip), line.start)) return originOf(raw, line, skip, language);
-    const { table } = charactersOf(language);
-    let at = line.start + skip;
-    for (let kind = table[raw.charCodeAt(at)]; at < line.end && (kind === SPACE || kind === DROPPED); kind = table[raw.charCodeAt(at)]) at++;
-    return at;
-  }
-}
-
-/** Where a character of a line stands in the raw text; the end of the line where it has no more of them. A look at its head mostly does. */
-function originOf(raw: string, { start, end }: Line, index: number, language: Language): number {
-  const head = clean(raw, [[start, Math.min(end, start + LONGEST_HEAD)]], language).origin[index];
-  return head ?? clean(raw, [[start, end]], language).origin[index] ?? end;
 }
 
 function areIndented(lines: readonly Line[]): boolean {
@@ -256,7 +230,7 @@ function areIndented(lines: readonly Line[]): boolean {
   let flush = false;
   for (const { text, indent } of lines) {
     if (indent === 0) flush = true;
-    if (!isDigit(text.charCodeAt(0)) || !NUMBER.test(text)) continue;
+    if (digitsOfNumber(text) === 0) continue;
     if (indent === 0) return false;
     firsts++;
   }

@@ -13,13 +13,16 @@ const OPENING_QUOTES = setOf('“「');
 const CLOSING_QUOTE = /[”」]/;
 
 /** A block to which lines are still added. Its text is put together at the end: to look at all of it after every line would cost the square of its length. */
-export class OpenBlock {
+export class OpenBlock implements Block {
+  readonly stretches: [start: number, end: number][] = [];
+  /** Of all lines, once it is done. */
+  text = '';
   opening: Opening | null;
   /** True while a quotation is open with which the block begins: every paragraph of a statement begins so. */
   quotes: boolean;
-  private readonly stretches: [start: number, end: number][] = [];
-  private readonly pieces: string[] = [];
-  /** The piece added last, and the length of all. */
+  /** Its lines but the last one, with what stands between them. */
+  private pieces: string[] | null = null;
+  /** The line added last, and the length of all. */
   private last: string;
   private length: number;
   /** True when a line of print has ended since the last piece. */
@@ -48,16 +51,18 @@ export class OpenBlock {
     if (joined && this.last.charCodeAt(this.last.length - 1) === HYPHEN) this.broken ||= holdsLineEnd(raw, this.end, line.start);
     this.end = line.end;
     if (line.text !== '') this.append(line.text);
-    if (this.opening === null && this.length < LATEST_OPENING) this.opening = this.tools.opening(this.text());
+    if (this.opening === null && this.length < LATEST_OPENING) this.opening = this.tools.opening(this.joined());
   }
 
   done(): Block {
-    return { kind: this.kind, mark: this.mark, stretches: this.stretches, text: this.text(), opening: this.opening };
+    this.text = this.joined();
+    return this;
   }
 
   private append(text: string): void {
     if (this.length > 0) {
       const joint = jointOf(this.last, text, this.broken, this.tools.language);
+      this.pieces ??= [];
       this.pieces.push(joint === 'unbroken' ? this.last.slice(0, -1) : this.last);
       if (joint === 'apart') this.pieces.push(' ');
     }
@@ -67,8 +72,8 @@ export class OpenBlock {
     if (this.quotes || this.length === text.length) this.quotes = (this.quotes || beginsQuoted(text)) && !CLOSING_QUOTE.test(text);
   }
 
-  private text(): string {
-    return this.pieces.length === 0 ? this.last : this.pieces.join('') + this.last;
+  private joined(): string {
+    return this.pieces === null ? this.last : this.pieces.join('') + this.last;
   }
 }
 
