@@ -1,7 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import { adoptionIn, dayOfMeeting, firstDay } from './adopted.js';
 import type { DocumentHeader, HeadLine } from './header.js';
-import { councilLine, organOf, printedSymbol, symbolWithin } from './masthead.js';
+import { councilLine, organOf, printedSymbol, sessionOf, symbolWithin } from './masthead.js';
 import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
@@ -18,6 +18,9 @@ const LONGEST_JOINED = 600;
 const LONGEST_DAY = 24;
 /** The numbers of items take no more characters. */
 const LONGEST_NUMBERS = 60;
+/** Of the first thirty sessions: "3314 (XXIX)". */
+const OLD_NUMBER = /^(\d{1,4}) ?\(([IVXL]{1,7})\)$/;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** Sessions of these organs bear a year. */
 const BY_YEAR = new Set(['ECOSOC']);
 
@@ -39,7 +42,7 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
       facts.organ ??= adoption.organ;
     }
     readItems(facts, text, next, language);
-    if (text.includes('/')) {
+    if (text.includes('/') || text.includes('(')) {
       facts.symbol ??= printedSymbol(text, language);
       const found = facts.title === null ? numberedTitle(text, head.slice(i + 1), language) : null;
       if (found) ({ number, title: facts.title } = found);
@@ -57,7 +60,10 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
   facts.symbol ??= fitting(symbols.later, number);
   completeSymbol(facts, number);
   facts.symbol ??= number === null ? head.map(({ text }) => symbolWithin(text)).find((symbol) => symbol !== null) ?? null : null;
-  facts.organ ??= organOf(facts.symbol);
+  const organ = organOf(facts.symbol);
+  facts.organ ??= organ;
+  // A committee that reports counts sessions of its own.
+  if (facts.organ === organ) facts.session = sessionOf(facts.symbol) ?? facts.session;
   facts.title ??= council ?? plainTitle(head, language);
   return facts;
 }
@@ -104,7 +110,19 @@ function itemsIn(text: string, next: string, language: Language): string | null 
   return end < 0 ? null : ITEMS.exec(tight(text.slice(end, end + LONGEST_NUMBERS)))?.[0] ?? null;
 }
 
+const fromRoman = (text: string): number => [...text].reduce((sum, letter, i, all) => {
+  const [value, next] = [ROMAN[letter] ?? 0, ROMAN[all[i + 1] ?? ''] ?? 0];
+  return value < next ? sum - value : sum + value;
+}, 0);
+
 function completeSymbol(facts: DocumentHeader, number: string | null): void {
+  const [, old, roman] = OLD_NUMBER.exec(number ?? '') ?? [];
+  if (old !== undefined && roman !== undefined) {
+    facts.organ ??= 'GA';
+    facts.symbol ??= PREFIXES[facts.organ] ? `${PREFIXES[facts.organ]}/${old}(${roman})` : null;
+    facts.session ??= fromRoman(roman);
+    return;
+  }
   const [session, item] = number?.split('/') ?? [];
   if (!session || !item) return;
   const year = Number(session) > 1900;

@@ -6,7 +6,7 @@ import type { Line } from './line.js';
 import type { Stretch } from './parsed.js';
 
 /** The number of a paragraph behind the end of another one, also where a footnote mark stands between them: "…报告,1/ 1. …". */
-const INLINE_NUMBER = /[;。,:.] ?(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/g;
+const INLINE_NUMBER = /(?:[;。,:.] ?|(?<=\p{L}) )(?:\d{1,3}\/ ?)?(\d{1,5})[.、](?!\d)/gu;
 /** The enacting words stand in one of the first lines. */
 const HEADER_LINES = 60;
 /** The words are no longer. */
@@ -111,6 +111,8 @@ function numbersIn(text: string, expected: number, tools: Tools): readonly Cut[]
     // A footnote mark may stand glued to the number: "; 23 3. Requests".
     const digits = match[1] ?? '';
     if (!digits.endsWith(wanted) || digits.length > wanted.length + 2 || !tools.opening(text, skipSpace(text, after))) continue;
+    // Behind a heading: "I Reform 1. Expresses …; 2. Requests …"; "in paragraph 1. Requests" goes on with no second number.
+    if (match[0].startsWith(' ') && (wanted !== '1' || !isListed(text, '2'))) continue;
     found.push({ at: after - 1 - wanted.length, kind: 'numbered', mark: wanted, skip: wanted.length + 1 });
     wanted = String(Number(wanted) + 1);
   }

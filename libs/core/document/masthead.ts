@@ -9,6 +9,7 @@ const LONGEST = 120;
 /** Where a symbol may begin in a line. */
 const BEGINNING = /(?<![A-Za-z\d/(,])(?=[A-Z]{1,5}\/)/g;
 const LONGEST_COUNCIL_LINE = 50;
+const SESSION = /^(?:A\/(?:HRC\/)?(?:RES\/|C\.\d\/|BUR\/|INF\/)?|A\/HRC\/RES\/)(\d{1,3})\/|^E\/(?:RES\/)?(\d{4})\//;
 /** The organ to which a document goes, by its symbol. */
 const ORGANS: readonly (readonly [symbol: RegExp, organ: string])[] = [
   [/^A\/HRC\//, 'HRC'], [/^A\/(?:\d|RES\/|C\.\d\/|BUR\/|INF\/|S-|ES-)/, 'GA'], [/^S\//, 'SC'], [/^E\/(?:\d|RES\/|INF\/)/, 'ECOSOC'], [/^E\/CN\.3\//, 'UNSC'],
@@ -18,6 +19,12 @@ const ORGANS: readonly (readonly [symbol: RegExp, organ: string])[] = [
 
 /** The organ that a symbol names; null where it names none that is known. */
 export const organOf = (symbol: string | null): string | null => (symbol === null ? null : ORGANS.find(([form]) => form.test(symbol))?.[1] ?? null);
+
+/** The session that a symbol names of its organ: "A/C.1/74/L.43", "A/HRC/53/1", "E/2024/14"; null where it names none. */
+export function sessionOf(symbol: string | null): number | null {
+  const [, session, year] = SESSION.exec(symbol ?? '') ?? [];
+  return session ?? year ? Number(session ?? year) : null;
+}
 
 /** A symbol at the head of a line, or after the words that stand beside it on the first page ("United Nations A/79/234"). */
 export function printedSymbol(text: string, { headings }: Language): string | null {
@@ -48,6 +55,6 @@ export function councilLine(text: string, { headings }: Language): { symbol: str
 
 /** The line that bears the symbol, the day of distribution, the name of a body or of a series. */
 export function isMasthead(text: string, language: Language): boolean {
-  if (printedSymbol(text, language) !== null || isEnglishDay(text)) return true;
+  if (printedSymbol(text, language) !== null || isEnglishDay(text) || text.includes('Distr.')) return true;
   return language.headings.series.some((form) => text.startsWith(form)) || shortLinesOf(language).isBody(text);
 }

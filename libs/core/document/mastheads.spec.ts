@@ -47,6 +47,17 @@ const ENGLISH: readonly (readonly [kind: string, text: string, header: object])[
     { symbol: 'PRT/MSP/2033/7', adopted: '2033-12-12', agendaItems: ['11'], title: 'Final document' }],
 ];
 
+/** Rarer pages. */
+const RARE: readonly (readonly [kind: string, text: string, header: object])[] = [
+  ['a list with a long title', 'A/91/100\n\nGeneral Assembly Distr.: General 15 June 2036\n\nOriginal: English\n\nNinety-first session\n\nAnnotated preliminary list of items to be included in the provisional agenda of the ninety-first regular session of the General Assembly*\n\nContents Page\n\nI. Introduction ...... 15\n\n1. Opening of the session by the President ...... 16\n\nI. Introduction\n\n1. The preliminary list was circulated on 14 February 2036.\n',
+    { symbol: 'A/91/100', organ: 'GA', session: 91, title: 'Annotated preliminary list of items to be included in the provisional agenda of the ninety-first regular session of the General Assembly' }],
+  ['a supplement, whose committee counts its own sessions', 'United Nations A/90/46\nReport of the Scientific Committee\nSixty-second session\nGeneral Assembly\nOfficial Records\nNinetieth session\nSupplement No. 46\n\n1. The Committee met.\n', { symbol: 'A/90/46', organ: 'GA', session: 90 }],
+  ['a provisional agenda', 'United Nations S/Agenda/9229\nSecurity Council Distr.: General\n30 July 2034\nProvisional agenda for the 9229th meeting of the Security Council\n1. Adoption of the agenda.\n', { symbol: 'S/Agenda/9229', organ: 'SC', title: 'Provisional agenda for the 9229th meeting of the Security Council' }],
+  ['a resolution in sections', '第九十届会议\n议程项目84\n大会决议\n90/28. 工程处\nA. 援助\n大会，\n1. 请工程处提出报告；\nB. 工作组\n大会，\n1. 赞扬工作组。\n2035年12月6日\n第82次全体会议\n', { symbol: 'A/RES/90/28', title: '工程处', adopted: '2035-12-06' }],
+  ['a resolution of the first sessions', '1514 (XV). Declaration on independence\n\nThe General Assembly,\n\n1. Declares that it is so.\n', { symbol: 'A/RES/1514(XV)', organ: 'GA', session: 15, title: 'Declaration on independence' }],
+  ['one in Chinese', '3314 (XXIX). 侵略定义\n大会，\n1. 通过定义；\n2. 请秘书长提出报告。\n1974年12月14日\n第二三一九次全体会议\n', { symbol: 'A/RES/3314(XXIX)', session: 29, adopted: '1974-12-14', title: '侵略定义' }],
+];
+
 const CHINESE: readonly (readonly [kind: string, text: string, header: object])[] = [
   ['a resolution in one line of head', '联合国大会 A/RES/90/55 第九十届会议 议程项目100(a) 审查《结论文件》的执行情况\n2035年12月4日大会决议\n90/55.公约\n大会,\n1. 决定举行会议;\n',
     { symbol: 'A/RES/90/55', organ: 'GA', session: 90, adopted: '2035-12-04', agendaItems: ['100(a)'], title: '公约' }],
@@ -65,7 +76,7 @@ const CHINESE: readonly (readonly [kind: string, text: string, header: object])[
     { symbol: 'PRT/MSP/2033/7', adopted: '2033-12-12', agendaItems: ['11'], title: '最后文件' }],
 ];
 
-describe.each([['English', ENGLISH], ['Chinese', CHINESE]] as const)('the first page in %s', (_, pages) => {
+describe.each([['English', ENGLISH], ['Chinese', CHINESE], ['rarer ones', RARE]] as const)('the first page in %s', (_, pages) => {
   test.each(pages)('%s', (_kind, text, header) => {
     expect(parseDocument(text).header).toMatchObject(header);
   });

@@ -32,6 +32,11 @@ describe('paragraphs', () => {
     expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 1 (a)', 'operative 1 (b)', 'operative 2', 'operative 2 (a)', 'operative 2 (a) (i)']);
   });
 
+  test('a heading may stand before the first number on a line that holds the whole text', () => {
+    const text = 'Resolution adopted by the General Assembly [on the report of the Fifth Committee (A/91/659)] 91/244. Human resources The General Assembly, Recalling its resolution, Having considered the reports, I Reform 1. Expresses concern; 2. Requests a report.\n';
+    expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 2']);
+  });
+
   test.each([
     ['English', 'A/81/6 (Sect. 7)\nEighty-first session\nSection 7\nPorts\n\nOverview\n\n7.1\tThe Section deals with ports and with all who work in them.\n\n7.2 Amounts of\n1.1 Million dollars and of 7.3 million are set out below:\n(a) One;\n(b) Another.\n\n7.4 The Secretary-General will report.\n',
       ['7.1', '7.2', '7.2 (a)', '7.2 (b)', '7.4']],

@@ -42,7 +42,7 @@ export function bodyStart(lines: readonly Line[], language: Language): TextStart
   const title = head.findIndex(({ text }) => /^\d{1,4}\/\d{1,4}( ?[A-Z])?[.、]/.test(text));
   if (title >= 0) return { line: title + 1, organ: null, role: 'operative', statement: null };
   const sentence = sentenceStart(head, language);
-  const first = head.findIndex(({ text }) => /^(1[.、]|[一I][.、])/.test(text) || text.length > LONG_LINE || sectionNumberAt(text, null, language.spaced) !== null);
+  const first = head.findIndex(({ text }, i) => /^(1[.、]|[一I][.、])/.test(text) || (text.length > LONG_LINE && (ended(text) || head[i + 1]?.blanksBefore === 0)) || sectionNumberAt(text, null, language.spaced) !== null);
   if (sentence && (first < 0 || sentence.line <= first || (head[first]?.text.length ?? 0) > LONG_LINE)) return sentence;
   const recital = headlessStart(head, language);
   if (recital >= 0) return { line: recital, organ: null, role: 'preamble', statement: null };

@@ -7,6 +7,10 @@ import { shortLinesOf } from './short-lines.js';
 /** A number and a title: "78/121. Assistance to the Palestinian people". */
 const NUMBERED = /(?:^|[^\d/])(\d{1,4}\/\d{1,4}(?: ?[A-Z])?)[.、] ?(?=\D|\d{4})/;
 const OPENS_TITLE = /^\d{1,4}\/\d{1,4}(?: ?[A-Z])?[.、] ?\D/;
+/** A resolution of the first sessions: "3314 (XXIX). Definition of Aggression". */
+const OLD_NUMBERED = /^(\d{1,4} ?\([IVXL]{1,7}\))[.、] ?/;
+/** Under the title a section has its own. */
+const SECTION = /^[A-Z](?:[.、]|$)/;
 /** A draft whose number is not known yet: "24/... Human rights". */
 const UNNUMBERED = /^\d{1,4}\/[._-]{1,9}/;
 const DECISION_NUMBER = /^[\dIVX]{1,4}\/[A-Z]{2,4}[.\-/]\d{1,3}$/;
@@ -25,11 +29,11 @@ export const opensTitle = (text: string): boolean => OPENS_TITLE.test(text);
 
 /** The title as printed after a number; the number is null where it is left open. Null: the line holds none. */
 export function numberedTitle(text: string, after: readonly HeadLine[], { spaced }: Language): { number: string | null; title: string } | null {
-  const match = NUMBERED.exec(text) ?? UNNUMBERED.exec(text);
+  const match = NUMBERED.exec(text) ?? UNNUMBERED.exec(text) ?? OLD_NUMBERED.exec(text);
   if (!match) return null;
   let title = text.slice(match.index + match[0].length).trim();
   for (const line of after) {
-    if (line.blanksBefore > 0 || line.text.length > (spaced ? 100 : 60) || /[:。]$/.test(line.text)) break;
+    if (line.blanksBefore > 0 || line.text.length > (spaced ? 100 : 60) || /[:。]$/.test(line.text) || SECTION.test(line.text)) break;
     title += spaced ? ` ${line.text}` : line.text;
   }
   return { number: match[1] ?? null, title };
