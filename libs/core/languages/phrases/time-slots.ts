@@ -25,6 +25,9 @@ const SORTS: readonly { of?: TimeMention['is']; shape: RegExp; slots: readonly s
 ];
 const SORTED: ReadonlySet<TimeMention['is']> = new Set(SORTS.map(({ of = 'date' }) => of));
 
+/** A year, a month or a day: most times are no more than that, and of no sort. */
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
+
 /** The slots that times fill, by what they are and the sort of their code. */
 export class TimeSlots {
   private readonly known = new Map<TimeMention['is'], Map<number, SlotSet>>();
@@ -33,7 +36,7 @@ export class TimeSlots {
 
   of({ is, code }: TimeMention): SlotSet {
     const own = sortOf(is);
-    const sort = SORTED.has(own) ? SORTS.findIndex(({ shape, of = 'date' }) => own === of && shape.test(code)) : -1;
+    const sort = SORTED.has(own) && !PLAIN.test(code) ? SORTS.findIndex(({ shape, of = 'date' }) => own === of && shape.test(code)) : -1;
     let sets = this.known.get(is);
     if (!sets) this.known.set(is, sets = new Map<number, SlotSet>());
     let set = sets.get(sort);

@@ -3,6 +3,7 @@ import { Forms } from './forms.js';
 import { isInsideWord } from './letters.js';
 import type { Mention, TimeMention } from './mention.js';
 import { SlotSet } from './slots.js';
+import { ENDS_CLAUSE, ENDS_SENTENCE, MAY_END_SENTENCE, OPENERS, OPENS_BRACKET, OPENS_TITLE, WHITE_SPACE, type Spelling } from './spelling.js';
 import { TimeSlots } from './time-slots.js';
 import type { TimeReader } from './times.js';
 import type { Word, WordList } from './words.js';
@@ -26,26 +27,8 @@ export interface Token {
   nominal: boolean;
 }
 
-const BRACKET = 40;
-const STOP = 46;
 const NO_SLOTS = new SlotSet();
-const CLAUSE = ',:';
-const SENTENCE = ';。!?';
-const WHITE = ' \n\t';
-const OPENERS = '“《「『〈‘"';
 const CLOSERS = '”》」』〉’"';
-
-/** What a character means to the reader beside what words it begins; 0 for nothing. */
-const WHITE_SPACE = 1;
-const OPENS_TITLE = 2;
-const ENDS_CLAUSE = 3;
-const ENDS_SENTENCE = 4;
-const OPENS_BRACKET = 5;
-const MAY_END_SENTENCE = 6;
-const MARKS = new Uint8Array(0x10000);
-for (const [mark, characters] of [[WHITE_SPACE, WHITE], [OPENS_TITLE, OPENERS], [ENDS_CLAUSE, CLAUSE], [ENDS_SENTENCE, SENTENCE]] as const) for (const character of characters) MARKS[character.charCodeAt(0)] = mark;
-MARKS[BRACKET] = OPENS_BRACKET;
-MARKS[STOP] = MAY_END_SENTENCE;
 
 /** A title or a bracket that runs on for longer than this was never closed. */
 const LONGEST_TITLE = 300;
@@ -83,14 +66,14 @@ export class Tokenizer {
    */
   tokens(text: string, known: readonly Mention[]): Token[] {
     const times = new Times(text, known, this);
+    const spelling = this.words.spelled(text);
     const found: Token[] = [];
     let at = 0;
     /** Where the next token must begin to count as following directly. */
     let expected = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const mark = MARKS[code] ?? 0;
-      const token = mark === 0 ? this.piece(text, at, times) : this.marked(mark, text, at, times);
+      const mark = spelling.mark(at);
+      const token = mark === 0 ? this.piece(text, spelling, at, times) : this.marked(mark, text, spelling, at, times);
       if (token && !token.slots.has(this.filler)) {
         token.glued = token.start === expected;
         token.nominal ||= token.glued && namesOfYear(found[found.length - 1], token.word);
@@ -100,43 +83,43 @@ export class Tokenizer {
       }
       const end = token ? token.end : mark === 0 ? at : passed(mark, text, at);
       if (end > at && expected === at) expected = end;
-      at = end > at ? end : this.spaced ? nextWord(text, at) : at + 1;
+      at = end > at ? end : this.spaced ? nextWord(spelling, at) : at + 1;
     }
     return found;
   }
 
   /** The token that a mark makes; null for white space, for a bracket, and for a mark that stands for nothing. */
-  private marked(mark: number, text: string, at: number, times: Times): Token | null {
+  private marked(mark: number, text: string, spelling: Spelling, at: number, times: Times): Token | null {
     switch (mark) {
       case OPENS_TITLE: return titleAt(text, at) ?? null;
-      case ENDS_CLAUSE: return insideNumber(text, at) ? this.piece(text, at, times) : tokenOf('clause', at, at + 1);
+      case ENDS_CLAUSE: return insideNumber(text, at) ? this.piece(text, spelling, at, times) : tokenOf('clause', at, at + 1);
       case ENDS_SENTENCE: return tokenOf('sentence', at, at + 1);
       case OPENS_BRACKET: return this.inBrackets(text, at, times);
-      case MAY_END_SENTENCE: return this.spaced && endsSentence(text, at) ? tokenOf('sentence', at, at + 1) : this.piece(text, at, times);
+      case MAY_END_SENTENCE: return this.spaced && endsSentence(text, at) ? tokenOf('sentence', at, at + 1) : this.piece(text, spelling, at, times);
       default: return null;
     }
   }
 
   /** A time or a word; where words are spaced the longer one ("Third Committee" is a word and no time). */
-  private piece(text: string, at: number, times: Times): Token | null {
-    const time = times.at(at);
+  private piece(text: string, spelling: Spelling, at: number, times: Times): Token | null {
+    const time = at < times.next ? null : times.at(at);
     if (time && !this.spaced) return this.timeToken(time);
-    const word = this.words.longest(text, at);
+    const word = this.words.longestIn(spelling, at);
     if (time && !(word && at + word.form.length > time.end)) return this.timeToken(time);
-    return word && this.wordToken(word, text, at);
+    return word && this.wordToken(word, text, spelling, at);
   }
 
   private timeToken(time: Mention): Token {
     return tokenOf('time', time.start, time.end, null, time, this.timeSlots.of(time));
   }
 
-  private wordToken(word: Word, text: string, at: number): Token {
+  private wordToken(word: Word, text: string, spelling: Spelling, at: number): Token {
     const end = at + word.form.length;
     const token = tokenOf('word', at, end, word, null, word.slots);
     if (word.verbal) {
       token.attributive = this.attributive.follow(text, end);
       token.done = this.doneAfter.follow(text, end) || this.doneBefore.precede(text, at);
-      token.nominal = this.isNoun(word, text, at) || this.nominalBefore.precede(text, at) || (word.noun && this.determiners.precede(text, at)) || (this.nominalAfter.follow(text, end) && !this.beginsLonger(text, end));
+      token.nominal = this.isNoun(word, text, at) || this.nominalBefore.precede(text, at) || (word.noun && this.determiners.precede(text, at)) || (this.nominalAfter.follow(text, end) && !this.beginsLonger(spelling, end));
       if (word.noun && !this.verbBefore.isEmpty) token.slots = senseOf(word, token.nominal);
     }
     return token;
@@ -152,8 +135,8 @@ export class Tokenizer {
   }
 
   /** True for the head of a longer word: 提交中期报告 is no 提交中. */
-  private beginsLonger(text: string, at: number): boolean {
-    return (this.words.longest(text, at)?.form.length ?? 0) > 1;
+  private beginsLonger(spelling: Spelling, at: number): boolean {
+    return (this.words.longestIn(spelling, at)?.form.length ?? 0) > 1;
   }
 
   /** Where a language marks its verbs, a word that is verb or noun is a noun without such a mark ("climate finance", "to finance"); a name may stand before a verb too, but a word with a capital belongs to the name ("the Implementation Support Unit"). */
@@ -168,14 +151,19 @@ const isInName = (text: string, at: number): boolean => /[A-Z]/.test(text.charAt
 
 /** The times of a text for one who goes through it from the left. */
 class Times {
-  private next = 0;
+  /** Where the next one begins; before that there is none. */
+  next: number;
+  private index = 0;
 
-  constructor(private readonly text: string, private readonly known: readonly Mention[], private readonly tokenizer: Tokenizer) {}
+  constructor(private readonly text: string, private readonly known: readonly Mention[], private readonly tokenizer: Tokenizer) {
+    this.next = known[0]?.start ?? text.length;
+  }
 
   /** The time that begins at `at`. Only behind a title or a longer word can that be inside one that is known: then it is read anew. */
   at(at: number): Mention | null {
-    let time = this.known[this.next];
-    while (time && time.end <= at) time = this.known[++this.next];
+    let time = this.known[this.index];
+    while (time && time.end <= at) time = this.known[++this.index];
+    this.next = time?.start ?? this.text.length;
     if (!time || time.start > at) return null;
     if (time.start === at) return time;
     return isInside(this.text, at, this.tokenizer.spaced) ? null : this.tokenizer.times.read(this.text, at);
@@ -189,9 +177,9 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** The place where the next word can begin. */
-function nextWord(text: string, at: number): number {
+function nextWord(spelling: Spelling, at: number): number {
   let next = at + 1;
-  while (next < text.length && isInsideWord(text, next)) next++;
+  while (next < spelling.length && spelling.isInsideWord(next)) next++;
   return next;
 }
 

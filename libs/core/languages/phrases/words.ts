@@ -2,6 +2,7 @@ import type { Body, Language, OperativeVerb } from '../language.js';
 import { ROOT, Tree, type Automaton } from './automaton.js';
 import { isInsideWord, lowerCase } from './letters.js';
 import { SlotSet } from './slots.js';
+import { Spelling } from './spelling.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -31,6 +32,9 @@ export class WordList {
   private automaton: Automaton | null = null;
   /** The state after the first character: the step that is tried at every position. */
   private readonly firsts = new Int32Array(0x10000);
+  /** The same by the column of the character. */
+  private readonly firstOf = new Int32Array(0x10000);
+  private spelling: Spelling | null = null;
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
@@ -97,7 +101,12 @@ export class WordList {
   private compiled(): Automaton {
     if (this.automaton) return this.automaton;
     const automaton = this.tree.compile();
-    for (let code = 0; code < this.firsts.length; code++) this.firsts[code] = automaton.next(automaton.root, code);
+    this.firstOf.fill(0);
+    for (let code = 0; code < this.firsts.length; code++) {
+      const first = this.firsts[code] = automaton.next(automaton.root, code);
+      if (first !== 0) this.firstOf[automaton.columns[code] ?? 0] = first;
+    }
+    this.spelling = null;
     return this.automaton = automaton;
   }
 
@@ -105,6 +114,30 @@ export class WordList {
     const word = this.add(form, slot);
     word.noun = true;
     word.nounSlots.add(this.slot(slot));
+  }
+
+  /** The text spelled in the letters of these words; good until the next one is spelled. */
+  spelled(text: string): Spelling {
+    this.spelling ??= new Spelling(this.compiled().columns);
+    this.spelling.spell(text);
+    return this.spelling;
+  }
+
+  /** The longest word that begins at `at` in a text that is spelled; null when none does. */
+  longestIn(spelling: Spelling, at: number): Word | null {
+    const { owners, targets, marks } = this.automaton ?? this.compiled();
+    const { spaced } = this;
+    let state = this.firstOf[spelling.column(at)] ?? 0;
+    if (state === 0 || (spaced && spelling.isInsideWord(at))) return null;
+    let found = 0;
+    for (let i = at + 1; ; i++) {
+      const mark = marks[state] ?? 0;
+      if (mark !== 0 && !(spaced && spelling.isInsideWord(i))) found = mark;
+      const place = state + spelling.column(i);
+      if (owners[place] !== state) break;
+      state = targets[place] ?? 0;
+    }
+    return found === 0 ? null : this.words[found - 1] ?? null;
   }
 
   /** False when no word begins with the character: the cheap question asked at every position. */
