@@ -8,7 +8,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** True for `YYYY-MM-DD` that names a real day of the Gregorian calendar. */
 export function isPlainDate(text: string): text is PlainDate {
   if (!SHAPE.test(text)) return false;
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = partsOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -32,20 +32,20 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Year, month and day of a text of that shape. */
+const partsOf = (text: string): [number, number, number] => [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+
+/** A day in UTC, which knows no summer time, is always so many milliseconds long. */
+const DAY = 86_400_000;
+
 /** The day `days` after (before, when negative) the given one. */
-export const addDays = (day: PlainDate, days: number): PlainDate => add(day, { days });
+export const addDays = (day: PlainDate, days: number): PlainDate => new Date(Date.parse(day) + days * DAY).toISOString().replace(/T.*/, '') as PlainDate;
 
 /** Month arithmetic from the given anchor; a day that the target month lacks becomes its last day (31 August + 6 months = 28 February). */
-export const addMonths = (day: PlainDate, months: number): PlainDate => add(day, { months });
-
-function add(day: PlainDate, duration: { days: number } | { months: number }): PlainDate {
-  return Temporal.PlainDate.from(day).add(duration).toString() as PlainDate;
-}
+export const addMonths = (day: PlainDate, months: number): PlainDate => Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
-export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
-}
+export const daysBetween = (a: PlainDate, b: PlainDate): number => (Date.parse(b) - Date.parse(a)) / DAY;
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export const weekday = (day: PlainDate): number => Temporal.PlainDate.from(day).dayOfWeek;

@@ -98,8 +98,8 @@ export class StepTree {
       }
       const fitting = token.slots.fitting ?? this.fittingOf(token.slots);
       if (fitting === NOTHING) continue;
-      for (const barrier of fitting.barriers) this.barredAt[barrier] = at;
-      const { nodes, parents } = fitting;
+      const { nodes, parents, barriers } = fitting;
+      for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = at;
       const form = 1 << ((token.attributive ? ATTRIBUTIVE : 0) | (token.done ? DONE : 0) | (token.nominal ? NOMINAL : 0));
       for (let i = 0; i < nodes.length; i++) {
         const from = latest[parents[i] ?? START] ?? NEVER;
@@ -125,13 +125,15 @@ export class StepTree {
 
   /** Notes the matches of the programs that end in a node, unless a barrier stands in between. */
   private end(number: number, { ends, depth }: Node, found: Found[]): void {
-    const row = number * this.longest;
-    const way = this.ways.subarray(row, row + depth);
-    const first = way[0] ?? 0;
+    const { ways, longest } = this;
+    const row = number * longest;
+    const first = ways[row] ?? 0;
     for (const end of ends) {
       const program = this.programs[end];
       if (!program || first <= (this.barredAt[this.barrierOf[end] ?? 0] ?? NEVER)) continue;
-      found.push({ program: end, match: new Match(program, program.places.map((place) => way[place] ?? 0), first, way[depth - 1] ?? 0) });
+      const tokens: number[] = [];
+      for (const place of program.places) tokens.push(ways[row + place] ?? 0);
+      found.push({ program: end, match: new Match(program, tokens, first, ways[row + depth - 1] ?? 0) });
     }
   }
 
@@ -164,10 +166,13 @@ export class StepTree {
   }
 }
 
+const NO_MATCHES: Match[] = [];
+
 interface Found { program: number; match: Match }
 
 /** In the order of the programs; what one of them found stays as it is. */
 function inOrder(found: Found[]): Match[] {
+  if (found.length === 0) return NO_MATCHES;
   if (found.length > 1) found.sort((a, b) => a.program - b.program);
   return found.map(({ match }) => match);
 }
