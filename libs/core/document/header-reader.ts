@@ -10,6 +10,8 @@ const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-
 
 /** What stands before session and number in the symbols of their resolutions. */
 const PREFIXES: Readonly<Record<string, string>> = { GA: 'A/RES', ECOSOC: 'E/RES', HRC: 'A/HRC/RES' };
+/** Where the numbers of their decisions begin: those have other symbols, or none. */
+const FIRST_DECISION: Readonly<Record<string, number>> = { GA: 400, ECOSOC: 200, HRC: 100 };
 /** Where the numbers of the items end and their title begins, white space left out. */
 const ITEMS = /^(?:\d{1,3}(?![\d年])|\([a-z0-9]{1,3}\)|and|[、,和及与;:])+/;
 /** A line in which the masthead was joined is no longer. */
@@ -128,7 +130,7 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
   const year = Number(session) > 1900;
   if (!facts.organ) facts.organ = year ? 'ECOSOC' : 'GA';
   const prefix = PREFIXES[facts.organ];
-  const decision = facts.organ === 'GA' && Number.parseInt(item, 10) >= 400;
+  const decision = Number.parseInt(item, 10) >= (FIRST_DECISION[facts.organ] ?? Infinity);
   if (prefix && !decision) facts.symbol ??= `${prefix}/${session}/${item}`;
   facts.session ??= year === BY_YEAR.has(facts.organ) ? Number(session) : null;
 }

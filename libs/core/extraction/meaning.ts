@@ -80,8 +80,10 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, join: num
   return null;
 }
 
-/** "3 to 5 March, 7 to 9 May and 8 to 10 June": a comma between two dates. Between two sessions it parts two bodies. */
-const parts = (tokens: readonly Token[], comma: number, own: 'date' | 'session'): boolean => own === 'date' && sortOf(tokens[comma - 1]) === own && sortOf(tokens[comma + 1]) === own;
+/** "3 to 5 March, 7 to 9 May and, in Geneva, …": a comma between two dates, each with its place. Between two sessions it parts two bodies. */
+const parts = (tokens: readonly Token[], comma: number, own: 'date' | 'session'): boolean => own === 'date' && dateBeside(tokens, comma, -1) && dateBeside(tokens, comma, 1);
+
+const dateBeside = (tokens: readonly Token[], at: number, step: 1 | -1): boolean => sortOf(tokens[at + step]) === 'date' || (isPlace(tokens[at + step]) && sortOf(tokens[at + 2 * step]) === 'date');
 
 /** "In Geneva in May and in New York in June": each time has its place. */
 const isPlace = (token: Token | undefined): boolean => Boolean(token?.word?.place);

@@ -22,6 +22,8 @@ export const words: Record<string, readonly string[]> = {
     'high-level event', 'side event', 'expert meeting', 'informal meeting', 'thematic meeting', 'pledging conference', 'donor conference', 'follow-up meeting', 'stocktaking', 'multi-stakeholder hearing', 'substantive session', 'organizational session', 'preparatory session', 'informal consultation', 'high-level dialogue', 'high-level conference',
     'meeting of States', 'meeting of States Parties', 'review meeting', 'side-event', 'discussion', 'assembly', 'social forum', 'youth forum', 'working lunch', 'high-level political forum', 'high-level segment', 'high-level debate', 'high-level panel discussion', 'annual session', 'course', 'training course', 'ceremony', 'festival', 'annual meeting', 'working session', 'interactive panel discussion', 'thematic debate',
   ),
+  /** Meetings only where they are held: they go on elsewhere without dates. */
+  talks: ['negotiations', 'talks', 'discussions', 'substantive negotiations', 'formal negotiations'],
   /** Of a meeting that is held together with another. */
   beside: ['back to back with', 'back-to-back with', 'in conjunction with', 'on the margins of', 'in the margins of', 'on the sidelines of', 'in parallel with', 'immediately before', 'immediately after', 'immediately preceding', 'immediately following'],
   /** Bodies that are meetings themselves: with a number before it such a name is that of a meeting. */

@@ -3,8 +3,8 @@ import type { Rule } from '../../language.js';
 export const meeting: Rule[] = [
   {
     id: 'en.meeting.hold-when',
-    reads: ['{holds} …… {meeting} …… {when}', '{holds} …… {when} …… {meeting}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: ['{holds} …… {meeting} …… {when}', '{holds} …… {when} …… {meeting}', '{holds} {talks} …… {date}', '{talks} …… {held} …… {date}'],
+    means: { kind: 'meeting', due: '{when}{date}' },
     trust: 0.9,
     finds: [
       { text: 'Decides to convene, on 25 September 2025, a one-day high-level meeting on the issue', due: '2025-09-25' },
