@@ -15,6 +15,7 @@ const RAISED_MARK = /^([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\*{1,3}(?!\*))/;
 const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\*)/;
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 const LONGEST_MARK = 3;
+const MARK_ALONE = /^[1-9]\d{0,2}$/;
 const NUMBER_ENDS = setOf('.,:)]年月日');
 /** A footnote that has neither a raised mark nor a rule above it begins with a line shorter than this. */
 const LONGEST_BARE = 200;
@@ -29,12 +30,14 @@ export class FootnoteReader {
   readonly plainMarks = new Set<string>();
   private lastPlain = '0';
   private open: OpenFootnote | null = null;
+  /** Marks that stood alone on their lines, and whose footnotes have not come yet. */
+  private readonly waiting: string[] = [];
 
   constructor(private readonly raw: string, private readonly language: Language) {}
 
   /** True when the line belongs to a footnote. @param belowRule what follows a rule across the page are footnotes */
   takes(line: Line, belowRule: boolean): boolean {
-    if (this.begins(line, belowRule)) return true;
+    if (this.takesMark(line, belowRule) || this.takesNote(line) || this.begins(line, belowRule)) return true;
     const { open } = this;
     if (!open || open.ended || line.blanksBefore > 1) return false;
     open.stretches.push([line.start, line.end]);
@@ -47,6 +50,31 @@ export class FootnoteReader {
   close(): void {
     if (this.open) this.footnotes.push({ mark: this.open.mark, text: this.open.text, spans: this.open.stretches });
     this.open = null;
+  }
+
+  /** A mark alone on its line, as some programs that read pages have it: the next number, below a rule. */
+  private takesMark({ text }: Line, belowRule: boolean): boolean {
+    if (!belowRule || text.length > LONGEST_MARK || !MARK_ALONE.test(text)) return false;
+    const last = Number(this.waiting.at(-1) ?? this.lastPlain);
+    if (Number(text) !== (Number.isNaN(last) ? 0 : last) + 1) return false;
+    this.close();
+    this.waiting.push(text);
+    return true;
+  }
+
+  /** The footnote of a mark that stood alone: right below it, or below the marks of other footnotes and the page number. */
+  private takesNote(line: Line): boolean {
+    const [mark] = this.waiting;
+    if (mark === undefined) return false;
+    const { text, blanksBefore } = line;
+    const opens = this.language.headings.footnote.some((form) => text.startsWith(form)) && text.length < LONGEST_BARE;
+    if (blanksBefore === 0 ? !opens && this.waiting.length > 1 : !(opens && sentenceEnds(text, false))) {
+      this.waiting.length = 0;
+      return false;
+    }
+    this.waiting.shift();
+    this.begin(mark, text, line, false);
+    return true;
   }
 
   private begins(line: Line, belowRule: boolean): boolean {

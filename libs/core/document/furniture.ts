@@ -6,7 +6,7 @@ import { isSymbolAlone } from './symbol.js';
 const SEPARATOR = /^[_\-—–=]{5,}$/;
 const RULES = setOf('_-—–=');
 const JOB_NUMBER = /^((?:[A-Z]{2}\.)?\*?\d{2}-\d{4,6}(\([A-Z]\))?\*?|\*?\d{6,8}\*?)([ ]*\d{6})*([ ]*\(?[A-Z]\)?([ ]*\d{1,3}(?!\/))?)?([ ]*\d+\/\d+)?$/;
-const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\/\.\.\.|…)$/i;
+const PAGE_NUMBER = /^(\d{1,3}\/\d{1,3}|[-–—]\d{1,3}[-–—]|第\d+页(,?共\d+页)?|page\d+(of\d+)?|\d{1,3}\/\d{1,3}\d{2}-\d{4,6}|\/\.\.\.|…)$/i;
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const URL_ALONE = /^(https?:\/\/|www\.)\S+$/;
 /** What a page number or a job number begins with, but for one that names its office ("GE.16-17281"), and what it ends with. */
@@ -21,7 +21,8 @@ const SLASH = 0x2f;
 /** Page furniture and rules across the page are no longer than this. */
 const LONGEST = 60;
 
-const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST;
+/** What is printed counts, and not the room between: a page number may stand far from the number of the job. */
+const isShort = ({ text }: Line): boolean => text.length <= LONGEST;
 
 /** True for a rule across the page. */
 export const isRule = (raw: string, line: Line): boolean =>

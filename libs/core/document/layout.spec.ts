@@ -20,6 +20,25 @@ describe('page furniture between two halves of a sentence', () => {
   });
 });
 
+describe('footnotes whose marks stand alone on their lines', () => {
+  const page = (foot: string) => `The General Assembly,\n\n1. Requests the Secretary-General to report on the Charter,1 and the\n__________________\n${foot}\fA/RES/90/9\n\nDeclaration;\n\n2. Decides to meet.\n`;
+
+  test.each([
+    ['each above its own', '* The list will be revised.\n1\n   See resolution 60/1.\n2\n   Ibid.\n\n25-17857                                                                 2/5\n', ['* The list will be revised.', '1 See resolution 60/1.', '2 Ibid.']],
+    ['all above the page number', '\n1\n2\n\n2/5\n\n25-17857\n\nResolution 60/1.\nUnited Nations, Treaty Series, vol. 9.\n\n', ['1 Resolution 60/1.', '2 United Nations, Treaty Series, vol. 9.']],
+  ])('%s', (_, foot, notes) => {
+    const { paragraphs, footnotes } = parseDocument(page(foot));
+    expect(paragraphs.map(({ label, text }) => `${label} ${text}`)).toEqual(['1 Requests the Secretary-General to report on the Charter, and the Declaration;', '2 Decides to meet.']);
+    expect(footnotes.map(({ mark, text }) => (text.startsWith('*') ? text : `${mark} ${text}`))).toEqual(notes);
+  });
+
+  test('a page number below a rule takes no sentence with it', () => {
+    const { paragraphs, footnotes } = parseDocument(page('\n1\n\n'));
+    expect(paragraphs[0]?.text).toContain('Declaration;');
+    expect(footnotes).toEqual([]);
+  });
+});
+
 describe('labels', () => {
   test.each([
     ['a bold verb under a label', '1. \n**Decides** to meet;\n\n2. \n**Requests** the Secretary-General to report.\n'],
