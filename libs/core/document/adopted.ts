@@ -77,11 +77,12 @@ export function dayOfMeeting(head: readonly HeadLine[], isNumber: (text: string)
  */
 export function dayTold(texts: readonly string[], decision: boolean, language: Language): PlainDate | null {
   const tools = toolsFor(language);
-  const { plenary, decided } = language.headings;
+  const { plenary } = language.headings;
+  const short = shortLinesOf(language);
   const first = texts[0]?.slice(0, HEAD_OF_DECISION) ?? '';
   // Day and meeting together are how a decision is cited: piece by piece they are its own.
   if (decision) return plenary.some((form) => first.includes(form)) ? firstDay(first.split(','), tools) : null;
-  const told = texts.find((text) => decided.some((form) => text.includes(form)));
+  const told = texts.find((text) => short.tellsDecision(text));
   return told === undefined ? null : firstDay([told], tools);
 }
 

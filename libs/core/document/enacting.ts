@@ -1,4 +1,5 @@
 import { toolsFor, type Language } from '../languages/index.js';
+import { anyOf } from './any-of.js';
 import { firstsOf } from './characters.js';
 
 const COMMA = 44;
@@ -8,6 +9,8 @@ const COLON = 58;
 export class Enacting {
   /** The words with their comma. */
   readonly withComma: readonly string[];
+  /** Finds any of them within a text. */
+  readonly within: RegExp;
   /** The organ that each line names which holds nothing else. */
   private readonly organs: ReadonlyMap<string, string>;
   private readonly longest: number;
@@ -19,6 +22,7 @@ export class Enacting {
     this.organs = new Map(enacting.flatMap(({ organ, forms }) => forms.flatMap((form) => [[`${form},`, organ], [`${form}:`, organ]] as const)));
     const lines = [...this.organs.keys()];
     this.withComma = lines.filter((words) => words.endsWith(','));
+    this.within = anyOf(this.withComma);
     this.longest = Math.max(0, ...lines.map(({ length }) => length));
     this.firsts = firstsOf(lines);
   }

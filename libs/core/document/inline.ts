@@ -1,7 +1,7 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
-import { enactingOf } from './enacting.js';
+import { enactingOf, type Enacting } from './enacting.js';
 import type { Line } from './line.js';
 import type { Stretch } from './parsed.js';
 
@@ -20,22 +20,22 @@ export function splitEnacting(raw: string, lines: Line[], language: Language): L
   const tools = toolsFor(language);
   const enacting = enactingOf(language);
   if (lines.some(({ text }) => enacting.organ(text) !== null)) return lines;
-  const forms = enacting.withComma;
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const line = lines[i];
-    const at = line ? enactingAt(line.text, forms, tools) : null;
+    const at = line ? enactingAt(line.text, enacting, tools) : null;
     if (line && at) return [...lines.slice(0, i), ...cutLine(raw, line, at, language), ...lines.slice(i + 1)];
     const next = lines[i + 1];
-    const over = line && next?.blanksBefore === 0 ? enactingOver(line.text, next.text, forms, tools) : null;
+    const over = line && next?.blanksBefore === 0 ? enactingOver(line.text, next.text, enacting, tools) : null;
     if (line && next && over) return [...lines.slice(0, i), ...cutOver(raw, line, next, over, language), ...lines.slice(i + 2)];
   }
   return lines;
 }
 
-/** Where the enacting words begin and end. @param forms the words with their comma */
-function enactingAt(text: string, forms: readonly string[], tools: Tools): [number, number] | null {
+/** Where the enacting words begin and end. */
+function enactingAt(text: string, enacting: Enacting, tools: Tools): [number, number] | null {
+  if (!enacting.within.test(text)) return null;
   let first: [number, number] | null = null;
-  for (const form of forms) {
+  for (const form of enacting.withComma) {
     const at = text.indexOf(form);
     const end = at + form.length;
     if (at >= 0 && (!first || at < first[0]) && (end >= text.length || tools.opening(text, skipSpace(text, end)))) first = [at, end];
@@ -44,10 +44,10 @@ function enactingAt(text: string, forms: readonly string[], tools: Tools): [numb
 }
 
 /** The same for words that begin on one line and end on the next; their places in the two lines joined. */
-function enactingOver(text: string, next: string, forms: readonly string[], tools: Tools): [number, number] | null {
+function enactingOver(text: string, next: string, enacting: Enacting, tools: Tools): [number, number] | null {
   const gap = tools.language.spaced ? ' ' : '';
   const joint = text.slice(-LONGEST_WORDS) + gap + next.slice(0, LONGEST_WORDS);
-  const found = forms.some((form) => joint.includes(form)) ? enactingAt(text + gap + next, forms, tools) : null;
+  const found = enacting.within.test(joint) ? enactingAt(text + gap + next, enacting, tools) : null;
   return found && found[0] < text.length && found[1] > text.length + 1 ? found : null;
 }
 

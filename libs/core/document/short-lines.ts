@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.js';
+import { anyOf } from './any-of.js';
 import { firstsOf, setOf } from './characters.js';
 
 /** The longest line that names a meeting. */
@@ -18,6 +19,7 @@ export class ShortLines {
   private readonly items: readonly string[];
   private readonly itemFirsts: Uint8Array;
   private readonly adoptions: RegExp;
+  private readonly decisions: RegExp;
   private readonly within: RegExp;
   private readonly bodies: ReadonlySet<string>;
 
@@ -30,6 +32,7 @@ export class ShortLines {
     this.items = headings.agendaItem.map((form) => form.replace(/ /g, '')).sort((a, b) => b.length - a.length);
     this.itemFirsts = firstsOf([...this.items, ' ', '*']);
     this.within = new RegExp(`(?:${headings.agendaItem.map((form) => (spaced ? ` ${form} ` : form)).join('|')})(?=\\d)`);
+    this.decisions = anyOf(headings.decided);
     this.adoptions = anyOf(headings.adopted.flatMap(({ forms }) => forms));
     this.bodies = new Set(lexicon.bodies.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
     const forms = [...headings.annex, ...headings.summary];
@@ -72,6 +75,11 @@ export class ShortLines {
     return this.adoptions.test(text);
   }
 
+  /** True when the text says that it was decided what follows. */
+  tellsDecision(text: string): boolean {
+    return this.decisions.test(text);
+  }
+
   /** "Annex II". */
   isAnnex(text: string): boolean {
     return this.annexFirsts[text.charCodeAt(0)] === 1 && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
@@ -81,9 +89,6 @@ export class ShortLines {
     return this.summaries.includes(text);
   }
 }
-
-/** Finds any of the texts in one go. */
-const anyOf = (texts: readonly string[]): RegExp => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)');
 
 const known = new WeakMap<Language, ShortLines>();
 
