@@ -152,7 +152,7 @@ class Finder {
       for (const symbol of datesOf(code, contexts.at(token))) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
-        if (!this.isPast(due)) times.push({ token, code, due });
+        if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
     }
     if (times.length === 0) return null;
@@ -205,6 +205,12 @@ class Finder {
     if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
+  }
+
+  /** "The Assembly requested the Secretary-General to report at its seventy-fourth session", in the report that lies before that session. */
+  private isThisReport(due: Due | null, { means }: Rule, frame: Frame, { paragraph }: Passage): boolean {
+    const { organ, session } = this.parsed.header;
+    return paragraph.role === 'body' && frame.reported && means.kind === 'report' && due?.precision === 'session' && due.session?.organ === organ && due.session?.number === session;
   }
 
   /** True for a body that met for the last time before the document spoke. */

@@ -102,9 +102,11 @@ export interface Parties {
   spaced: boolean;
   /** True where a party begins to which something goes: "to the ". */
   toward: readonly string[];
+  /** Marks that make an attribute of what stands before them. */
+  attributive: readonly string[];
 }
 
-function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, together, named, spaced, toward }: Parties): number | null {
+function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, together, named, spaced, toward, attributive }: Parties): number | null {
   const from = tokens[verb]?.end ?? 0;
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
@@ -116,6 +118,8 @@ function addressee(text: string, tokens: readonly Token[], verb: number, { actor
     if (token.slots.has(they)) return lastNamed(tokens, verb, named);
     // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
     if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;
+    // "Parties whose time frame ends in 2025": the time belongs to the party.
+    if (token.is === 'time' && !spaced && attributive.some((mark) => text.startsWith(mark, token.end))) continue;
     if (token.is === 'time' || (token.word?.operative && !token.attributive)) return null;
   }
   return null;

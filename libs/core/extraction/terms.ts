@@ -49,7 +49,7 @@ export class Terms {
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
     this.actor = words.slot('actor');
-    this.parties = { actor: this.actor, they: words.slot('they'), together: words.slot('together'), named: ['giver', 'agency'].map((name) => words.slot(name)), spaced: tools.language.spaced, toward: lexicon.toward };
+    this.parties = { actor: this.actor, they: words.slot('they'), together: words.slot('together'), named: ['giver', 'agency'].map((name) => words.slot(name)), spaced: tools.language.spaced, toward: lexicon.toward, attributive: lexicon.attributive };
     this.holds = words.slot('holds');
     this.preposition = words.slot('preposition');
     this.lasting = words.slot('lasting');

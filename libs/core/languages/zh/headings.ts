@@ -9,7 +9,7 @@ export const headings: Headings = {
     { organ: 'Council', forms: ['理事会'] },
     { organ: 'CMA', forms: ['作为《巴黎协定》缔约方会议的《公约》缔约方会议'] },
     { organ: 'CMP', forms: ['作为《京都议定书》缔约方会议的《公约》缔约方会议'] },
-    { organ: 'COP', forms: ['缔约方会议', '缔约方大会', '缔约国会议'] },
+    { organ: 'COP', forms: ['缔约方会议', '缔约方大会', '缔约国会议', '缔约方会议决定', '缔约方大会决定', '缔约国会议决定', '缔约方决定'] },
     { organ: 'UNEA', forms: ['联合国环境大会'] },
     { organ: 'ECE', forms: ['欧洲经济委员会'] },
     { organ: 'Committee', forms: ['委员会'] },

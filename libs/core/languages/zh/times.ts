@@ -7,6 +7,10 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~|和|及|与) {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 (至|到|—|–|-|~) {year2} 年 {month2} 月 {day2} (日|号)', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) {month2} 月 {day2} 日 [星期 (一|二|三|四|五|六|日)]', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  {
+    is: 'date', means: '{year}-{month}-{day}/{year}-{month3}-{day3}',
+    reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) [{month2} 月] {day2} 日 星期 (一|二|三|四|五|六|日) (和|及|以及) {month3} 月 {day3} 日 星期 (一|二|三|四|五|六|日)',
+  },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) {day2} 日 [星期 (一|二|三|四|五|六|日)]', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 [(届会|届会议)]', means: '{year}-{month}' },
   { is: 'date', reads: '{year} 年 {month} [月] (至|到|—|–|-|~|和|及|与) {month2} 月', means: '{year}-{month}/{year}-{month2}' },
@@ -170,6 +174,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
+  { is: 'citation', reads: '(之前|以前|之后|以后) {n} (年|个月) (中|里|间)', means: 'citation' },
+  { is: 'citation', reads: '(召开|举行|开始|开幕) (之前|以前|前) [的] {n} 年 (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|特别会议|届会) (通过|作出|核准) 的', means: 'citation' },
 ];

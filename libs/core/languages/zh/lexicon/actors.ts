@@ -18,6 +18,8 @@ export const actors: Record<string, readonly string[]> = {
   'Special Representative of the Secretary-General': ['秘书长特别代表', '特别代表', '秘书长负责'],
   'Special Envoy of the Secretary-General': ['秘书长特使', '特使', '个人特使'],
   'Special Adviser': ['特别顾问'],
+  'Intergovernmental Panel on Climate Change': ['政府间气候变化专门委员会', '气专委'],
+  'Technology and Economic Assessment Panel': ['技术和经济评估小组', '技经评估组'],
   'Panel of Experts': ['专家小组', '专家组', '监测组'],
   'Group of Governmental Experts': ['政府专家组'],
   'Expert Mechanism': ['专家机制'],

@@ -24,6 +24,7 @@ export const operative: OperativeVerb[] = [
   { act: 'encourages', strength: 'S2', forms: ['鼓励', '积极鼓励', '大力鼓励', '强烈鼓励', '再次鼓励', '特别鼓励'], opens: 'operative' },
   { act: 'recommends', strength: 'S2', forms: ['建议', '提议'], opens: 'operative' },
   { act: 'reminds', strength: 'S2', forms: ['提醒'], leadOnly: true },
+  { act: 'intends', strength: 'S2', forms: ['表示打算', '重申打算', '重申其打算', '表示其打算', '表明打算'] },
   { act: 'takes note', strength: 'S0', forms: ['注意到', '表示注意到', '特别注意到'] },
   { act: 'takes note with appreciation', strength: 'S1', forms: ['赞赏地注意到', '满意地注意到', '欣慰地注意到', '感兴趣地注意到', '表示赞赏地注意到', '欣见', '高兴地注意到'] },
   { act: 'notes with concern', strength: 'S1', forms: ['关切地注意到', '遗憾地注意到', '严重关切地注意到', '深为关切地注意到', '震惊地注意到'] },

@@ -161,7 +161,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.every-first',
-    reads: ['{every} … {holds} [{once}] … {meeting} …… {first} … {date}', '{every} … {holds} [{once}] … {meeting} …… {since}'],
+    reads: ['{every} … {holds} [{once}] … {meeting} …… {first} … {date}', '{every} … {holds} [{once}] … {meeting} …… {since}', '{since} …… {every} … {holds} [{once}] … {meeting}'],
     means: { kind: 'meeting', due: '{every}@{date}{since}' },
     where: 'future',
     trust: 0.95,

@@ -37,8 +37,8 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.provides',
-    reads: ['{deadline} … 提供 [(该|该份|一份|其)] … (报告|报告中)', '{deadline} … 印发 [(该|该份|一份|其)] … 报告'],
-    means: { kind: 'report', due: '{deadline}' },
+    reads: ['{date} … 提供 … {paper}', '{deadline} … 印发 … {paper}'],
+    means: { kind: 'report', due: '{date}{deadline}' },
     trust: 0.83,
     finds: [
       { text: '请秘书长最迟在1986年3月31日提供报告中有关重点专题的部分', due: '../1986-03-31', who: 'Secretary-General' },
@@ -189,7 +189,7 @@ export const report: Rule[] = [
     id: 'zh.report.every',
     reads: [
       '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',
-      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … (报告|工作计划|工作方案|最新资料|最新情况|最新信息)',
+      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … ({paper}|工作计划|工作方案|最新资料|最新情况|最新信息)',
     ],
     means: { kind: 'report', due: '{every}', to: '{actor}' },
     trust: 0.8,
@@ -247,8 +247,8 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.will-by',
-    reads: '{actor} (将|应|拟) {deadline} … ({reports}|{submits} … {report})',
-    means: { kind: 'report', due: '{deadline}' },
+    reads: ['{actor} (将|应|拟) {deadline} … ({reports}|{submits} … {report})', '{paper} (将|应|拟|将于|应于|拟于) {date} … {submits}'],
+    means: { kind: 'report', due: '{deadline}{date}' },
     where: 'future',
     trust: 0.86,
     finds: [

@@ -40,8 +40,8 @@ export const review: Rule[] = [
     id: 'zh.review.at-date',
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
-    // Handed in by then, to be considered whenever; what is to be so from a day on only names its time.
-    without: ['供', '供其', '以供', '{horizon}'],
+    // Handed in by then, to be considered whenever.
+    without: ['供', '供其', '以供'],
     trust: 0.8,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },

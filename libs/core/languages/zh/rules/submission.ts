@@ -40,7 +40,7 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.then-every',
-    reads: ['{deadline} … {sends} … {views} …… {rest} {every} … {submits}', '{views} … {deadline} … {sends} …… {rest} {every} … {submits}'],
+    reads: ['{deadline} … {sends} … {views} …… {rest} {every} … {submits}', '{deadline} …… {rest} {every} … {sends} … {views}', '{views} … {deadline} … {sends} …… {rest} {every} … {submits}'],
     means: { kind: 'submission', due: '{deadline}; {every}' },
     from: 'giver',
     trust: 0.95,
@@ -49,6 +49,18 @@ export const submission: Rule[] = [
       { text: '促请会员国至迟于1986年6月30日提交国家报告,此后每两年提交一次报告', due: '../1986-06-30', who: 'Member States' },
     ],
     ignores: ['请缔约国其后每四年提交一次'],
+  },
+  {
+    id: 'zh.submission.communicates',
+    reads: '{session} {before} … 向 (秘书处|秘书长|执行秘书) (通报|提交|提供|告知|通知)',
+    means: { kind: 'submission', due: '{session}' },
+    from: 'giver',
+    trust: 0.98,
+    finds: [
+      { text: '请缔约方尽快并在大会第四十一届会议之前向秘书处通报', due: 'GA/41', who: 'States parties' },
+      { text: '邀请会员国在第四十二届会议之前向秘书长提供有关资料', due: 'GA/42', who: 'Member States' },
+    ],
+    ignores: ['请缔约方尽快向秘书处通报'],
   },
   {
     id: 'zh.submission.names',

@@ -85,7 +85,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.lasting-from-to',
-    reads: '为期 {length} …… {years}',
+    reads: ['为期 {length} …… {years}', '启动 {years} [期间] [的] … (工作计划|工作方案|行动计划|战略)'],
     means: { kind: 'term', due: '{years}' },
     trust: 0.84,
     finds: [
