@@ -39,6 +39,7 @@ function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: 
   const token = tokens[at];
   if (!token || token.is === 'clause' || token.is === 'sentence') return null;
   const { slots } = token;
+  if (!slots.meets(terms.eventful)) return isDefinite(text, token, lexicon) ? at : null;
   if (slots.has(terms.ordinal) || slots.has(terms.spokenOrdinal) || slots.has(terms.saidEvent)) return endOfName(tokens, at, terms);
   if (isDefinite(text, token, lexicon) || saidIn(text, token, terms, lexicon)) return at;
   const head = token.time?.is === 'every' && tokens[at + 1]?.glued ? at + 1 : at;

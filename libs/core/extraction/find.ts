@@ -77,7 +77,7 @@ class Finder {
     this.present = presentOf(parsed, part, this.outlines);
     this.year = this.present === null ? null : Number(this.present.slice(0, 4));
     const own = parsed.paragraphs.filter((paragraph) => paragraph.part === part);
-    this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools));
+    this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools, this.terms));
   }
 
   candidates(): Candidate[] {
@@ -224,11 +224,14 @@ class Finder {
 const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
 
 /** "The Meeting decided …": a meeting tells of its own decisions. */
-function tellsOwnDecision(text: string, { opening, language }: Tools): boolean {
-  return language.lexicon.definite.some((form) => {
-    const at = text.slice(0, LONGEST_ARTICLE + form.length).indexOf(form);
-    return at > 0 && Boolean(opening(text, at + form.length + 1)?.word.operative?.past);
-  });
+function tellsOwnDecision(text: string, { opening, language }: Tools, { definiteInitials }: Terms): boolean {
+  for (let at = 1; at <= LONGEST_ARTICLE; at++) {
+    if (!definiteInitials.has(text.charAt(at))) continue;
+    for (const form of language.lexicon.definite) {
+      if (text.startsWith(form, at) && opening(text, at + form.length + 1)?.word.operative?.past) return true;
+    }
+  }
+  return false;
 }
 
 /** The number of the paragraph, by which others may name it. */

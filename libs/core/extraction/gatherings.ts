@@ -22,6 +22,7 @@ const TAIL_LENGTH = 80;
 /** Share of the words of the shorter name that the longer one must have too. */
 const SHARED = 0.6;
 const HINT_REACH = 90;
+const NO_YEARS: ReadonlySet<number> = new Set();
 
 /** All meetings of a document with the dates that it gives them anywhere, so that "at the seventh meeting" can be dated. */
 export class Gatherings {
@@ -40,17 +41,19 @@ export class Gatherings {
   }
 
   /** Notes the years that belong to the names of events ("the 2020 … seventh meeting"), and which tokens those are. */
-  note({ tokens }: Passage): Set<number> {
-    const years = new Set<number>();
-    for (const [i, token] of tokens.entries()) {
-      const gathering = token.time?.is === 'ordinal' ? gatheringOf(token) : null;
+  note({ tokens }: Passage): ReadonlySet<number> {
+    let years: Set<number> | null = null;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      const gathering = token?.time?.is === 'ordinal' ? gatheringOf(token) : null;
       const at = gathering && yearBefore(tokens, i);
       const year = at ? /^(\d{4})$/.exec(tokens[at]?.time?.code ?? '')?.[1] : undefined;
       if (!at || !year || !gathering) continue;
+      years ??= new Set();
       years.add(at);
       this.hints.push({ ...gathering, start: plainDate(`${year}-01-01`), end: plainDate(`${year}-12-31`) });
     }
-    return years;
+    return years ?? NO_YEARS;
   }
 
   /** The event with the dates that the document gives it elsewhere, and the name under which they were found. */
@@ -97,7 +100,8 @@ export class Gatherings {
 
 /** The meeting that a token names. */
 export function gatheringOf(token: Token): Gathering | null {
-  const match = /^event (?:no (\d+) |¶(\d+) )?(.+)$/s.exec(token.time?.code ?? '');
+  if (!token.time?.code.startsWith('event ')) return null;
+  const match = /^event (?:no (\d+) |¶(\d+) )?(.+)$/s.exec(token.time.code);
   return match ? { name: match[3] ?? '', number: match[1] ? Number(match[1]) : null, start: null, end: null, ...(match[2] ? { paragraph: Number(match[2]) } : {}) } : null;
 }
 

@@ -8,7 +8,7 @@ import { TIMELY, type Mention, type Outline, type Tools } from '../languages/ind
  */
 export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], year: number | null, tools: Tools): boolean {
   const binding = role !== 'preamble';
-  if (binding && timely && (timelyWord(tools)?.test(text) || definite(tools)?.test(text))) return true;
+  if (binding && timely && (timelyWord(tools)?.test(text) || namesDefinite(text, tools))) return true;
   return anyAhead(times, binding, year) || anyAhead(before, binding, year);
 }
 
@@ -46,15 +46,27 @@ function timelyWord(tools: Tools): RegExp | null {
   return pattern;
 }
 
-const definites = new WeakMap<Tools, RegExp | null>();
+/** How a meeting is named that was named before: its name behind "the", what ends in that "the", what names the paragraph that dates it. */
+interface Definite { named: RegExp; before: readonly string[]; saidIn: readonly string[] }
+
+const ARTICLE = ' the';
+const definites = new WeakMap<Tools, Definite | null>();
 
 /** "Before the Conference": a meeting that was named before, and may be dated there. */
-function definite(tools: Tools): RegExp | null {
-  let pattern = definites.get(tools);
-  if (pattern === undefined) {
+function namesDefinite(text: string, tools: Tools): boolean {
+  const definite = definiteOf(tools);
+  if (!definite) return false;
+  const { named, before, saidIn } = definite;
+  for (const { index } of text.matchAll(named)) if (before.some((form) => text.endsWith(form, index + ARTICLE.length))) return true;
+  return saidIn.some((form) => text.includes(form));
+}
+
+function definiteOf(tools: Tools): Definite | null {
+  let known = definites.get(tools);
+  if (known === undefined) {
     const { definite: names, eventAt, eventBefore, eventUntil, saidIn } = tools.language.lexicon;
-    const before = [...eventAt, ...eventBefore, ...eventUntil, 'of the'].filter((form) => form.endsWith(' the'));
-    definites.set(tools, pattern = names.length > 0 ? new RegExp(`(?:${before.join('|')}) (?:${names.join('|')})\\b|${saidIn.join('|')}`) : null);
+    const before = [...eventAt, ...eventBefore, ...eventUntil, 'of the'].filter((form) => form.endsWith(ARTICLE));
+    definites.set(tools, known = names.length > 0 ? { named: new RegExp(`${ARTICLE} (?:${names.join('|')})\\b`, 'g'), before, saidIn } : null);
   }
-  return pattern;
+  return known;
 }

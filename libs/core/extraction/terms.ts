@@ -17,6 +17,8 @@ export class Terms {
   readonly gathering: number;
   readonly held: number;
   readonly place: number;
+  /** One of these has every token with which the name of an event can begin, but for those with a capital. */
+  readonly eventful: SlotSet;
   readonly connective: number;
   readonly pronoun: number;
   readonly actor: number;
@@ -29,6 +31,8 @@ export class Terms {
   readonly ordinaryVerbs: readonly number[];
   /** The slots that nouns fill. */
   readonly nouns: ReadonlySet<string>;
+  /** The characters with which the names begin that a meeting has when it was named before. */
+  readonly definiteInitials: ReadonlySet<string>;
   /** The first body of each organ. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** The names of bodies by their last character, the longest first. */
@@ -46,6 +50,7 @@ export class Terms {
     this.gathering = words.slot('gathering');
     this.held = words.slot('held');
     this.place = words.slot('place');
+    this.eventful = words.slots(['ordinal', 'ordinal_event', 'said_event', 'meeting', 'gathering', 'every']);
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
     this.actor = words.slot('actor');
@@ -57,6 +62,7 @@ export class Terms {
     this.adoption = words.slot('adoption');
     this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
     this.nouns = new Set(Object.keys(lexicon.words));
+    this.definiteInitials = new Set(lexicon.definite.map((form) => form.charAt(0)));
     this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));
     const names = lexicon.bodies.flatMap(({ organ, forms }) => forms.map((name) => ({ name, organ }))).sort((a, b) => b.name.length - a.name.length);
     for (const one of names) this.bodyNames.set(one.name.slice(-1), [...this.bodyNames.get(one.name.slice(-1)) ?? [], one]);
