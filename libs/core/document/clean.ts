@@ -26,8 +26,15 @@ export function clean(raw: string, stretches: readonly Stretch[], language: Lang
   return cleaner.done();
 }
 
+/** The raw offset of every character that `clean` makes of the stretches. */
+export function originOf(raw: string, stretches: readonly Stretch[], language: Language): readonly number[] {
+  const cleaner = new Cleaner(language);
+  for (const [start, end] of stretches) cleaner.run(raw, start, end);
+  return cleaner.origin;
+}
+
 /** The first `size` units as a string. */
-export function textOf(units: readonly number[], size: number): string {
+function textOf(units: readonly number[], size: number): string {
   if (size <= PIECE) return String.fromCharCode.apply(null, units.slice(0, size));
   let text = '';
   for (let i = 0; i < size; i += PIECE) text += String.fromCharCode.apply(null, units.slice(i, Math.min(i + PIECE, size)));
@@ -61,7 +68,7 @@ function keepsHyphen(before: string, next: number, language: Language): boolean 
 
 class Cleaner {
   private readonly units: number[] = [];
-  private readonly origin: number[] = [];
+  readonly origin: number[] = [];
   private spaceAt = -1;
   private hyphenAt = -1;
   private readonly characters: Characters;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.js';
 import type { Block } from './block.js';
-import { clean, type Clean } from './clean.js';
+import { originOf } from './clean.js';
 import { cutList, cutText, marksIn } from './marks.js';
 import type { Paragraph, Stretch } from './parsed.js';
 
@@ -13,11 +13,11 @@ export type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'p
  */
 export function paragraphOf(raw: string, { text, stretches }: Block, { label, role, section, parent, part }: Place, marks: ReadonlySet<string>, language: Language): Paragraph {
   const cuts = marksIn(text, marks, language.spaced);
-  let origin: Clean['origin'] | null = null;
+  let origin: readonly number[] | null = null;
   return {
     label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: stretches,
     toRaw(start, end) {
-      origin ??= cutList(clean(raw, stretches, language).origin, cuts);
+      origin ??= cutList(originOf(raw, stretches, language), cuts);
       return rawStretches(stretches, origin, start, end).map((stretch) => withBold(raw, stretch));
     },
   };
@@ -30,7 +30,7 @@ function withBold(raw: string, [start, end]: Stretch): Stretch {
 }
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
-function rawStretches(stretches: readonly Stretch[], origin: Clean['origin'], start: number, end: number): Stretch[] {
+function rawStretches(stretches: readonly Stretch[], origin: readonly number[], start: number, end: number): Stretch[] {
   const first = origin[start];
   const last = origin[end - 1];
   if (first === undefined || last === undefined || end <= start) return [];

@@ -28,7 +28,9 @@ export function parseDocument(text: string): ParsedDocument {
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   const headers = [header];
-  for (const [i, block] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const block = found[i];
+    if (!block) continue;
     if (labels.begins(block, opensDecision(found, i, header, language))) dropHead(paragraphs);
     const place = labels.place(block, paragraphs.length);
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
