@@ -213,13 +213,14 @@ function titleAt(text: string, at: number): Token | null {
 
 /** The end of what is opened at `at`; -1 when it is not closed within reach. */
 function closing(text: string, at: number, close: string): number {
-  const open = text.charAt(at);
+  const opens = text.charCodeAt(at);
+  const closes = close.charCodeAt(0);
   let depth = 1;
   const limit = Math.min(text.length, at + LONGEST_TITLE);
   for (let i = at + 1; i < limit; i++) {
-    const character = text.charAt(i);
-    if (character === close && --depth === 0) return i + 1;
-    if (character === open) depth++;
+    const code = text.charCodeAt(i);
+    if (code === closes && --depth === 0) return i + 1;
+    if (code === opens) depth++;
   }
   return -1;
 }
