@@ -4,6 +4,8 @@ import type { Line } from './line.js';
 
 /** A line of a title is shorter than this. */
 const LONGEST_TITLE = 200;
+/** A title at the head of a page takes no more lines. */
+const LONGEST_BLOCK = 6;
 /** What ends a line of the title tells it when it is longer than this; what stands inside one when it is longer than that. */
 const SHORTEST_END = 4;
 const SHORTEST_PART = 24;
@@ -27,6 +29,7 @@ export function withoutRunningTitles(lines: Line[]): Line[] {
   if (!lines.some(({ besideFurniture, interrupted }) => besideFurniture || interrupted)) return lines;
   const title = new Title(lines);
   const said = timesSaid(lines);
+  const whole = wholeTitles(lines, title);
   const kept: Line[] = [];
   let above: Line | undefined;
   let interrupted = false;
@@ -40,7 +43,7 @@ export function withoutRunningTitles(lines: Line[]): Line[] {
         || (title.isCutTo(line.text, i) && !goesOn(above, lines[i + 1], title)))
       // "14 July 2023" ends the line "19 June–14 July 2023" of the head.
       && !isEnglishDay(line.text);
-    if ((repeats || numbers) && kept.length > 0) {
+    if ((repeats || numbers || whole.has(i)) && kept.length > 0) {
       interrupted = true;
       // The first of the title's lines does not stand beside the furniture itself.
       for (let last = above; repeats && last && kept.length > title.lines && title.isCutTo(last.text, title.lines); last = kept.at(-1)) kept.pop();
@@ -67,6 +70,7 @@ const goesOn = (above: Line | undefined, below: Line | undefined, title: Title):
 class Title {
   readonly lines: number;
   private readonly texts: readonly string[];
+  private letters: string | null = null;
   /** Each of them with the one below it. */
   private readonly pairs: readonly string[];
 
@@ -81,6 +85,12 @@ class Title {
     return this.pairs.some((pair) => pair.includes(text));
   }
 
+  /** True for words that stand in the head one after another, wherever its lines end. */
+  says(text: string): boolean {
+    const letters = lettersOf(text);
+    return letters.length > SHORTEST_PART && (this.letters ??= lettersOf(this.texts.join(''))).includes(letters);
+  }
+
   /** True for the end of a line of the title. */
   endsWith(text: string): boolean {
     return text.length > SHORTEST_END && this.texts.some((line) => line !== text && line.endsWith(text));
@@ -92,6 +102,25 @@ class Title {
     const last = Math.min(count, this.lines) - 1;
     return this.texts.some((line, i) => i <= last && line.length < LONGEST_TITLE && line !== text && ((i < last ? this.pairs[i] : line)?.includes(text) ?? false));
   }
+}
+
+/**
+ * The lines of blocks beside page furniture that say, all together, nothing but what the head of the file says: the title at the head of a page, however
+ * many lines it takes and wherever they end.
+ */
+function wholeTitles(lines: readonly Line[], title: Title): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = title.lines; i < lines.length; i++) {
+    if (!lines[i]?.besideFurniture) continue;
+    let from = i;
+    while (from > title.lines && i - from < LONGEST_BLOCK && (lines[from]?.blanksBefore ?? 1) === 0) from--;
+    let to = i + 1;
+    while (to < lines.length && to - from <= LONGEST_BLOCK && lines[to]?.blanksBefore === 0) to++;
+    const block = lines.slice(from, to);
+    if (block.length > 1 && block.length <= LONGEST_BLOCK && title.says(block.map(({ text }) => text).join(''))) for (let at = from; at < to; at++) found.add(at);
+    i = Math.max(i, to - 1);
+  }
+  return found;
 }
 
 /** What is short enough for a title and ends no sentence. */
@@ -116,3 +145,5 @@ function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
   }
   return counts;
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
