@@ -4,6 +4,8 @@ import { firstsOf } from './characters.js';
 
 const COMMA = 44;
 const COLON = 58;
+/** The first paragraph may follow at once, with its number. */
+const NUMBER = /^1[.、] ?/;
 
 /** Knows the words that open the preamble. */
 export class Enacting {
@@ -36,7 +38,7 @@ export class Enacting {
     const last = text.charCodeAt(text.length - 1);
     if (last === COMMA || last === COLON) return this.organs.get(text) ?? null;
     const organ = next !== '' ? this.organs.get(`${text},`) ?? null : null;
-    return organ !== null && toolsFor(this.language).opening(next) ? organ : null;
+    return organ !== null && toolsFor(this.language).opening(next, NUMBER.exec(next)?.[0].length ?? 0) ? organ : null;
   }
 }
 

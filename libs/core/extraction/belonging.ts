@@ -17,7 +17,9 @@ export function belongsToAttribute(tokens: readonly Token[], time: number, match
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
 export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
   const time = tokens[first]?.time;
-  if (first + 1 !== last || (time?.is !== 'time' && time?.is !== 'date')) return false;
+  if (time?.is !== 'time' && time?.is !== 'date') return false;
+  if (isInsideVerb(tokens, first)) return true;
+  if (first + 1 !== last) return false;
   const verb = tokens[last];
   if (!verb?.glued || !joins.some((join) => verb.word?.form.startsWith(`${join} `))) return false;
   for (let i = first - 1; i >= 0; i--) {
@@ -26,6 +28,13 @@ export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Tok
     if (token.word?.verbal && !token.nominal && !token.attributive) return true;
   }
   return false;
+}
+
+/** "To appoint, by 31 January, two co-facilitators to present options": between two commas, right behind its verb. */
+function isInsideVerb(tokens: readonly Token[], time: number): boolean {
+  const [verb, opens, closes] = [tokens[time - 2], tokens[time - 1], tokens[time + 1]];
+  if (opens?.is !== 'clause' || closes?.is !== 'clause' || !opens.glued || !closes.glued || !tokens[time]?.glued) return false;
+  return Boolean(verb?.word?.verbal && !verb.word.operative && !verb.nominal && !verb.attributive && !verb.done);
 }
 
 /** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */

@@ -262,6 +262,12 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Requests that the work programme conclude its work no later than 1988', 'action ../1988'],
   ['Requests the Subsidiary Body for Implementation to provide a report to each session of the Conference of the Parties', 'report R/session'],
   ['Decides that the Forum shall meet in 1986, 1988 and 1990', 'meeting 1986; meeting 1988; meeting 1990'],
+  ['Decides that the high-level meeting shall approve a concise political declaration, agreed in advance by consensus', 'action event'],
+  ['Decides that the high-level meeting shall adopt its rules of procedure', ''],
+  ['Requests the President of the General Assembly to appoint, by 31 January 1986, two co-facilitators to present options', 'action ../1986-01-31'],
+  ['Decides that the Convention shall be open to all States for signature from 9 to 11 December 1986 in Lima', 'action 1986-12-09/1986-12-11'],
+  ['Requests the Executive Secretary to prepare proposals on the programme of work up to 1990', ''],
+  ['Requests the Secretariat to conduct a study on methods for marking and to report thereon by 1 March 1986', 'report ../1986-03-01'],
 ];
 
 describe('wordings of English', () => {

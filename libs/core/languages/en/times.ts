@@ -52,7 +52,7 @@ const dates: TimePhrase[] = [
 /** Dates with the words that open or close them; `{when}` stands for a date or a bare year. */
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
-  { is: 'time', reads: '(until|till|up to|through|ending|ending on|expiring on|terminating on|terminating|up to and including|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
+  { is: 'time', reads: '(until|till|through|ending|ending on|expiring on|terminating on|terminating|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
   { is: 'time', reads: '(in|on|at|during|throughout|over|from|between|in or around|around|tentatively|as from) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
@@ -68,6 +68,8 @@ const bounds: TimePhrase[] = [
   // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} (to|until|–|-|and) {day2} {month}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} {month} (to|until|–|-) {day2} {month2}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  // "The programme of work up to 2010": a bare year behind this belongs to a name.
+  { is: 'time', reads: '(up to|up to and including) {date}', means: '../{date}' },
   // "In 1986 and in 1988": "and in" joins, but without it a bare year is no time.
   { is: 'time', reads: '(and in|or in|and during) {year}', means: '{year}' },
   { is: 'time', reads: '(and by|or by|and before) {year}', means: '../{year}' },

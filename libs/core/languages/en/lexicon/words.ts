@@ -24,6 +24,8 @@ export const words: Record<string, readonly string[]> = {
   ),
   /** Meetings only where they are held: they go on elsewhere without dates. */
   talks: ['negotiations', 'talks', 'discussions', 'substantive negotiations', 'formal negotiations'],
+  /** With which a meeting ends. */
+  outcome: many('declaration', 'political declaration', 'ministerial declaration', 'joint declaration', 'outcome document', 'plan of action', 'programme of action'),
   /** Of a meeting that is held together with another. */
   beside: ['back to back with', 'back-to-back with', 'in conjunction with', 'on the margins of', 'in the margins of', 'on the sidelines of', 'in parallel with', 'immediately before', 'immediately after', 'immediately preceding', 'immediately following'],
   /** Bodies that are meetings themselves: with a number before it such a name is that of a meeting. */

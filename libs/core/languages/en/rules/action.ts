@@ -69,6 +69,17 @@ export const action: Rule[] = [
     ignores: ['Decides that the Committee shall elect its Chair and a Vice-Chair'],
   },
   {
+    id: 'en.action.of-event',
+    reads: '{event} … {adopts} … {outcome}',
+    means: { kind: 'action', due: '{event}' },
+    trust: 0.92,
+    finds: [
+      { text: 'Decides that the fifteenth congress shall adopt a single declaration containing recommendations derived from its deliberations', due: 'event' },
+      { text: 'Decides that the high-level meeting shall approve a concise political declaration', due: 'event' },
+    ],
+    ignores: ['Decides that the Commission shall adopt a single declaration', 'Decides that the high-level meeting shall adopt its rules of procedure', 'Welcomes the declaration adopted by the fifteenth congress'],
+  },
+  {
     id: 'en.action.at-session',
     reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}'],
     means: { kind: 'action', due: '{session}{phased}' },

@@ -120,8 +120,8 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.group-held',
-    reads: ['{group} …… {held} …… {when}', '{holds} {group} …… {when}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: ['{group} …… {held} …… {when}', '{holds} {group} …… {when}', '{holds} {gathering} …… {date}'],
+    means: { kind: 'meeting', due: '{when}{date}' },
     without: ['{election}'],
     trust: 0.84,
     finds: [
