@@ -13,10 +13,11 @@ import { DocumentsController } from './documents.controller.js';
 import { ErrorsFilter } from './errors.filter.js';
 import { HealthController } from './health.controller.js';
 import { ObligationsController } from './obligations.controller.js';
+import { PartiesController } from './parties.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { StatusController } from './status.controller.js';
 
-@Module({ controllers: [StatusController, ObligationsController, CorrectionsController, BodiesController, DocumentsController, OutboxController, HealthController] })
+@Module({ controllers: [StatusController, ObligationsController, CorrectionsController, BodiesController, PartiesController, DocumentsController, OutboxController, HealthController] })
 class ApiModule {
   static on(desk: Desk): DynamicModule {
     return { module: ApiModule, providers: [{ provide: Desk, useValue: desk }] };

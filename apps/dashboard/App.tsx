@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Route, Routes, useSearchParams } from 'react-router';
-import { useBodies } from './api/queries.js';
+import { useBodies, useParties } from './api/queries.js';
 import { Bodies } from './pages/Bodies.js';
 import { Documents } from './pages/Documents.js';
 import { Mail } from './pages/Mail.js';
@@ -11,7 +11,7 @@ import { Outbox } from './pages/Outbox.js';
 import { Overview } from './pages/Overview.js';
 import { Preview } from './pages/Preview.js';
 import { Frame } from './parts/Frame.js';
-import { nameBodies, preferredLanguage, speak } from './words/i18n.js';
+import { nameBodies, nameParties, preferredLanguage, speak } from './words/i18n.js';
 
 export function App() {
   const [query] = useSearchParams();
@@ -19,6 +19,8 @@ export function App() {
   useEffect(() => speak(language), [language]);
   const bodies = useBodies().data?.items;
   useEffect(() => nameBodies(bodies ?? []), [bodies]);
+  const parties = useParties().data?.items;
+  useEffect(() => nameParties(parties ?? []), [parties]);
   return (
     <Routes>
       <Route element={<Frame />}>

@@ -7,7 +7,8 @@ import type { ObligationRow } from '../tracker/views.js';
 import { AGENDA_ITEM, day, ENGLISH, item, LATER_MEETING, MEETING, PAST, person, REPORT, row, UNDATED, UNSURE } from '../../test/contract/mail.samples.js';
 import { mailWriter } from './writer.js';
 
-const writer = mailWriter({ publicUrl: 'https://tracker.example/' });
+const CHINESE = new Map([['Secretary-General', '秘书长'], ['General Assembly', '大会'], ['States', '各国']]);
+const writer = mailWriter({ publicUrl: 'https://tracker.example/', partyIn: (english, language) => (language === 'zh' ? CHINESE.get(english) : undefined) ?? english });
 const write = (mail: MailContent, language: 'en' | 'zh') => writer.write(mail, person(language));
 const reminders = (window: string, ...items: MailItem[]): MailContent => ({ type: 'reminders', window: day(window), items });
 const intake = (...rows: ObligationRow[]): MailContent => ({ type: 'intake', window: day('2020-01-15'), items: rows.map((obligation) => item('intake', '2020-01-15', obligation)) });

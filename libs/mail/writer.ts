@@ -3,7 +3,7 @@ import type { MailContent, MailWriter, Person } from '../tracker/ports.js';
 import { oneLine } from './headers.js';
 import { intakeLetter } from './letters/intake.js';
 import { deskOf } from './letters/items.js';
-import type { Desk } from './letters/items.js';
+import type { Desk, Office } from './letters/items.js';
 import type { Letter } from './letters/letter.js';
 import { remindersLetter } from './letters/reminders.js';
 import { weeklyLetter } from './letters/weekly.js';
@@ -18,12 +18,12 @@ const LISTED = 40;
 /** Bytes of HTML above which mail programs cut a mail off. */
 const MAX_BYTES = 100_000;
 
-/** Writes the three mails in the recipient's language. @param publicUrl address of the dashboard, for links */
-export function mailWriter({ publicUrl }: { publicUrl: string }): MailWriter {
+/** Writes the three mails in the recipient's language. */
+export function mailWriter(office: Office): MailWriter {
   return {
     write(mail, recipient) {
       for (let limit = LISTED; ; limit = Math.floor(limit / 2)) {
-        const letter = letterOf(mail, recipient, deskOf(recipient.language, publicUrl, limit));
+        const letter = letterOf(mail, recipient, deskOf(recipient.language, office, limit));
         const words = { subject: letter.subject, text: text(letter), html: html(view(letter)) };
         if (Buffer.byteLength(words.html) <= MAX_BYTES || limit <= 1) return words;
       }

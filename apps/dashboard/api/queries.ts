@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { BodyView, CaughtMail, Corrected, CorrectionView, DocumentView, ObligationDetail, ObligationRow, Page, StatusView } from '../../../libs/tracker/views.js';
+import type { Party } from '../../../libs/core/index.js';
 import { useAsOf } from '../address/address.js';
 import type { ObligationFilter } from '../address/filter.js';
 import type { Meta, OutboxPage, People, Previews } from './answers.js';
@@ -63,6 +64,9 @@ export function useDocuments() {
 }
 
 export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: ({ signal }) => read<People>('/people', {}, signal) });
+
+/** What languages call the parties; part of the program. */
+export const useParties = () => useQuery({ queryKey: ['parties'], queryFn: ({ signal }) => read<{ items: Party[] }>('/parties', {}, signal), staleTime: Infinity });
 
 /** Bodies with their sessions; seldom changed. */
 export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: ({ signal }) => read<{ items: BodyView[] }>('/bodies', {}, signal) });

@@ -3,6 +3,7 @@ import type { ObligationDetail } from '../../../libs/tracker/views.js';
 import { numberWords } from '../words/dates.js';
 import { dueWords, whenWords } from '../words/due.js';
 import { evidenceWords } from '../words/evidence.js';
+import { partyWords } from '../words/party.js';
 import { confidenceWords, durationWords } from '../words/reading.js';
 import { languageOfText } from '../words/script.js';
 import { useWords } from '../words/useWords.js';
@@ -15,8 +16,8 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
     <section aria-labelledby="facts" className="facts">
       <h2 id="facts">{t('facts.title')}</h2>
       <dl>
-        <Fact detail={detail} field="who" name={t('facts.who')}>{detail.who ?? t('row.nobodyNamed')}</Fact>
-        <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to}</Fact>
+        <Fact detail={detail} field="who" name={t('facts.who')}>{detail.who === null ? t('row.nobodyNamed') : partyWords(detail.who, t)}</Fact>
+        <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to === null ? null : partyWords(detail.to, t)}</Fact>
         <Fact detail={detail} field="due" name={t('facts.due')} elsewhere={isMoved(detail)}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
         <Fact detail={detail} field="window" name={t('facts.window')}>{saysMore(detail) ? whenWords(detail, t, language) : null}</Fact>
         <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place}</Fact>

@@ -1,6 +1,7 @@
 import type { ObligationRow } from '../../../libs/tracker/views.js';
 import { A } from '../address/A.js';
 import { distanceWords, dueWords } from '../words/due.js';
+import { partyWords } from '../words/party.js';
 import { documentName, paragraphWords } from '../words/reading.js';
 import { languageOfText } from '../words/script.js';
 import { useWords } from '../words/useWords.js';
@@ -30,7 +31,7 @@ function Row({ row, asOf }: { row: ObligationRow; asOf: string | undefined }) {
         <p className="row-quote" lang={languageOfText(row.quote)}>{row.quote}</p>
       </div>
       <div className="row-who quiet">
-        <div className="row-parties">{row.who ?? t('row.nobodyNamed')}{row.to !== null && <> → {row.to}</>}</div>
+        <div className="row-parties">{row.who === null ? t('row.nobodyNamed') : partyWords(row.who, t)}{row.to !== null && <> → {partyWords(row.to, t)}</>}</div>
         <div className="one-line" title={name} lang={languageOfText(name)}>{name}</div>
         <div>{paragraphWords(row.paragraph, t)}{row.owner !== null && <> · {row.owner.name}</>}</div>
       </div>

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from '../locales/en.json' with { type: 'json' };
 import zh from '../locales/zh.json' with { type: 'json' };
+import type { Party } from '../../../libs/core/index.js';
 
 export type Language = 'en' | 'zh';
 
@@ -52,6 +53,13 @@ export function startWords(language: Language): void {
     react: { bindI18nStore: 'added' },
   });
   speak(language);
+}
+
+/** What languages call the parties that are kept under their English names. */
+export function nameParties(parties: readonly Party[]): void {
+  for (const language of ['en', 'zh'] as const) {
+    i18next.addResourceBundle(language, 'translation', { party: Object.fromEntries(parties.map(({ name, names }) => [name, names[language] ?? name])) }, true, true);
+  }
 }
 
 /** The names of bodies are data of the tracker, which staff correct: they join the words once they are known. */

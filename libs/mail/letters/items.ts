@@ -10,14 +10,24 @@ import type { Item, Section } from './letter.js';
 export interface Desk {
   language: MailLanguage;
   words: Words;
+  /** What the language calls a party that is kept under its English name. */
+  party(english: string): string;
   /** Address of the dashboard, without a slash at its end. */
   publicUrl: string;
   /** How many obligations a section may list. */
   limit: number;
 }
 
-export function deskOf(language: MailLanguage, publicUrl: string, limit: number): Desk {
-  return { language, words: WORDS[language], publicUrl: publicUrl.replace(/\/+$/, ''), limit };
+/** Where the mails of a tracker lead to, and what languages call the parties. */
+export interface Office {
+  /** Address of the dashboard, for links. */
+  publicUrl: string;
+  /** What a language calls a party that is kept under its English name; the English name where it has none. */
+  partyIn(english: string, language: MailLanguage): string;
+}
+
+export function deskOf(language: MailLanguage, { publicUrl, partyIn }: Office, limit: number): Desk {
+  return { language, words: WORDS[language], party: (english) => partyIn(english, language), publicUrl: publicUrl.replace(/\/+$/, ''), limit };
 }
 
 /** Longest texts that a mail shows, in characters; the whole stands in the tracker. */
@@ -33,8 +43,8 @@ export function itemOf(row: ObligationRow, desk: Desk, reason: { label: string; 
   const where = placeOf(row, words);
   const facts = [
     { label: labels.when, text: row.due && when },
-    { label: labels.who, text: row.who && cut(words.actor(row.who), NAME) },
-    { label: labels.to, text: row.to && cut(words.actor(row.to), NAME) },
+    { label: labels.who, text: row.who && cut(desk.party(row.who), NAME) },
+    { label: labels.to, text: row.to && cut(desk.party(row.to), NAME) },
     { label: labels.where, text: where },
     reason,
   ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
@@ -60,11 +70,11 @@ export function sectionOf(desk: Desk, items: Item[], section: SectionHead): Sect
 }
 
 /** What and when, for a subject: with the quote where the recipient can read it, else with who acts and where it stands. */
-export function subjectPhrases(row: ObligationRow, { words, language }: Desk): string[] {
+export function subjectPhrases(row: ObligationRow, { words, language, party }: Desk): string[] {
   const kind = words.kinds[row.kind];
   const when = formatDue(row, language);
   if (words.reads(row.quote)) return [words.named(kind, cut(row.quote, SUBJECT_QUOTE)), when];
-  return [row.who ? words.due.noted(kind, [cut(words.actor(row.who), 40)]) : kind, when, placeOf(row, words)];
+  return [row.who ? words.due.noted(kind, [cut(party(row.who), 40)]) : kind, when, placeOf(row, words)];
 }
 
 function placeOf({ document, paragraph }: ObligationRow, words: Words): string {

@@ -70,7 +70,6 @@ export const en: Words = {
     review: 'To review', upcoming: 'Upcoming', current: 'Open now', overdue: 'Overdue', past: 'Past',
     done: 'Done', cancelled: 'Cancelled', superseded: 'Superseded',
   },
-  actor: (english) => english,
   reads: (text) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text),
   named: (kind, quote) => `${kind} “${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   sentences: (all) => all.join(' '),

@@ -136,8 +136,6 @@ export interface Words {
   tag: string;
   kinds: Record<Kind, string>;
   statuses: Record<Status, string>;
-  /** Actors and bodies are kept in English; this is how the language says them, the English where it is not known. */
-  actor(english: string): string;
   /** True for text that its readers can read. */
   reads(text: string): boolean;
   /** A kind with its quote: `Meeting “…”`. */

@@ -4,14 +4,6 @@ import type { Period } from '../dates.js';
 import { ORGANS } from './organs.js';
 import type { Move, Target, Words } from './words.js';
 
-/** Actors that turn up often, by the English name that the tracker keeps. */
-const ACTORS = new Map(Object.entries({
-  'Secretary-General': '秘书长', Secretariat: '秘书处', 'Member States': '会员国', States: '各国', 'States parties': '缔约国',
-  'General Assembly': '大会', 'Security Council': '安全理事会', 'Economic and Social Council': '经济及社会理事会', 'Human Rights Council': '人权理事会',
-  'Committee on Conferences': '会议委员会', 'Conference on Disarmament': '裁军谈判会议', 'Disarmament Commission': '裁军审议委员会',
-  'Commission on the Status of Women': '妇女地位委员会', 'Commission for Social Development': '社会发展委员会', 'United Nations': '联合国',
-}));
-
 function day(at: PlainDate): string {
   const { year, month, date } = partsOf(at);
   return `${year}年${month}月${date}日`;
@@ -88,7 +80,6 @@ export const zh: Words = {
   tag: 'zh-Hans',
   kinds: { meeting: '会议', report: '报告', agenda_item: '议程项目', review: '审查', submission: '提交材料', term: '任期', observance: '纪念活动', action: '行动', target: '目标' },
   statuses: { review: '待核实', upcoming: '未到期', current: '进行中', overdue: '逾期', past: '已过', done: '已完成', cancelled: '已取消', superseded: '已被取代' },
-  actor: (english) => ACTORS.get(english) ?? english,
   reads: (text) => /\p{Script=Han}/u.test(text),
   named: (kind, quote) => `${kind}“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   sentences: (all) => all.join(''),
