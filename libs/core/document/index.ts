@@ -1,3 +1,4 @@
 export * from './header.js';
 export * from './parsed.js';
 export { parseDocument } from './parse.js';
+export { BOLD, withBold } from './paragraph.js';

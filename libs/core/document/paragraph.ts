@@ -23,10 +23,12 @@ export function paragraphOf(raw: string, { text, stretches }: Block, { label, ro
   };
 }
 
+export const BOLD = '**';
+
 /** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
-function withBold(raw: string, [start, end]: Stretch): Stretch {
-  if (raw.slice(start, end).split('**').length % 2 === 1) return [start, end];
-  return raw.startsWith('**', start - 2) ? [start - 2, end] : raw.startsWith('**', end) ? [start, end + 2] : [start, end];
+export function withBold(raw: string, [start, end]: Stretch): Stretch {
+  if (raw.slice(start, end).split(BOLD).length % 2 === 1) return [start, end];
+  return raw.startsWith(BOLD, start - 2) ? [start - 2, end] : raw.startsWith(BOLD, end) ? [start, end + 2] : [start, end];
 }
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */

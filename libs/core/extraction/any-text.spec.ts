@@ -12,12 +12,14 @@ const PIECES = [
   '¹ ', '每年', '六个月内', '第七次', '会议', '举行', '的', '至迟于', '99999999999999999999', '\u0000', '\ud800', '\u202e', '（', '《', '____________', 'A/RES/78/1', '\t3', '13月45日', '第零届会议',
 ];
 
-/** Every quote is its spans, and every span lies in the text. */
+/** Every quote is its spans, every span lies in the text, and every quote begins in a paragraph. */
 function quotesAreProved(text: string): void {
   const { obligations, undated, paragraphs } = readDocument(text);
   for (const { quote, spans, evidence } of [...obligations, ...undated]) {
     expect(quote).toBe(spans.map(([start, end]) => text.slice(start, end)).join(' ... ').replace(/\s+/g, ' ').trim());
     expect(quote).not.toBe('');
+    const [begins] = spans[0] ?? [-1];
+    expect([quote, paragraphs.some((paragraph) => paragraph.spans.some(([start, end]) => start <= begins && begins < end))]).toEqual([quote, true]);
     for (const [start, end] of [...spans, ...Object.values(evidence).flat()]) expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
   }
   for (const { spans } of paragraphs) for (const [start, end] of spans) expect([start >= 0, start <= end, end <= text.length]).toEqual([true, true, true]);
@@ -42,6 +44,8 @@ describe('any text is read without an error, and every quote is proved by its sp
       }, text));
     }), { numRuns: 120 });
   });
+
+  test.each(SOURCES.map((text) => [text.trim().slice(0, 20), text]))('the source document %j as it is', (_, text) => quotesAreProved(text));
 
   test('the empty text has nothing', () => {
     expect(readDocument('')).toMatchObject({ obligations: [], undated: [], paragraphs: [] });
