@@ -90,6 +90,12 @@ export class Gatherings {
     return !(a.number !== null && b.number !== null && a.number !== b.number) && this.namesAgree(a, b);
   }
 
+  /** True when the first name is nothing but the word for what the other names in full: 会议 for 联合国会议. Where words are spaced the article says so. */
+  generic(short: Gathering, full: Gathering): boolean {
+    const bare = short.name.length > 1 && short.name.length < ALIKE && full.name.length >= ALIKE;
+    return !this.spaced && short.number === null && full.number === null && bare && full.name.endsWith(short.name);
+  }
+
   private namesAgree(a: Gathering, b: Gathering): boolean {
     if (this.spaced) return sharesWords(a.name, b.name);
     let common = 0;
@@ -112,7 +118,10 @@ export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gath
   if (spaced) return { number: null, start: null, end: null, ...named, name: spacedName(passage, at) };
   if (named) return named;
   const end = token?.end ?? 0;
-  const text = passage.text.slice(Math.max(0, end - NAME_LENGTH), end);
+  // "Decides that the conference …": the verb is no part of the name.
+  const before = passage.tokens[at - 1];
+  const verb = before?.word?.verbal && !before.attributive ? before.end : 0;
+  const text = passage.text.slice(Math.max(verb, end - NAME_LENGTH), end);
   const number = /^session (\d+)(?: \S+)?$/.exec(token?.time?.code ?? '')?.[1];
   return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: number ? Number(number) : null, start: null, end: null };
 }

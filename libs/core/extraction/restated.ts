@@ -47,12 +47,15 @@ function restates(row: Row, other: Row, gatherings: Gatherings): boolean {
   return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && dueKey(a) === dueKey(b);
 }
 
-/** One meeting is named with a year (or a last day) here and with its days there. Two meetings of one year in one paragraph stay two. */
+/** One meeting is named with a year (or a last day) here and with its days there. Two meetings of one year in one paragraph stay two. "The conference shall be held from …" is the one with the longer name. */
 function sameMeeting({ reading: a, gathering: one }: Row, { reading: b, gathering: other }: Row, gatherings: Gatherings): boolean {
   if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
   const named = one !== null && other !== null && gatherings.same(one, other);
   if (dueKey(a) === dueKey(b)) return a.due.precision === 'day' || named;
-  return named && within(a, b) !== within(b, a);
+  const inside = within(a, b);
+  if (inside === within(b, a)) return false;
+  const [precise, broad] = inside ? [one, other] : [other, one];
+  return named || (precise !== null && broad !== null && gatherings.generic(precise, broad));
 }
 
 const within = ({ due: a }: Reading, { due: b }: Reading): boolean =>

@@ -41,7 +41,7 @@ export const review: Rule[] = [
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
     // Handed in by then, to be considered whenever.
-    without: ['供', '供其', '以供'],
+    without: ['供', '供其', '以供', '{years}'],
     trust: 0.8,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
