@@ -16,6 +16,8 @@ const EMPHASIS = /^(?:\*[^\s*][^*]*\*|\*\*[^\s*][^*]*\*\*|\*\*\*[^\s*][^*]*\*\*\
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3})\/?(?=[^\d.,:)\]年月日/])/;
 const LONGEST_MARK = 3;
 const MARK_ALONE = /^[1-9]\d{0,2}$/;
+/** So many footnotes may have been lost between two marks. */
+const LONGEST_JUMP = 4;
 const NUMBER_ENDS = setOf('.,:)]年月日');
 /** A footnote that has neither a raised mark nor a rule above it begins with a line shorter than this. */
 const LONGEST_BARE = 200;
@@ -32,12 +34,15 @@ export class FootnoteReader {
   private open: OpenFootnote | null = null;
   /** Marks that stood alone on their lines, and whose footnotes have not come yet. */
   private readonly waiting: string[] = [];
+  /** True when the last line was such a mark, and when the footnote that is open had none. */
+  private adjacent = false;
+  private unmarked = false;
 
   constructor(private readonly raw: string, private readonly language: Language) {}
 
   /** True when the line belongs to a footnote. @param belowRule what follows a rule across the page are footnotes */
   takes(line: Line, belowRule: boolean): boolean {
-    if (this.takesMark(line, belowRule) || this.takesNote(line) || this.begins(line, belowRule)) return true;
+    if (this.takesMark(line, belowRule) || this.takesNote(line, belowRule) || this.begins(line, belowRule)) return true;
     const { open } = this;
     if (!open || open.ended || line.blanksBefore > 1) return false;
     open.stretches.push([line.start, line.end]);
@@ -50,31 +55,40 @@ export class FootnoteReader {
   close(): void {
     if (this.open) this.footnotes.push({ mark: this.open.mark, text: this.open.text, spans: this.open.stretches });
     this.open = null;
+    this.adjacent = this.unmarked = false;
   }
 
-  /** A mark alone on its line, as some programs that read pages have it: the next number, below a rule. */
+  /** A mark alone on its line below a rule, as some programs that read pages have it. One that is out of turn has lost its footnote. */
   private takesMark({ text }: Line, belowRule: boolean): boolean {
     if (!belowRule || text.length > LONGEST_MARK || !MARK_ALONE.test(text)) return false;
-    const last = Number(this.waiting.at(-1) ?? this.lastPlain);
-    if (Number(text) !== (Number.isNaN(last) ? 0 : last) + 1) return false;
     this.close();
-    this.waiting.push(text);
+    if (Number(text) > this.lastNumber && Number(text) <= this.lastNumber + LONGEST_JUMP) {
+      this.waiting.push(text);
+      this.adjacent = true;
+    }
     return true;
   }
 
-  /** The footnote of a mark that stood alone: right below it, or below the marks of other footnotes and the page number. */
-  private takesNote(line: Line): boolean {
-    const [mark] = this.waiting;
-    if (mark === undefined) return false;
+  /** The footnote of a mark that stood alone: right below it, or below the marks of other footnotes and the page number; or one below a rule that has lost its mark. */
+  private takesNote(line: Line, belowRule: boolean): boolean {
     const { text, blanksBefore } = line;
-    const opens = this.language.headings.footnote.some((form) => text.startsWith(form)) && text.length < LONGEST_BARE;
-    if (blanksBefore === 0 ? !opens && this.waiting.length > 1 : !(opens && sentenceEnds(text, false))) {
+    // Where words are not spaced, too many lines of the text begin as footnotes do.
+    const unmarked = belowRule && this.language.spaced && (this.open === null || (this.unmarked && this.open.ended && blanksBefore === 0));
+    if (this.waiting.length === 0 && !unmarked) return false;
+    const opens = this.language.spaced && text.length < LONGEST_BARE && this.language.headings.footnote.some((form) => text.startsWith(form));
+    const below = this.adjacent && blanksBefore === 0 && this.waiting.length === 1;
+    if (!below && !(opens && (sentenceEnds(text, false) || this.waiting.length > 0 && belowRule))) {
       this.waiting.length = 0;
       return false;
     }
-    this.waiting.shift();
-    this.begin(mark, text, line, false);
+    const mark = this.waiting.shift();
+    this.begin(mark ?? String(this.lastNumber + 1), text, line, false);
+    this.unmarked = mark === undefined;
     return true;
+  }
+
+  private get lastNumber(): number {
+    return Number(this.waiting.at(-1) ?? this.lastPlain) || 0;
   }
 
   private begins(line: Line, belowRule: boolean): boolean {

@@ -32,6 +32,18 @@ describe('footnotes whose marks stand alone on their lines', () => {
     expect(footnotes.map(({ mark, text }) => (text.startsWith('*') ? text : `${mark} ${text}`))).toEqual(notes);
   });
 
+  test('some have lost their marks', () => {
+    const { paragraphs, footnotes } = parseDocument(page('\nResolution 70/1.\nResolution 69/313, annex.\n3\nSee World Health Organization, document\nWHA69/2016/REC/1.\n4\nSee resolution 55/2.\n1\n2\n\n2/10\n\n18-16895\n\n'));
+    expect(paragraphs).toHaveLength(2);
+    expect(footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(['1 Resolution 70/1.', '2 Resolution 69/313, annex.', '3 See World Health Organization, document WHA69/2016/REC/1.', '4 See resolution 55/2.']);
+  });
+
+  test('a running title with the symbol at the other margin', () => {
+    const gap = ' '.repeat(40);
+    const text = `United Nations${gap}A/RES/90/3\n\nGeneral Assembly\nDistr.: General\n18 October 2035\nNinetieth session\nAgenda item 129\nResolution adopted by the General Assembly on 10 October 2035\n90/3. Declaration of the meeting\non wells\nThe General Assembly,\nRecalling its resolution,\n1. Requests the Secretary-General to report to it on the state\n\n2/10${gap}18-16895\n\fDeclaration of the meeting\non wells${gap}A/RES/90/3\nof the wells;\n2. Decides to meet.\n`;
+    expect(parseDocument(text)).toMatchObject({ header: { symbol: 'A/RES/90/3' }, paragraphs: [{}, { text: 'Requests the Secretary-General to report to it on the state of the wells;' }, { text: 'Decides to meet.' }] });
+  });
+
   test('a page number below a rule takes no sentence with it', () => {
     const { paragraphs, footnotes } = parseDocument(page('\n1\n\n'));
     expect(paragraphs[0]?.text).toContain('Declaration;');

@@ -26,6 +26,11 @@ export interface Layout {
 const CONTENTS_ENTRY = /(?:(?:\t|\.{4}|…{2}) *|(?:\.{4}|(?: \.){4})[ \d–-]{1,16} )\d{1,3}$/;
 /** A cell with a number before the last one: the row of a table. */
 const NUMBER_CELL = /\t[\d .,()%–-]{1,20}\t/;
+/** Behind room that no sentence leaves. */
+const AT_MARGIN = /\S {4,}([A-Z]{1,5}\/[A-Z\d][^\s]*)$/;
+const LONGEST_MARGIN = 200;
+/** The masthead takes no more lines. */
+const FIRST_LINES = 8;
 /** Furniture so many lines above belongs to no line. */
 const APART = 3;
 /** Hard line breaks leave lines of a width between these. */
@@ -48,6 +53,8 @@ class Sorter {
   readonly symbols: PrintedSymbol[] = [];
   readonly notes: FootnoteReader;
   private readonly furniture: Furniture;
+  /** The symbol at the margin of the first page. */
+  private running: string | null = null;
   private interrupted = false;
   private afterFurniture = false;
   /** True after a rule across the page: what follows are footnotes. */
@@ -64,7 +71,7 @@ class Sorter {
       this.belowRule = true;
       return this.interrupt();
     }
-    if (this.furniture.has(raw, line)) return this.leaveOut(line);
+    if (this.furniture.has(raw, line) || this.endsWithSymbol(line)) return this.leaveOut(line);
     if (isDigit(raw.charCodeAt(line.end - 1)) && isContentsEntry(raw.slice(line.start, line.end))) return this.interrupt();
     if (notes.takes(line, this.belowRule)) {
       this.interrupted = true;
@@ -75,6 +82,16 @@ class Sorter {
     line.besideFurniture = this.afterFurniture;
     this.lines.push(line);
     this.interrupted = this.afterFurniture = this.belowRule = false;
+  }
+
+  /** A running title with the symbol at the other margin. The first line of that kind stands on the first page. */
+  private endsWithSymbol({ start, end }: Line): boolean {
+    const { raw } = this;
+    if (!isDigit(raw.charCodeAt(end - 1))) return false;
+    const symbol = AT_MARGIN.exec(raw.slice(Math.max(start, end - LONGEST_MARGIN), end))?.[1];
+    if (symbol === undefined) return false;
+    this.running ??= symbol;
+    return symbol === this.running && this.lines.length > FIRST_LINES;
   }
 
   private leaveOut({ text, start, blanksBefore }: Line): void {

@@ -10,6 +10,9 @@ const ORDINAL = /[第至到和约近达共有为每超过于的占在约从自�
 
 /** The same where white space parts words: a number glued to the end of a word or to a mark of punctuation, or apart from it as some extractions have it. */
 const AFTER_WORD = /(\d{1,2})(?<=[a-z\u00e0-\u04ff”"’),;.:] ?\d{1,2})(?=$|[\s,;.:)])/g;
+/** What a full stop parts from its own number: "71.3", "A/58/874/Add.1", "No.3". */
+const NUMBERED = /(?:\d|\/[A-Za-z\d]*|\b(?:Nos?|vols?|paras?|arts?|pp?|chaps?|sects?|Add|Corr|Rev))\.$/i;
+const LONGEST_WORD = 16;
 const MONTH_NEXT = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const LIST_NEXT = /^ (?:to|and|or|per)\b/;
 
@@ -29,6 +32,7 @@ export function marksIn(text: string, marks: ReadonlySet<string>, spaced: boolea
     const start = apart ? match.index - 1 : match.index;
     if (apart && !isApart(text, start - 1, end, last === 0 ? null : last === Number(mark) - 1)) continue;
     const before = text.charAt(start - 1);
+    if (spaced && !apart && before === '.' && NUMBERED.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) continue;
     const counts = AFTER_MARK.test(before) ? CALENDAR.test(after) : COUNTED.test(after) || ORDINAL.test(before);
     if (counts) continue;
     last = Number(mark);
@@ -43,6 +47,8 @@ export function marksIn(text: string, marks: ReadonlySet<string>, spaced: boolea
  */
 function isApart(text: string, at: number, end: number, follows: boolean | null): boolean {
   const next = text.slice(end, end + 12);
+  // At the end of a paragraph nothing is left to count.
+  if (next === '') return /(?:;|[^\d\s][,.:)”"])$/.test(text.slice(Math.max(0, at - 1), at + 1));
   if (!/^ \p{L}/u.test(next) || MONTH_NEXT.test(next)) return false;
   return follows ?? (!LIST_NEXT.test(next) && /[^\d\s][,;)”"]$/.test(text.slice(Math.max(0, at - 1), at + 1)));
 }

@@ -110,6 +110,11 @@ describe('paragraphs', () => {
     expect(paragraphs.map(({ text }) => text)).toEqual(['审议了秘书长的报告以及有关报告,', '回顾《行动纲领》和13个国家的意见,']);
   });
 
+  test('a number behind a full stop may belong to what stands before it', () => {
+    const text = 'The General Assembly,\n\n1. Takes note of resolution 71.3 and of A/58/874/Add.1 and Corr.2 of the Council.3 It welcomes them; 1\n\n2. Recalls No.2 of them.\n\n__________________\n\n1  A/1.\n\n2  Ibid.\n\n3  A/3.\n';
+    expect(parseDocument(text).paragraphs.map((paragraph) => paragraph.text)).toEqual(['Takes note of resolution 71.3 and of A/58/874/Add.1 and Corr.2 of the Council. It welcomes them;', 'Recalls No.2 of them.']);
+  });
+
   test('a mark may stand apart from the word that it belongs to, a quantity or a date is none', () => {
     const text = 'The General Assembly,\n\nRecalling the Rio Declaration, 1 Agenda 21, 2 the Plan 3 and the 4 June meetings, 5 States and 3 banks,\n\n__________________\n\n1  A/1.\n\n2  Ibid.\n\n3  A/3.\n\n4  A/4.\n\n5  A/5.\n';
     expect(parseDocument(text).paragraphs.map((paragraph) => paragraph.text)).toEqual(['Recalling the Rio Declaration, Agenda 21, the Plan and the 4 June meetings, 5 States and 3 banks,']);
