@@ -2,10 +2,10 @@ import type { Language } from '../languages/index.js';
 import { charactersOf, DROPPED, isLetter, LINE_END, partsWords, RARE, type Characters } from './characters.js';
 import type { Stretch } from './parsed.js';
 
-/** Text put right, with the way back to the raw text. */
+/** A text put right, with the way back to the raw text. */
 export interface Clean {
-  text: string;
-  /** Raw offset of every character of `text`. */
+  units: readonly number[];
+  /** Raw offset of each of them. */
   origin: readonly number[];
 }
 
@@ -13,8 +13,6 @@ const HYPHEN = 0x2d;
 const SMALL_A = 97;
 /** No first half of a compound is longer than this. */
 const LONGEST_HALF = 32;
-/** So many units become a string at once: a call takes no more arguments than fit on the stack. */
-const PIECE = 4096;
 
 /**
  * The characters of the stretches as the lexicon writes them: compatibility forms folded, traditional script as simplified,
@@ -23,22 +21,7 @@ const PIECE = 4096;
 export function clean(raw: string, stretches: readonly Stretch[], language: Language): Clean {
   const cleaner = new Cleaner(language);
   for (const [start, end] of stretches) cleaner.run(raw, start, end);
-  return cleaner.done();
-}
-
-/** The raw offset of every character that `clean` makes of the stretches. */
-export function originOf(raw: string, stretches: readonly Stretch[], language: Language): readonly number[] {
-  const cleaner = new Cleaner(language);
-  for (const [start, end] of stretches) cleaner.run(raw, start, end);
-  return cleaner.origin;
-}
-
-/** The first `size` units as a string. */
-function textOf(units: readonly number[], size: number): string {
-  if (size <= PIECE) return String.fromCharCode.apply(null, units.slice(0, size));
-  let text = '';
-  for (let i = 0; i < size; i += PIECE) text += String.fromCharCode.apply(null, units.slice(i, Math.min(i + PIECE, size)));
-  return text;
+  return cleaner;
 }
 
 /** How a line goes on in the next one: with a space, right away, or right away and without the hyphen at its end. */
@@ -66,8 +49,8 @@ function keepsHyphen(before: string, next: number, language: Language): boolean 
   return compoundsOf(language).has(before.slice(from, hyphen).toLowerCase());
 }
 
-class Cleaner {
-  private readonly units: number[] = [];
+class Cleaner implements Clean {
+  readonly units: number[] = [];
   readonly origin: number[] = [];
   private spaceAt = -1;
   private hyphenAt = -1;
@@ -87,10 +70,6 @@ class Cleaner {
       else if (unit === RARE) this.putAll(this.characters.unfold(code), i);
       else if (unit !== DROPPED) this.space(code === 10 || code === 13);
     }
-  }
-
-  done(): Clean {
-    return { text: textOf(this.units, this.units.length), origin: this.origin };
   }
 
   private space(lineEnd: boolean): void {

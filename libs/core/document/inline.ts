@@ -1,6 +1,6 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
-import { originOf } from './clean.js';
+import { clean } from './clean.js';
 import { enactingOf, type Enacting } from './enacting.js';
 import type { Line } from './line.js';
 import type { Stretch } from './parsed.js';
@@ -52,7 +52,7 @@ function enactingOver(text: string, next: string, enacting: Enacting, tools: Too
 }
 
 function cutLine(raw: string, line: Line, [start, end]: [number, number], language: Language): Line[] {
-  const origin = originOf(raw, [[line.start, line.end]], language);
+  const { origin } = clean(raw, [[line.start, line.end]], language);
   const at = [0, start, end, line.text.length];
   return at.slice(1).flatMap((to, i) => {
     const from = at[i] ?? 0;
@@ -159,7 +159,7 @@ const skipSpace = (text: string, at: number) => (text.charAt(at) === ' ' ? at + 
 
 function cut(raw: string, block: Block, cuts: readonly Cut[], language: Language, tools: Tools): Block[] {
   const { text } = block;
-  const origin = originOf(raw, block.stretches, language);
+  const { origin } = clean(raw, block.stretches, language);
   return [{ at: 0, kind: block.kind, mark: block.mark, skip: 0 }, ...cuts].map(({ at, kind, mark, skip }, i, all) => {
     const rest = text.slice(at + skip, all[i + 1]?.at ?? text.length);
     const own = rest.trim();

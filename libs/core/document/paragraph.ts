@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.js';
 import type { Block } from './block.js';
-import { originOf } from './clean.js';
+import { clean } from './clean.js';
 import { cutList, cutText, marksIn } from './marks.js';
 import type { Paragraph, Stretch } from './parsed.js';
 
@@ -17,7 +17,7 @@ export function paragraphOf(raw: string, { text, stretches }: Block, { label, ro
   return {
     label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: stretches,
     toRaw(start, end) {
-      origin ??= cutList(originOf(raw, stretches, language), cuts);
+      origin ??= cutList(clean(raw, stretches, language).origin, cuts);
       return rawStretches(stretches, origin, start, end).map((stretch) => withBold(raw, stretch));
     },
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.js';
 import { charactersOf, DROPPED, SPACE } from './characters.js';
-import { originOf } from './clean.js';
+import { clean } from './clean.js';
 import type { Line } from './line.js';
 
 /** The mark of a paragraph is looked for first in so many characters. */
@@ -27,6 +27,6 @@ function isPrinted(raw: string, { start, text }: Line, length: number): boolean 
 
 /** Where a character of a line stands in the raw text; the end of the line where it has no more of them. A look at its head mostly does. */
 function placeOf(raw: string, { start, end }: Line, index: number, language: Language): number {
-  const head = originOf(raw, [[start, Math.min(end, start + LONGEST_HEAD)]], language)[index];
-  return head ?? originOf(raw, [[start, end]], language)[index] ?? end;
+  const head = clean(raw, [[start, Math.min(end, start + LONGEST_HEAD)]], language).origin[index];
+  return head ?? clean(raw, [[start, end]], language).origin[index] ?? end;
 }
