@@ -55,7 +55,8 @@ function sameMeeting({ reading: a, gathering: one }: Row, { reading: b, gatherin
   const inside = within(a, b);
   if (inside === within(b, a)) return false;
   const [precise, broad] = inside ? [one, other] : [other, one];
-  return named || (precise !== null && broad !== null && gatherings.generic(precise, broad));
+  const ended = (inside ? b : a).due?.start === null;
+  return named || (!ended && precise !== null && broad !== null && gatherings.generic(precise, broad));
 }
 
 const within = ({ due: a }: Reading, { due: b }: Reading): boolean =>
