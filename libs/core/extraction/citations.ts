@@ -5,21 +5,33 @@ import type { Problem, Span } from './reading.js';
 /** Numbers of resolutions of the General Assembly stay below this; decisions that are no elections begin here, or above, since the session of 1976. */
 const FIRST_DECISION = 401;
 const FIRST_SESSION = 31;
-const NUMBER = /(?<![\d/])(\d{2,3})\/(\d{3})(?!\d)/g;
 
 /** Citations that cannot be right: a decision that is called a resolution ("resolution 60/519"). Nothing is changed, a person must look. */
 export function citationProblems({ paragraphs, footnotes }: ParsedDocument, { headings }: Language): Problem[] {
   const { before, after } = headings.resolutionNumber;
   const found: Problem[] = [];
   const look = (text: string, span: (start: number, end: number) => Span | null): void => {
-    for (const match of text.matchAll(NUMBER)) {
-      const end = match.index + match[0].length;
-      if (Number(match[1]) < FIRST_SESSION || Number(match[2]) < FIRST_DECISION) continue;
-      if (!text.slice(0, match.index).endsWith(before) || !text.startsWith(after, end)) continue;
-      found.push({ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: `${match[0]} is called a resolution, but numbers from ${FIRST_DECISION} on are decisions.`, span: span(match.index, end) });
+    for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+      const number = numberAround(text, slash);
+      if (!number || number.session < FIRST_SESSION || number.decision < FIRST_DECISION) continue;
+      const { start, end } = number;
+      if (!text.endsWith(before, start) || !text.startsWith(after, end)) continue;
+      found.push({ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: `${text.slice(start, end)} is called a resolution, but numbers from ${FIRST_DECISION} on are decisions.`, span: span(start, end) });
     }
   };
   for (const { text, toRaw } of paragraphs) look(text, (start, end) => toRaw(start, end)[0] ?? null);
   for (const { text, spans } of footnotes) look(text, () => spans[0] ?? null);
   return found;
 }
+
+/** The number of a decision around its stroke: two or three digits for the session, three for the decision, and none of a longer number. */
+function numberAround(text: string, slash: number): { session: number; decision: number; start: number; end: number } | null {
+  let start = slash;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  let end = slash + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (slash - start < 2 || slash - start > 3 || end - slash !== 4 || text.charAt(start - 1) === '/') return null;
+  return { session: Number(text.slice(start, slash)), decision: Number(text.slice(slash + 1, end)), start, end };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

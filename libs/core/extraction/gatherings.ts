@@ -28,6 +28,7 @@ const NO_YEARS: ReadonlySet<number> = new Set();
 export class Gatherings {
   private readonly known: Gathering[] = [];
   private readonly hints: Gathering[] = [];
+  private readonly wordsOf = new Map<string, readonly string[]>();
   private readonly spaced: boolean;
 
   constructor(tools: Tools) {
@@ -97,10 +98,18 @@ export class Gatherings {
   }
 
   private namesAgree(a: Gathering, b: Gathering): boolean {
-    if (this.spaced) return sharesWords(a.name, b.name);
+    if (this.spaced) return sharesWords(this.contentWords(a.name), this.contentWords(b.name));
+    const [one, other] = [a.name.length, b.name.length];
     let common = 0;
-    while (common < a.name.length && common < b.name.length && a.name.at(-1 - common) === b.name.at(-1 - common)) common++;
-    return common >= Math.min(ALIKE, a.name.length, b.name.length) && common >= ALIKE - 1;
+    while (common < one && common < other && a.name.charCodeAt(one - 1 - common) === b.name.charCodeAt(other - 1 - common)) common++;
+    return common >= Math.min(ALIKE, one, other) && common >= ALIKE - 1;
+  }
+
+  /** The words of a name that count when names are compared; each name is compared with many. */
+  private contentWords(name: string): readonly string[] {
+    let words = this.wordsOf.get(name);
+    if (!words) this.wordsOf.set(name, words = [...new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].map((word) => word.replace(/s$/, '')));
+    return words;
   }
 }
 
@@ -142,12 +151,10 @@ function endOfNoun(tokens: readonly Token[], at: number, longest: number): numbe
   return longest;
 }
 
-const contentWords = (name: string): string[] => [...new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].map((word) => word.replace(/s$/, ''));
-
-function sharesWords(a: string, b: string): boolean {
-  const [short, long] = [contentWords(a), contentWords(b)].sort((x, y) => x.length - y.length);
-  const shared = short?.filter((word) => long?.includes(word)).length ?? 0;
-  return shared > 0 && shared >= (short?.length ?? 0) * SHARED;
+function sharesWords(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const shared = short.filter((word) => long.includes(word)).length;
+  return shared > 0 && shared >= short.length * SHARED;
 }
 
 const overlaps = (a: Gathering, b: Gathering): boolean => a.start !== null && b.start !== null && a.end !== null && b.end !== null && a.start <= b.end && b.start <= a.end;
