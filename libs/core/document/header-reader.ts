@@ -98,7 +98,7 @@ function readItems(facts: DocumentHeader, text: string, next: string, language: 
   if (numbers === null) return;
   facts.agendaItems = (numbers.match(ITEM) ?? []).flatMap((item) => {
     const number = /^\d+/.exec(item)?.[0] ?? '';
-    return item.match(/[a-z0-9]+(?=\))/g)?.map((letter) => `${number}(${letter})`) ?? [number];
+    return item.match(/[a-z0-9]{1,3}(?=\))/g)?.map((letter) => `${number}(${letter})`) ?? [number];
   });
 }
 

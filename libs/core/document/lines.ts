@@ -36,6 +36,8 @@ class LineReader {
   private used = 0;
   /** Where the next line begins. */
   private at = 0;
+  /** The first line feed behind the places that were asked for: a file may end its lines otherwise. */
+  private lineFeed = -1;
   /** Characters of the line that are two columns wide. */
   private wide = 0;
   /** Nothing is printed between the white space that was met last and this place. */
@@ -71,12 +73,14 @@ class LineReader {
   private tidyLine(start: number, indent: number, blanks: number): Line | null {
     const { raw } = this;
     if (!this.spaced) return null;
-    const found = raw.indexOf('\n', start);
-    const behind = found < 0 ? raw.length : found;
-    let end = behind;
+    if (this.lineFeed < start) {
+      const found = raw.indexOf('\n', start);
+      this.lineFeed = found < 0 ? raw.length : found;
+    }
+    let end = this.lineFeed;
     while (end > start && raw.charCodeAt(end - 1) === BLANK) end--;
     if (end === start || !this.tidy.is(start, end)) return null;
-    this.at = behind + 1;
+    this.at = this.lineFeed + 1;
     const line = new Line(start, end, indent, blanks, end - start);
     line.text = raw.slice(start, end);
     return line;
