@@ -26,7 +26,7 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 /** The due times that a time code of a language stands for; empty when it cannot be dated from this text. */
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
-  if (isList(code)) return code.split(',').flatMap((one) => dues(one, context));
+  if (isList(code)) return joined(code.split(',').flatMap((one) => dues(one, context)));
   if (isDigit(code.charCodeAt(0))) return dated(code, context);
   // Until an event is over.
   if (code.startsWith('../event ')) return dues(code.slice(3), context);
@@ -45,6 +45,14 @@ export function dues(code: string, context: Context): Due[] {
   // Nor the end of a term that another sentence fixes, nor a length that begins on no day that is named.
   if (/^(?:-P|term-P|for P)/.test(code)) return [due({ precision: 'relative', said: false })];
   return dated(code, context);
+}
+
+/** "On 30 April and 1 May": days that follow each other are one span. */
+function joined(times: Due[]): Due[] {
+  const [first, second] = times;
+  if (times.length !== 2 || !first?.start || !second?.start) return times;
+  const days = first.start === first.end && second.start === second.end;
+  return days && addDays(first.start, 1) === second.start ? [{ ...first, end: second.end }] : times;
 }
 
 /** Several times, parted by commas. The name of an event may hold a comma too, but not before its first space. */

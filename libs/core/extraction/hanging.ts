@@ -103,7 +103,7 @@ function countedOnOther(time: DueAt, { passage: { tokens, text }, tools: { words
 
 /** The first day of a time that is a day or a span of days. */
 function dayOf({ time }: Token): PlainDate | null {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:\/\d|$)/.exec(time?.code ?? '')?.[1] ?? '';
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[/,]\d|$)/.exec(time?.code ?? '')?.[1] ?? '';
   return isPlainDate(day) ? day : null;
 }
 

@@ -268,6 +268,10 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Decides that the Convention shall be open to all States for signature from 9 to 11 December 1986 in Lima', 'action 1986-12-09/1986-12-11'],
   ['Requests the Executive Secretary to prepare proposals on the programme of work up to 1990', ''],
   ['Requests the Secretariat to conduct a study on methods for marking and to report thereon by 1 March 1986', 'report ../1986-03-01'],
+  ['Decides to hold commemorative meetings on 2 March and 9 May 1986', 'meeting 1986-03-02; meeting 1986-05-09'],
+  ['Decides to hold a high-level meeting on 30 April and 1 May 1986', 'meeting 1986-04-30/1986-05-01'],
+  ['Decides to convene meetings of the Council on 4 and 18 June 1986', 'meeting 1986-06-04; meeting 1986-06-18'],
+  ['Invites United Nations bodies to avoid holding meetings on 5 June and 14 November 1986', ''],
 ];
 
 describe('wordings of English', () => {
