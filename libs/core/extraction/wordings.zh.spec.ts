@@ -19,7 +19,7 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['决定主席团成员任期两年', 'term ../'],
   ['决定该战略为期五年,自1986年至1990年', 'term 1986/1990'],
   // Sessions that are named otherwise.
-  ['请秘书长就优先主题向妇女地位委员会每届年会提交一份报告', 'report R/session'],
+  ['请秘书长就优先主题向妇女地位委员会每届年会提交一份报告', 'report R/P1Y'],
   ['请总干事向第四十二届世界卫生大会报告执行情况', 'report WHA/42'],
   ['决定第四十三届世界卫生大会应审查该守则的效力', 'review WHA/43'],
   ['请执行主任向第二届联合国环境大会提交进展报告', 'report UNEA/2'],

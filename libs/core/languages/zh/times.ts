@@ -84,7 +84,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session {n} -{length}' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: 'session next -{length}' },
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session next -{length}' },
-  { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会|届年会)', means: 'session each' },
+  { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
   // The name of the body stands behind the number.
   { is: 'session', reads: '第 {n} 届 (世界卫生大会|联合国大会|联大|联合国环境大会|联合国人居大会)', means: 'session {n}' },
 ];
