@@ -1,6 +1,6 @@
 import type { OperativeVerb, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
-import type { Terms } from './terms.js';
+import type { Parties, Terms } from './terms.js';
 
 /** What a run of clauses does: the operative verb that governs it, and whom it addresses. */
 export interface Frame {
@@ -88,22 +88,6 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
   // "Requests the Secretary-General to invite Member States …": what follows is laid on those that are invited.
   if (addresses && token.glued && frame.actor === at - 1) return true;
   return addresses && (!governed || Boolean(token.glued && before?.slots.has(connective) && before.word && before.word.form.length === 1));
-}
-
-/** The slots by which parties are known. */
-export interface Parties {
-  actor: number;
-  /** "Them": those that were named before. */
-  they: number;
-  /** "In consultation with the Government": what is done with a party that is not addressed. */
-  together: number;
-  /** States and organizations. */
-  named: readonly number[];
-  spaced: boolean;
-  /** True where a party begins to which something goes: "to the ". */
-  toward: readonly string[];
-  /** Marks that make an attribute of what stands before them. */
-  attributive: readonly string[];
 }
 
 function addressee(text: string, tokens: readonly Token[], verb: number, { actor, they, together, named, spaced, toward, attributive }: Parties): number | null {

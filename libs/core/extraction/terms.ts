@@ -1,9 +1,24 @@
 import type { Body, Language, SlotSet, Tools } from '../languages/index.js';
-import type { Parties } from './frames.js';
 
 const ORDINARY_VERBS = ['holds', 'submits', 'considers', 'lists'];
 /** How the name of an event can stand to what is due. */
 export type Standing = 'until_event' | 'before_event' | 'at_event' | 'dated_event' | null;
+
+/** The slots by which parties are known. */
+export interface Parties {
+  actor: number;
+  /** "Them": those that were named before. */
+  they: number;
+  /** "In consultation with the Government": what is done with a party that is not addressed. */
+  together: number;
+  /** States and organizations. */
+  named: readonly number[];
+  spaced: boolean;
+  /** True where a party begins to which something goes: "to the ". */
+  toward: readonly string[];
+  /** Marks that make an attribute of what stands before them. */
+  attributive: readonly string[];
+}
 
 /** What is asked of a language for every passage, looked up once. */
 export class Terms {

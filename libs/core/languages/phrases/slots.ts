@@ -1,6 +1,13 @@
-import type { Fitting } from './step-tree.js';
-
 const BITS = 32;
+
+/** Where a token with certain slots fits into the tree of the rules (`StepTree`). */
+export interface Fitting {
+  /** The nodes at which it can stand, the deepest first, for one token is no two steps of a way; and the parent of each. */
+  nodes: readonly number[];
+  parents: readonly number[];
+  /** The barriers that it is. */
+  barriers: readonly number[];
+}
 
 /** Numbers of slots, as bits: what a word or a time can stand for is asked far more often than it changes. */
 export class SlotSet {

@@ -1,5 +1,5 @@
 import { Match, type Wording } from './match.js';
-import type { SlotSet } from './slots.js';
+import type { Fitting, SlotSet } from './slots.js';
 import type { Token } from './tokens.js';
 
 /** One piece of a rule written out. */
@@ -30,15 +30,6 @@ interface Node {
   depth: number;
   /** The programs that end here. */
   ends: number[];
-}
-
-/** What the rules make of a token with certain slots. */
-export interface Fitting {
-  /** The nodes at which it can stand, the deepest first, for one token is no two steps of a way; and the parent of each. */
-  nodes: readonly number[];
-  parents: readonly number[];
-  /** The barriers that it is. */
-  barriers: readonly number[];
 }
 
 /** A gap within a clause or sentence reaches no further than this many characters. */
