@@ -23,7 +23,9 @@ export interface Layout {
   width: number | null;
 }
 
-const CONTENTS_ENTRY = /(?:(?:\t|\.{4}|…{2}) *|(?:\.{4}|(?: \.){4})[ \d–-]{1,16} )\d{1,3}$/;
+/** A page behind the leader of its line, or behind numbers that follow that. */
+const PAGE_BEHIND_LEADER = /(?:\t|\.{4}|…{2}) {0,20}\d{1,3}$/;
+const PAGE_BEHIND_NUMBERS = /(?:\.{4}|(?: \.){4})[ \d–-]{1,16} \d{1,3}$/;
 /** A cell with a number before the last one: the row of a table. */
 const NUMBER_CELL = /\t[\d .,()%–-]{1,20}\t/;
 /** Behind room that no sentence leaves. */
@@ -111,7 +113,7 @@ class Sorter {
 }
 
 /** A line of a table of contents: it ends with the number of a page. */
-const isContentsEntry = (printed: string): boolean => CONTENTS_ENTRY.test(printed) && !NUMBER_CELL.test(printed);
+const isContentsEntry = (printed: string): boolean => (PAGE_BEHIND_LEADER.test(printed) || PAGE_BEHIND_NUMBERS.test(printed)) && !NUMBER_CELL.test(printed);
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly Line[]): number | null {

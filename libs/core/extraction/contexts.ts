@@ -39,13 +39,25 @@ export class Contexts {
   /** The context of a token. */
   at(token: number): Context {
     const { header, issued } = this.parsed;
-    const moment = this.moments.find((one) => one.token >= token);
+    const moment = this.momentOf(token);
     const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
     const ahead = this.terms.language.spaced ? yearAhead(this.passage.tokens, token, this.terms.join) : null;
     return {
       adopted: header.adopted, present: header.adopted ?? issued, session, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
       trigger: this.triggerOf(token, moment?.lastDay ?? null), organs: moment?.token === token ? moment.organs : NO_ORGANS,
     };
+  }
+
+  /** The first moment at the token or behind it; a passage may hold very many, so that they are not gone through from the first. */
+  private momentOf(token: number): Moment | undefined {
+    let low = 0;
+    let high = this.moments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.moments[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return this.moments[low];
   }
 
   private note(token: number, organs: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { Kind, Reading } from './reading.js';
 import type { Row } from './row.js';
 
 /** A row is compared with this many rows of its kind before it: a document that holds more of them is a list, and comparing all with all takes the square of its length. */
-const LOOK_BACK = 300;
+const LOOK_BACK = 100;
 
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
 export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Row[] {

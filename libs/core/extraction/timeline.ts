@@ -11,6 +11,8 @@ const BETWEEN = { spaced: 10, unspaced: 4 };
 const PURPOSE = 24;
 const OF = /^,? (of|for) (the )?([\w-]+ ){0,2}$/;
 const OWNED = /^ of (the )?$/;
+/** The body whose session only a number can tell stands at most so many tokens before it. */
+const BODY_REACH = 80;
 /** An organ speaks of its own sessions at most this far ahead. */
 const OWN_AHEAD = 12;
 /** Sessions of one body that a text names one after the other are at most so far apart. */
@@ -132,7 +134,7 @@ export class Timeline {
     const { session } = this.header;
     if (session === null || Number.isNaN(number)) return null;
     if (number >= session && number <= session + OWN_AHEAD) return this.header.organ;
-    for (let i = at - 1; i >= 0 && tokens[i]?.is !== 'sentence'; i--) {
+    for (let i = at - 1; i >= Math.max(0, at - BODY_REACH) && tokens[i]?.is !== 'sentence'; i--) {
       const body = tokens[i]?.word?.body;
       if (body && this.resolve(body) !== this.header.organ) return this.resolve(body);
     }

@@ -13,5 +13,5 @@ export function placeInWords(ref: string): string {
 
 /** A symbol has no space but before what stands in brackets, and in them ("S/RES/2446 (2018)", "A/79/6 (Sect. 3)/Add.1"), and before the letter of a resolution ("A/RES/67/234 B"). */
 function endOfSymbol(place: string): number {
-  return /^[^\s(]*(?: ?\([^)]*\)[^\s(]*)*(?: [A-Z](?= ))?/.exec(place)?.[0].length ?? 0;
+  return /^[^\s(]*(?: ?\([^)]*\)[^\s(]*)*(?: [A-Z] )?/.exec(place)?.[0].trimEnd().length ?? 0;
 }
