@@ -28,6 +28,20 @@ export const meeting: Rule[] = [
     ignores: ['Notes that the meeting was held in Geneva on 30 August 1984', 'Welcomes the work of the Conference on Disarmament'],
   },
   {
+    // "The Conference on the comprehensive review …, to be held": what is held is the conference.
+    id: 'en.meeting.on-review-held',
+    reads: '{meeting} … {overall} …… {held} …… {date}',
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['take part', 'participate', 'contribute'],
+    trust: 0.92,
+    finds: [
+      { text: 'Looks forward to the United Nations Conference on the Midterm Comprehensive Review of the Objectives of the Decade, to be held in New York from 22 to 24 March 1987', due: '1987-03-22/1987-03-24' },
+      { text: 'Welcomes the high-level meeting on the overall review of the Programme of Action, to be held in September 1986', due: '1986-09' },
+    ],
+    ignores: ['Notes the conference on the comprehensive review of the outcomes, held in 1984'],
+  },
+  {
     id: 'en.meeting.held-to',
     reads: ['{holds} … {meeting} … {reviews} … {when}', '{holds} … {meeting} … {considers} … {when}', '{holds} … {group} … {considers} … {date}', '{holds} … {group} … {reviews} … {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
