@@ -11,6 +11,8 @@ export interface StoreBench {
   conclude(obligationId: string): Promise<void>;
   /** Somebody tries to change and to remove what happened. Resolves with what the store said to each try. */
   rewriteHistory(): Promise<string[]>;
+  /** Another process gathers a person's mails, holds the reminders of these obligations, and dies once `meanwhile` is over or waits for it. */
+  dieGathering<T>(personId: string, obligationIds: string[], meanwhile: () => Promise<T>): Promise<T>;
   /** Every lease that was given out so far is over. */
   endLeases(): Promise<void>;
   end(): Promise<void>;
