@@ -42,6 +42,7 @@ const Due = z.object({
   part: nullable(z.enum(['early', 'mid', 'end'])),
   session: nullable(z.object({ organ: z.string(), number: z.number(), part: z.enum(SESSION_PARTS).optional() })),
   event: Text, recurrence: Text, on: Text, said: z.boolean(),
+  ahead: z.string().optional().describe('How long before the session opens, ISO 8601, where the time is counted back from it.'),
 });
 
 export const Meta = z.object({
