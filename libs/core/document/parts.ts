@@ -43,7 +43,7 @@ export function laterHeader(blocks: readonly Block[], at: number, first: Documen
 }
 
 /** True for a line of a head: a heading, or the line that tells how the text was adopted. */
-export const isHead = (block: Block, language: Language): boolean =>
+const isHead = (block: Block, language: Language): boolean =>
   block.kind === 'heading' || (block.kind === 'text' && (isHeading(block, language.spaced) || language.headings.votes.some((form) => block.text.startsWith(form))));
 
 /** The first closing lines behind the text that begins with the block at `at`, where the number of a meeting is among them. */
