@@ -2,9 +2,10 @@ const BITS = 32;
 
 /** Where a token with certain slots fits into the tree of the rules (`StepTree`). */
 export interface Fitting {
-  /** The nodes at which it can stand, the deepest first, for one token is no two steps of a way; and the parent of each. */
-  nodes: readonly number[];
-  parents: readonly number[];
+  /** The nodes that it reaches as a first step. */
+  first: readonly number[];
+  /** The slots under which it may be awaited as a further step. */
+  slots: readonly number[];
   /** The barriers that it is. */
   barriers: readonly number[];
 }

@@ -34,27 +34,52 @@ interface Node {
 
 /** A gap within a clause or sentence reaches no further than this many characters. */
 const REACH = { none: 0, clause: 90, sentence: 260 };
+const GAPS: readonly Step['gap'][] = ['none', 'clause', 'sentence'];
+const NONE = 0;
+const CLAUSE = 1;
 const START = 0;
 const NEVER = -1;
-const NOTHING: Fitting = { nodes: [], parents: [], barriers: [] };
+const NOTHING: Fitting = { first: [], slots: [], barriers: [] };
 /** The forms that a token can have, a bit for each; a node knows by one bit for each mixture of them whether it takes that. */
 const ATTRIBUTIVE = 1;
 const DONE = 2;
 const NOMINAL = 4;
 const MIXTURES = 8;
 
+/** Where a text has come to while its tokens are gone through. */
+interface Place {
+  tokens: readonly Token[];
+  at: number;
+  /** The last token that ended a clause, or a sentence. */
+  clause: number;
+  sentence: number;
+}
+
 /**
- * All rules of a language as one tree of steps. One pass over the tokens keeps, for every node, the latest way to have got there,
- * so that the cost is tokens × the nodes that their slots fit, whatever the text.
+ * All rules of a language as one tree of steps. One pass over the tokens keeps, for every node, the latest way to have got there.
+ * What is behind a node is awaited from then on, under its slot, so that a token is held against nothing but what can follow.
  */
 export class StepTree {
   private readonly nodes: Node[] = [{ step: null, parent: START, children: [], depth: 0, ends: [] }];
-  /** For every node the mixtures of forms that it takes. */
+  /** What is asked of nodes for every token, in arrays by their numbers: the step before, the gap to it, the slot, the mixtures of forms that are taken, how many steps lead there, the programs that end there. */
+  private readonly parents: Int32Array;
+  private readonly gaps: Uint8Array;
+  private readonly slots: Int32Array;
   private readonly forms: Uint8Array;
+  private readonly depths: Uint8Array;
+  private readonly ends: readonly (readonly number[] | null)[];
+  /** The children of all nodes in a row, and where those of a node begin. */
+  private readonly children: Int32Array;
+  private readonly childrenFrom: Int32Array;
   /** The token that reached a node last, and in a row of its own all tokens on the way there. */
   private readonly latest: Int32Array;
   private readonly ways: Int32Array;
   private readonly longest: number;
+  /** For every slot the node that came to be awaited last, and for every node the one before it in the same slot; START for none. */
+  private readonly awaited: Int32Array;
+  private readonly others: Int32Array;
+  /** The steps that the token at hand goes behind others. */
+  private readonly next: Int32Array;
   /** Sets of slots that may not be filled, each once; and the last token that filled one. */
   private readonly barriers: SlotSet[] = [];
   private readonly barrierOf: number[];
@@ -64,75 +89,121 @@ export class StepTree {
     for (const [number, { steps }] of programs.entries()) this.plant(steps, number);
     this.barrierOf = programs.map(({ without }) => this.barrierFor(without));
     this.longest = this.nodes.reduce((longest, { depth }) => Math.max(longest, depth), 0);
+    this.parents = Int32Array.from(this.nodes, ({ parent }) => parent);
+    this.gaps = Uint8Array.from(this.nodes, ({ step }) => (step ? GAPS.indexOf(step.gap) : NONE));
+    this.slots = Int32Array.from(this.nodes, ({ step }) => step?.slot ?? 0);
     this.forms = Uint8Array.from(this.nodes, ({ step }) => (step ? formsOf(step) : 0));
+    this.depths = Uint8Array.from(this.nodes, ({ depth }) => depth);
+    this.children = Int32Array.from(this.nodes.flatMap(({ children }) => children));
+    let from = 0;
+    this.childrenFrom = Int32Array.from([...this.nodes.map(({ children }) => { const own = from; from += children.length; return own; }), this.children.length]);
     this.latest = new Int32Array(this.nodes.length);
     this.ways = new Int32Array(this.nodes.length * this.longest);
+    this.awaited = new Int32Array(Math.max(...this.slots) + 1);
+    this.others = new Int32Array(this.nodes.length);
+    this.next = new Int32Array(this.nodes.length);
+    this.ends = this.nodes.map(({ ends }) => (ends.length > 0 ? ends : null));
     this.barredAt = new Int32Array(this.barriers.length);
   }
 
   /** Every match of every program, in the order of the programs, those of one in the order of their ends. */
   matches(tokens: readonly Token[]): Match[] {
-    const { latest, forms } = this;
-    latest.fill(NEVER);
-    latest[START] = 0;
+    this.latest.fill(NEVER);
+    this.awaited.fill(START);
     this.barredAt.fill(NEVER);
     const found: Found[] = [];
-    let clause = NEVER;
-    let sentence = NEVER;
+    const place: Place = { tokens, at: 0, clause: NEVER, sentence: NEVER };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) continue;
       if (token.is === 'clause' || token.is === 'sentence') {
-        if (token.is === 'sentence' || !isInserted(tokens, at)) clause = at;
-        if (token.is === 'sentence') sentence = at;
+        if (token.is === 'sentence' || !isInserted(tokens, at)) place.clause = at;
+        if (token.is === 'sentence') place.sentence = at;
         continue;
       }
       const fitting = token.slots.fitting ?? this.fittingOf(token.slots);
       if (fitting === NOTHING) continue;
-      const { nodes, parents, barriers } = fitting;
-      for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = at;
-      const form = 1 << ((token.attributive ? ATTRIBUTIVE : 0) | (token.done ? DONE : 0) | (token.nominal ? NOMINAL : 0));
-      for (let i = 0; i < nodes.length; i++) {
-        const from = latest[parents[i] ?? START] ?? NEVER;
-        if (from === NEVER) continue;
-        const number = nodes[i] ?? START;
-        const node = this.nodes[number];
-        if (!node?.step || ((forms[number] ?? 0) & form) === 0 || (node.depth > 1 && !reaches(node.step.gap, tokens, from, at, clause, sentence))) continue;
-        this.reach(number, node, at);
-        if (node.ends.length > 0) this.end(number, node, found);
-      }
+      place.at = at;
+      this.take(token, fitting, place, found);
     }
     return inOrder(found);
   }
 
-  private reach(number: number, { depth, parent }: Node, at: number): void {
+  /** Goes every step that a token is. */
+  private take(token: Token, { first, slots, barriers }: Fitting, place: Place, found: Found[]): void {
+    const form = 1 << ((token.attributive ? ATTRIBUTIVE : 0) | (token.done ? DONE : 0) | (token.nominal ? NOMINAL : 0));
+    for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = place.at;
+    let count = 0;
+    for (let i = 0; i < slots.length; i++) {
+      for (let node = this.awaited[slots[i] ?? 0] ?? START; node !== START; node = this.others[node] ?? START) {
+        if (((this.forms[node] ?? 0) & form) !== 0 && this.isWithinReach(node, place)) this.queue(node, count++);
+      }
+    }
+    for (let i = 0; i < count; i++) this.reach(this.next[i] ?? START, place.at, found);
+    for (let i = 0; i < first.length; i++) if (((this.forms[first[i] ?? 0] ?? 0) & form) !== 0) this.reach(first[i] ?? START, place.at, found);
+  }
+
+  /** Puts a step among those that are to be gone, the deepest first: one token is no two steps of a way. */
+  private queue(node: number, count: number): void {
+    const { next, depths } = this;
+    const depth = depths[node] ?? 0;
+    let place = count;
+    for (; place > 0 && (depths[next[place - 1] ?? START] ?? 0) < depth; place--) next[place] = next[place - 1] ?? START;
+    next[place] = node;
+  }
+
+  /** True when nothing stands between a step and the one before it that the gap may not cross. */
+  private isWithinReach(node: number, { tokens, at, clause, sentence }: Place): boolean {
+    const from = this.latest[this.parents[node] ?? START] ?? NEVER;
+    const gap = this.gaps[node];
+    if (gap === NONE) return at === from + 1 && Boolean(tokens[at]?.glued);
+    if (from <= (gap === CLAUSE ? clause : sentence)) return false;
+    return (tokens[at]?.start ?? 0) - (tokens[from]?.end ?? 0) <= (gap === CLAUSE ? REACH.clause : REACH.sentence);
+  }
+
+  private reach(node: number, at: number, found: Found[]): void {
     const { ways, longest } = this;
-    const row = number * longest;
-    const before = parent * longest;
-    for (let i = 0; i < depth - 1; i++) ways[row + i] = ways[before + i] ?? 0;
-    ways[row + depth - 1] = at;
-    this.latest[number] = at;
+    const row = node * longest;
+    const before = (this.parents[node] ?? START) * longest;
+    const last = (this.depths[node] ?? 0) - 1;
+    for (let i = 0; i < last; i++) ways[row + i] = ways[before + i] ?? 0;
+    ways[row + last] = at;
+    if (this.latest[node] === NEVER) this.awaitChildren(node);
+    this.latest[node] = at;
+    const ends = this.ends[node];
+    if (ends) this.end(row, last, ends, found);
+  }
+
+  private awaitChildren(node: number): void {
+    const { children, childrenFrom, slots, awaited, others } = this;
+    const end = childrenFrom[node + 1] ?? 0;
+    for (let i = childrenFrom[node] ?? 0; i < end; i++) {
+      const child = children[i] ?? START;
+      const slot = slots[child] ?? 0;
+      others[child] = awaited[slot] ?? START;
+      awaited[slot] = child;
+    }
   }
 
   /** Notes the matches of the programs that end in a node, unless a barrier stands in between. */
-  private end(number: number, { ends, depth }: Node, found: Found[]): void {
-    const { ways, longest } = this;
-    const row = number * longest;
+  private end(row: number, last: number, ends: readonly number[], found: Found[]): void {
+    const { ways } = this;
     const first = ways[row] ?? 0;
     for (const end of ends) {
       const program = this.programs[end];
       if (!program || first <= (this.barredAt[this.barrierOf[end] ?? 0] ?? NEVER)) continue;
       const tokens: number[] = [];
       for (const place of program.places) tokens.push(ways[row + place] ?? 0);
-      found.push({ program: end, match: new Match(program, tokens, first, ways[row + depth - 1] ?? 0) });
+      found.push({ program: end, match: new Match(program, tokens, first, ways[row + last] ?? 0) });
     }
   }
 
   private fittingOf(slots: SlotSet): Fitting {
-    const nodes = [...this.nodes.keys()].filter((number) => slots.has(this.nodes[number]?.step?.slot ?? -1)).sort((a, b) => (this.nodes[b]?.depth ?? 0) - (this.nodes[a]?.depth ?? 0));
+    const nodes = [...this.nodes.keys()].filter((number) => slots.has(this.nodes[number]?.step?.slot ?? -1));
+    const first = nodes.filter((number) => this.nodes[number]?.parent === START);
+    const further = nodes.filter((number) => this.nodes[number]?.parent !== START);
     const barriers = [...this.barriers.keys()].filter((barrier) => this.barriers[barrier]?.meets(slots));
-    const parents = nodes.map((number) => this.nodes[number]?.parent ?? START);
-    return slots.fitting = nodes.length + barriers.length > 0 ? { nodes, parents, barriers } : NOTHING;
+    return slots.fitting = nodes.length + barriers.length > 0 ? { first, slots: [...new Set(further.map((number) => this.nodes[number]?.step?.slot ?? 0))], barriers } : NOTHING;
   }
 
   private plant(steps: readonly Step[], program: number): void {
@@ -187,11 +258,4 @@ function isInserted(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma + 1]?.time && tokens[comma + 1]?.glued && tokens[opens]?.is === 'clause' && tokens[opens]?.glued) return true;
   const time = tokens[comma - 1]?.word?.body ? comma - 2 : comma - 1;
   return Boolean(tokens[comma]?.glued && tokens[time]?.time && tokens[time]?.glued && tokens[time - 1]?.is === 'clause');
-}
-
-/** True when nothing stands between two tokens that the gap may not cross. */
-function reaches(gap: Step['gap'], tokens: readonly Token[], from: number, to: number, clause: number, sentence: number): boolean {
-  if (gap === 'none') return to === from + 1 && Boolean(tokens[to]?.glued);
-  if (from <= (gap === 'clause' ? clause : sentence)) return false;
-  return (tokens[to]?.start ?? 0) - (tokens[from]?.end ?? 0) <= REACH[gap];
 }
