@@ -83,6 +83,10 @@ describe('paragraphs', () => {
     expect(labels('大会\n第五十三届会议\n议程项目 20\n\n大会,\n\n1. 决定设立工作组。\n')).toEqual(['operative 1']);
   });
 
+  test.each(['Encouraged by the progress made,', 'Looking ahead to the conference of 2026,', 'Ever mindful of the need for funds,', 'Disappointed at the continued absence of progress,', 'Taking into consideration the report,'])('%s is a recital', (recital) => {
+    expect(labels(`The General Assembly,\n\nRecalling its resolutions,\n\n${recital}\n\n1. Decides to convene a meeting;\n`)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1']);
+  });
+
   test('a resolution whose head was cut off has a preamble and operative paragraphs', () => {
     const text = '(1989年12月)\n回顾其1987年12月11日第42/169号决议。\n考虑到自然灾害的影响。\n1.宣布国际十年于1990年1月1日开始;\n2.请秘书长每两年向大会提出报告。\n';
     expect(labels(text)).toEqual(['preamble preamble 1', 'preamble preamble 2', 'operative 1', 'operative 2']);

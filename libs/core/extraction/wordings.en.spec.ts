@@ -272,6 +272,10 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Decides to hold a high-level meeting on 30 April and 1 May 1986', 'meeting 1986-04-30/1986-05-01'],
   ['Decides to convene meetings of the Council on 4 and 18 June 1986', 'meeting 1986-06-04; meeting 1986-06-18'],
   ['Invites United Nations bodies to avoid holding meetings on 5 June and 14 November 1986', ''],
+  ['Reaffirms the need for balance, and in this regard requests the Secretary-General to submit a study to the General Assembly at its forty-second session', 'report GA/42'],
+  ['Recognizes the progress made, and therefore requests the Secretary-General to report to the General Assembly at its forty-first session', 'report GA/41'],
+  ['Notes the lack of funds, and to this end requests the Secretary-General to submit proposals to the General Assembly at its forty-first session', 'report GA/41'],
+  ['Takes note of the views of States as well as requests for assistance made at its forty-second session', ''],
 ];
 
 describe('wordings of English', () => {

@@ -15,10 +15,10 @@ export const lexicon: Lexicon = {
   doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our '],
   determiners: [],
-  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations '],
+  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', 'regard ', 'context ', 'respect ', 'connection ', 'this end ', 'that end ', 'this purpose ', 'therefore ', 'hereby ', 'thus ', 'again ', 'once more ', 'moreover ', 'furthermore ', 'in addition ', 'at the same time '],
   nominalAfter: [],
   connectives: [
-    'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
+    'and in this regard', 'and in this context', 'and in this respect', 'and in that regard', 'and in that context', 'and in that respect', 'and in this connection', 'and in addition', 'and to this end', 'and to that end', 'and for this purpose', 'and at the same time', 'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
     'deeply', 'gravely', 'especially', 'with appreciation', 'urgently', 'firmly', 'specifically', 'for this purpose', 'for that purpose', 'as a matter of urgency', 'similarly', 'continues to', 'but', 'while', 'thus', 'consequently', 'in this connection', 'at the same time', 'or', 'then', 'as well as', 'earnestly', 'respectfully', 'unanimously', 'still', 'welcomes and',
     'warmly', 'in the strongest terms', 'in the light of the above', 'for its part', 'notably', 'inter alia',
   ],

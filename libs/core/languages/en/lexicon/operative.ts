@@ -71,5 +71,8 @@ export const operative: OperativeVerb[] = apart([
   verb('considers', 'S1', ['considers', 'is of the view', 'finds', 'deems', 'concludes', 'determines']),
   verb('is determined', 'S1', ['determined', 'resolved', 'committed', 'desiring', 'desirous', 'seeking', 'hoping', 'wishing', 'intending'], { leadOnly: true }),
   verb('having considered', 'S0', ['having considered', 'having examined', 'having received', 'having heard', 'having reviewed', 'having adopted', 'having met', 'having regard'], { opens: 'preamble', leadOnly: true }),
-  verb('guided', 'S0', ['guided', 'inspired', 'acting', 'pursuant to', 'in accordance with', 'continuing', 'pleased', 'gratified', 'heartened'], { opens: 'preamble', leadOnly: true }),
+  verb('guided', 'S0', [
+    'guided', 'inspired', 'acting', 'pursuant to', 'in accordance with', 'continuing', 'pleased', 'gratified', 'heartened', 'encouraged by', 'encouraged that', 'encouraged at', 'looking ahead', 'sharing', 'ever mindful', 'fully aware', 'fully conscious', 'keenly aware', 'disappointed', 'dismayed', 'appalled', 'outraged', 'saddened', 'shocked', 'troubled', 'indignant', 'persuaded', 'satisfied',
+    'profoundly concerned', 'extremely concerned', 'being', 'remaining', 'taking into consideration', 'taking into account', 'building on', 'basing itself', 'responding to', 'motivated by', 'anticipating', 'repeating', 'thanking', 'drawing attention', 'referring to', 'realizing', 'cautioning', 'determining',
+  ], { opens: 'preamble', leadOnly: true }),
 ]);

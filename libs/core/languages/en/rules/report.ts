@@ -19,13 +19,18 @@ export const report: Rule[] = [
       '{submits} …… {body} {session} …… {report}', '{submits} …… {report} …… {body} {session}', '{submits} …… {session} …… {report}', '{submits} …… {report} …… {session}',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
+    // What was said at a session is passed on.
+    without: ['records of', 'summary records', 'verbatim records'],
     trust: 0.93,
     finds: [
       { text: 'Requests the Secretary-General to submit to the General Assembly at its eightieth session an action-oriented report on the matter', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
       { text: 'Requests the High Commissioner to prepare a comprehensive report and to present the report to the Human Rights Council at its sixtieth session', due: 'HRC/60', to: 'Human Rights Council' },
       { text: 'Requests the Secretary-General to submit a report on the matter to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively', due: 'HRC/61' },
     ],
-    ignores: ['Requests the Secretary-General to submit a report', 'Encourages States to submit candidates at the eightieth session of the General Assembly'],
+    ignores: [
+      'Requests the Secretary-General to submit a report', 'Encourages States to submit candidates at the eightieth session of the General Assembly',
+      'Requests the Secretary-General to forward to the Commission the records of the debate on its report at the fortieth session of the General Assembly, together with such statements as delegations may circulate',
+    ],
   },
   {
     id: 'en.report.submitted',
