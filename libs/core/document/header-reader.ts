@@ -8,10 +8,12 @@ import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
 
-/** What stands before session and number in the symbols of their resolutions. */
-const PREFIXES: Readonly<Record<string, string>> = { GA: 'A/RES', ECOSOC: 'E/RES', HRC: 'A/HRC/RES' };
-/** Where the numbers of their decisions begin: those have other symbols, or none. */
-const FIRST_DECISION: Readonly<Record<string, number>> = { GA: 400, ECOSOC: 200, HRC: 100 };
+/** The organs whose resolutions and decisions are numbered by session: what their symbols begin with, and the first number of a decision. */
+const NUMBERED: Readonly<Record<string, { prefix: string; firstDecision: number }>> = {
+  GA: { prefix: 'A', firstDecision: 400 },
+  ECOSOC: { prefix: 'E', firstDecision: 200 },
+  HRC: { prefix: 'A/HRC', firstDecision: 100 },
+};
 /** Where the numbers of the items end and their title begins, white space left out. */
 const ITEMS = /^(?:\d{1,3}(?![\d年])|\([a-z0-9]{1,3}\)|and|[、,和及与;:])+/;
 /** A line in which the masthead was joined is no longer. */
@@ -23,6 +25,8 @@ const LONGEST_NUMBERS = 60;
 /** Of the first thirty sessions: "3314 (XXIX)". */
 const OLD_NUMBER = /^(\d{1,4}) ?\(([IVXL]{1,7})\)$/;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+/** The Assembly writes "31/1" since this session; lower ones are of the Human Rights Council. */
+const FIRST_SLASHED = 31;
 /** Sessions of these organs bear a year. */
 const BY_YEAR = new Set(['ECOSOC']);
 
@@ -121,16 +125,15 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
   const [, old, roman] = OLD_NUMBER.exec(number ?? '') ?? [];
   if (old !== undefined && roman !== undefined) {
     facts.organ ??= 'GA';
-    facts.symbol ??= PREFIXES[facts.organ] ? `${PREFIXES[facts.organ]}/${old}(${roman})` : null;
+    facts.symbol ??= NUMBERED[facts.organ] ? `${NUMBERED[facts.organ]?.prefix}/RES/${old}(${roman})` : null;
     facts.session ??= fromRoman(roman);
     return;
   }
   const [session, item] = number?.split('/') ?? [];
   if (!session || !item) return;
   const year = Number(session) > 1900;
-  if (!facts.organ) facts.organ = year ? 'ECOSOC' : 'GA';
-  const prefix = PREFIXES[facts.organ];
-  const decision = Number.parseInt(item, 10) >= (FIRST_DECISION[facts.organ] ?? Infinity);
-  if (prefix && !decision) facts.symbol ??= `${prefix}/${session}/${item}`;
+  facts.organ ??= year ? 'ECOSOC' : Number.parseInt(session, 10) < FIRST_SLASHED ? 'HRC' : 'GA';
+  const series = NUMBERED[facts.organ];
+  if (series) facts.symbol ??= `${series.prefix}/${Number.parseInt(item, 10) < series.firstDecision ? 'RES' : 'DEC'}/${session}/${item}`;
   facts.session ??= year === BY_YEAR.has(facts.organ) ? Number(session) : null;
 }

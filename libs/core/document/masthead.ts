@@ -9,10 +9,10 @@ const LONGEST = 120;
 /** Where a symbol may begin in a line. */
 const BEGINNING = /(?<![A-Za-z\d/(,])(?=[A-Z]{1,5}\/)/g;
 const LONGEST_COUNCIL_LINE = 50;
-const SESSION = /^(?:A\/(?:HRC\/)?(?:RES\/|C\.\d\/|BUR\/|INF\/)?|A\/HRC\/RES\/)(\d{1,3})\/|^E\/(?:RES\/)?(\d{4})\//;
+const SESSION = /^(?:A\/(?:HRC\/)?(?:RES\/|DEC\/|C\.\d\/|BUR\/|INF\/)?)(\d{1,3})\/|^E\/(?:RES\/|DEC\/)?(\d{4})\//;
 /** The organ to which a document goes, by its symbol. */
 const ORGANS: readonly (readonly [symbol: RegExp, organ: string])[] = [
-  [/^A\/HRC\//, 'HRC'], [/^A\/(?:\d|RES\/|C\.\d\/|BUR\/|INF\/|S-|ES-)/, 'GA'], [/^S\//, 'SC'], [/^E\/(?:\d|RES\/|INF\/)/, 'ECOSOC'], [/^E\/CN\.3\//, 'UNSC'],
+  [/^A\/HRC\//, 'HRC'], [/^A\/(?:\d|RES\/|DEC\/|C\.\d\/|BUR\/|INF\/|S-|ES-)/, 'GA'], [/^S\//, 'SC'], [/^E\/(?:\d|RES\/|DEC\/|INF\/)/, 'ECOSOC'], [/^E\/CN\.3\//, 'UNSC'],
   [/^E\/CN\.5\//, 'CSocD'], [/^E\/CN\.6\//, 'CSW'], [/^E\/CN\.7\//, 'CND'], [/^E\/CN\.9\//, 'CPD'], [/^E\/CN\.15\//, 'CCPCJ'], [/^E\/CN\.16\//, 'CSTD'],
   [/^E\/CN\.18\//, 'UNFF'], [/^FCCC\/CP\//, 'COP'], [/^FCCC\/PA\/CMA\//, 'CMA'], [/^FCCC\/KP\/CMP\//, 'CMP'], [/^UNEP\/EA\./, 'UNEA'], [/^HSP\/HA\./, 'UN-Habitat Assembly'],
 ];

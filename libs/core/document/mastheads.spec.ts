@@ -71,7 +71,7 @@ const CHINESE: readonly (readonly [kind: string, text: string, header: object])[
     { symbol: 'FCCC/CP/2035/10/Add.1', organ: 'COP', session: 41, adopted: '2035-12-12', title: '通过《协定》' }],
   ['a section of the programme budget', '联合国\nA/90/6 (Sect. 36)\n大 会\nDistr.: General\n16 May 2035\nChinese\nOriginal: English\n\n第九十届会议\n暂定项目表* 项目137\n2036年拟议方案预算\n\n2036年拟议方案预算\n第十四编\n工作人员薪金税\n第36款\n工作人员薪金税\n\n2036年所需资源\n\n概览\n\n36.1\t下表列示工作人员薪金税资源。\n',
     { symbol: 'A/90/6 (Sect. 36)', organ: 'GA', session: 90, agendaItems: ['137'], title: '2036年拟议方案预算 第十四编 工作人员薪金税 第36款 工作人员薪金税' }],
-  ['a decision of the Assembly', '大会决定\n[选举和任命]\n\n91/412. 任命会议委员会成员\n\n2036年11月16日,大会第54次全体会议任命德国为会议委员会成员,任期三年。\n', { symbol: null, organ: 'GA', session: 91, adopted: '2036-11-16', title: '任命会议委员会成员' }],
+  ['a decision of the Assembly', '大会决定\n[选举和任命]\n\n91/412. 任命会议委员会成员\n\n2036年11月16日,大会第54次全体会议任命德国为会议委员会成员,任期三年。\n', { symbol: 'A/DEC/91/412', organ: 'GA', session: 91, adopted: '2036-11-16', title: '任命会议委员会成员' }],
   ['the final document of a meeting', '《港口公约》缔约国会议\n\nPRT/MSP/2033/7\n\n16 January 2034\nChinese\n\n第三次会议\n2033年12月9日至12日，日内瓦\n议程项目11\n通过最后文件\n\n最后文件\n\n一. 组织情况\n\n17. 第三次会议在日内瓦举行。\n\n18. 会议在2033年12月12日最后一次全体会议上作出了下述决定。\n\n19. 会议决定于2034年11月24日至28日在万象举行第四次会议。\n',
     { symbol: 'PRT/MSP/2033/7', adopted: '2033-12-12', agendaItems: ['11'], title: '最后文件' }],
 ];

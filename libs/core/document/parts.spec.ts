@@ -29,9 +29,9 @@ describe('many documents in one file', () => {
   ])('each decision of a volume has its title and day: %s', (_, text, titles) => {
     const { headers, labels } = read(text);
     expect(headers).toMatchObject([
-      { symbol: null, organ: 'GA', session: 90, adopted: '2035-12-23', title: titles[0] },
-      { symbol: null, organ: 'GA', session: 90, adopted: '2035-12-24', title: titles[1] },
-      { symbol: null, organ: 'GA', session: 90, adopted: '2035-12-25', title: titles[2] },
+      { symbol: 'A/DEC/90/551', organ: 'GA', session: 90, adopted: '2035-12-23', title: titles[0] },
+      { symbol: 'A/DEC/90/552', organ: 'GA', session: 90, adopted: '2035-12-24', title: titles[1] },
+      { symbol: 'A/DEC/90/553', organ: 'GA', session: 90, adopted: '2035-12-25', title: titles[2] },
     ]);
     expect(labels).toEqual(['0 ~1', '1 ~1', '1 ~2', '2 ~1']);
   });
