@@ -5,6 +5,7 @@ import { CaughtMails } from './0004-caught-mails.js';
 import { SessionsWithAnEnd } from './0005-sessions-with-an-end.js';
 import { Occurrences } from './0006-occurrences.js';
 import { CorrectionsAndChanges } from './0007-corrections-and-changes.js';
+import { Headers } from './0008-headers.js';
 
 /** Every migration, in the order in which they run. A shipped one is never edited: a change is a new file and a new line here. */
-export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails, SessionsWithAnEnd, Occurrences, CorrectionsAndChanges];
+export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails, SessionsWithAnEnd, Occurrences, CorrectionsAndChanges, Headers];

@@ -113,13 +113,6 @@ CREATE TABLE document (
   media_type text NOT NULL,
   text text NOT NULL,
   problems jsonb NOT NULL,
-  symbol text,
-  title text,
-  language text NOT NULL,
-  organ text,
-  session integer,
-  adopted date,
-  agenda_items text[] NOT NULL,
   first_read_on date NOT NULL,
   CONSTRAINT document_position_key UNIQUE ("position"),
   CONSTRAINT document_sha256_key UNIQUE (sha256),
@@ -132,6 +125,20 @@ CREATE TABLE external_rule (
   "position" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   rule jsonb NOT NULL,
   CONSTRAINT external_rule_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE header (
+  document_id uuid NOT NULL,
+  part integer NOT NULL,
+  symbol text,
+  title text,
+  language text NOT NULL,
+  organ text,
+  session integer,
+  adopted date,
+  agenda_items text[] NOT NULL,
+  CONSTRAINT header_pkey PRIMARY KEY (document_id, part),
+  CONSTRAINT header_part_check CHECK ((part >= 0))
 );
 
 CREATE TABLE holiday_list (
@@ -226,6 +233,7 @@ CREATE TABLE obligation (
   hangs_on_relation text,
   hangs_on_by text,
   hangs_on_id uuid,
+  part integer NOT NULL,
   CONSTRAINT obligation_document_id_key_key UNIQUE (document_id, key),
   CONSTRAINT obligation_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'known'::text, 'assumed'::text, 'projected'::text]))),
@@ -341,11 +349,15 @@ ALTER TABLE correction ADD CONSTRAINT correction_organ_fkey FOREIGN KEY (organ) 
 
 ALTER TABLE correction ADD CONSTRAINT correction_other_id_fkey FOREIGN KEY (other_id) REFERENCES obligation(id);
 
+ALTER TABLE header ADD CONSTRAINT header_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
 ALTER TABLE mail ADD CONSTRAINT mail_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES person(id);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_hangs_on_id_fkey FOREIGN KEY (hangs_on_id) REFERENCES obligation(id);
+
+ALTER TABLE obligation ADD CONSTRAINT obligation_header FOREIGN KEY (document_id, part) REFERENCES header(document_id, part);
 
 ALTER TABLE obligation ADD CONSTRAINT obligation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 

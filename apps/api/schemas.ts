@@ -114,6 +114,7 @@ export const Status = z.object({
 export const Document = z.object({
   id: z.string(), name: z.string(), symbol: Text, title: Text, language: z.string(), organ: Text, session: nullable(z.number()),
   adopted: nullable(Day), agendaItems: z.array(z.string()), firstReadOn: Day, obligations: z.number(),
+  documents: z.number().describe('How many documents the file holds; symbol, title, organ, session, day and items are those of the first.'),
 });
 export const Preview = z.object({
   date: Day, to: z.string(), type: z.enum(MAIL_TYPES), subject: z.string(),

@@ -29,7 +29,13 @@ const Resolved = z.union([
   z.object({ refused: z.string().describe('Why no day can be known.') }),
 ]);
 
+const Header = z.object({
+  symbol: Text, title: Text, language: z.string(), organ: Text, session: z.int().nullable(), adopted: Day.nullable(), agendaItems: z.array(z.string()),
+});
+export type Header = z.infer<typeof Header>;
+
 const Row = z.object({
+  part: z.int().min(1).optional().describe('Index in `documents` of the document that it stands in; absent for the first.'),
   kind: z.enum(KINDS),
   paragraph: z.string().describe('As printed: 7, 12 (b), preamble 14, annex I, 3; ~7 where numbers were lost.'),
   quote: z.string().describe('The text of `spans` joined by " ... ", white space collapsed.'),
@@ -48,9 +54,8 @@ const Row = z.object({
 /** One line of `extract --format jsonl`: the contract with programs outside. docs/extract.schema.json is made from it. */
 export const ExtractLine = z.object({
   file: z.string(),
-  document: z.object({
-    symbol: Text, title: Text, language: z.string(), organ: Text, session: z.int().nullable(), adopted: Day.nullable(), agendaItems: z.array(z.string()),
-  }).nullable().describe('Null when the file could not be read.'),
+  document: Header.nullable().describe('The first document in the file; null when the file could not be read.'),
+  documents: z.array(Header).min(2).optional().describe('Every document in the file, in order, where it holds several.'),
   obligations: z.array(Row),
   problems: z.array(z.object({ code: z.string(), message: z.string(), span: Span.nullable() })),
   text: z.string().optional().describe('With --with-text: the decoded text that all offsets refer to.'),

@@ -23,6 +23,16 @@ describe('the extract contract', () => {
     expect(validate.errors).toBeNull();
   });
 
+  test('of a file with several documents each obligation names its own', async () => {
+    const { calendar } = await localData();
+    const line = lineOf(await readFileSource('test/golden/documents/en/decisions-70-plenary/source.txt'), calendar, false);
+    const symbols = ['A/DEC/70/413', 'A/DEC/70/551', 'A/DEC/70/552'];
+    expect(line.documents?.map(({ symbol }) => symbol)).toEqual(symbols);
+    expect(new Set(line.obligations.map(({ part = 0 }) => symbols[part]))).toEqual(new Set(symbols));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(extractSchema()) as object);
+    expect(validate(JSON.parse(JSON.stringify(line)))).toBe(true);
+  });
+
   test('an unreadable file gives a line with its problem and no obligations', async () => {
     const { calendar } = await localData();
     expect(lineOf(await readFileSource('no-such-file.txt'), calendar, false)).toEqual({

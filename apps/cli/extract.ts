@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { dueCode, toContract, toContractDue } from '../../libs/core/index.js';
-import type { Calendar, Due, Obligation, Problem, Span } from '../../libs/core/index.js';
+import type { Calendar, DocumentHeader, Due, Obligation, Problem, Span } from '../../libs/core/index.js';
 import { study } from '../../libs/tracker/index.js';
-import type { ExtractLine } from './extract-contract.js';
+import type { ExtractLine, Header } from './extract-contract.js';
 import { readFileSource } from './files.js';
 import type { FileRead } from './files.js';
 import { localData } from './seeds.js';
@@ -31,24 +31,24 @@ export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): E
     return { file: read.file, document: null, obligations: [], problems: [{ code: read.error.code, message: read.error.message, span: null }] };
   }
   const { source, file } = read;
-  const { document, obligations, problems } = study(source.text, source.name, calendar);
+  const { documents, obligations, problems } = study(source.text, source.name, calendar);
   const dated = obligations.filter((obligation): obligation is Obligation & { due: Due } => obligation.due !== null);
   const undated = obligations.filter((obligation) => obligation.due === null);
   return {
     file,
-    document: {
-      symbol: document.symbol, title: document.title, language: document.language, organ: document.organ,
-      session: document.session, adopted: document.adopted, agendaItems: document.agendaItems,
-    },
+    document: documents[0] ? headerOf(documents[0]) : null,
+    ...(documents.length > 1 ? { documents: documents.map(headerOf) } : {}),
     obligations: dated.map(row),
     problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems, ...undated.map(undatedProblem)].map(problemLine),
     ...(withText ? { text: source.text } : {}),
   };
 }
 
+const headerOf = ({ symbol, title, language, organ, session, adopted, agendaItems }: DocumentHeader): Header => ({ symbol, title, language, organ, session, adopted, agendaItems });
+
 function row(o: Obligation & { due: Due }): ExtractLine['obligations'][number] {
   return {
-    kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, place: o.place, duration: o.duration, qualifiers: o.qualifiers,
+    ...(o.part > 0 ? { part: o.part } : {}), kind: o.kind, paragraph: o.paragraph, quote: o.quote, who: o.who, to: o.to, place: o.place, duration: o.duration, qualifiers: o.qualifiers,
     strength: o.strength, confidence: o.confidence, rule: o.rule, due: toContractDue(o.due), resolved: toContract(o.resolution, o.due), spans: o.spans.map(pair), evidence: Object.fromEntries(Object.entries(o.evidence).map(([field, spans]) => [field, spans.map(pair)])),
   };
 }
@@ -64,8 +64,10 @@ const undatedProblem = (o: Obligation): Problem => ({
 
 function listing(read: FileRead, calendar: Calendar): string {
   if ('error' in read) return `${read.file}: ${read.error.message}\n`;
-  const { document, obligations } = study(read.source.text, read.source.name, calendar);
-  const head = `${read.file}: ${document.symbol ?? 'no symbol'}, ${document.title ?? 'no title'}${document.adopted ? `, adopted ${document.adopted}` : ''}`;
-  const lines = obligations.map((o, i) => `  ${i + 1}. ¶${o.paragraph} ${o.kind}, ${o.due ? dueCode(o.due) : `undated (${o.undated})`}: ${o.who ?? 'somebody'}\n     ${o.quote}`);
+  const { documents, obligations } = study(read.source.text, read.source.name, calendar);
+  const head = `${read.file}: ${documents.map(called).join('; ')}`;
+  const lines = obligations.map((o, i) => `  ${i + 1}.${documents.length > 1 ? ` ${documents[o.part]?.symbol ?? documents[o.part]?.title ?? `document ${o.part + 1}`}` : ''} ¶${o.paragraph} ${o.kind}, ${o.due ? dueCode(o.due) : `undated (${o.undated})`}: ${o.who ?? 'somebody'}\n     ${o.quote}`);
   return `${head}\n${lines.length > 0 ? lines.join('\n') : '  no dated obligation'}\n`;
 }
+
+const called = ({ symbol, title, adopted }: DocumentHeader): string => `${symbol ?? 'no symbol'}, ${title ?? 'no title'}${adopted ? `, adopted ${adopted}` : ''}`;

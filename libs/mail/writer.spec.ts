@@ -176,6 +176,13 @@ describe('the intake mail', () => {
     expect([...text.matchAll(/obligations\/(\w+)$/gm)].map(([, id]) => id)).toEqual(['o1', 'o3', 'o2', 'o9']);
   });
 
+  test('counts what stands in each document of a file', () => {
+    const decided = (id: string): ObligationRow => row({ ...MEETING, id, document: { ...MEETING.document, symbol: 'A/DEC/74/551' } });
+    const { subject, text } = write(intake(MEETING, decided('d1'), decided('d2')), 'en');
+    expect(subject).toContain('A/RES/74/60 and 1 other');
+    expect(text).toMatch(/A\/DEC\/74\/551.*2/);
+  });
+
   test('of one document names it alone', () => {
     expect(write(intake(MEETING), 'en').subject).toBe('1 obligation found in A/RES/74/60');
     expect(write(intake(MEETING), 'zh').subject).toBe('A/RES/74/60：发现1个事项');

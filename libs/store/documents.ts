@@ -1,4 +1,4 @@
-import type { DocumentFacts, PlainDate } from '../core/index.js';
+import type { PlainDate } from '../core/index.js';
 import type { DocumentView, Page, Reads } from '../tracker/index.js';
 import { isPosition, pageOf, pageSize, readCursor } from './cursor.js';
 import { isUuid, row, rows, type Db } from './sql.js';
@@ -6,19 +6,19 @@ import { isUuid, row, rows, type Db } from './sql.js';
 type DocumentRow = DocumentView & { position: number };
 
 const VIEW = `
-  select d.id, d.name, d.symbol, d.title, d.language, d.organ, d.session, d.adopted, d.agenda_items as "agendaItems", d.first_read_on as "firstReadOn",
-    (select count(*) from obligation o where o.document_id = d.id) as obligations, d.position
-  from document d`;
+  select d.id, d.name, h.symbol, h.title, h.language, h.organ, h.session, h.adopted, h.agenda_items as "agendaItems", d.first_read_on as "firstReadOn",
+    (select count(*) from obligation o where o.document_id = d.id) as obligations, (select count(*) from header e where e.document_id = d.id) as documents, d.position
+  from document d join header h on h.document_id = d.id and h.part = 0`;
 
 const view = ({ position, ...document }: DocumentRow): DocumentView => document;
 
-/** As of a day, only what had been adopted by then counts; a document without a date always does. */
-export const ADOPTED = (asOf: string, adoptedOnly: string): string => `(not ${adoptedOnly}::boolean or d.adopted is null or d.adopted <= ${asOf}::date)`;
+/** As of a day, only what had been adopted by then counts; a document whose header `h` has no date always does. */
+export const ADOPTED = (asOf: string, adoptedOnly: string): string => `(not ${adoptedOnly}::boolean or h.adopted is null or h.adopted <= ${asOf}::date)`;
 
 export function documentsOn(db: Db): Pick<Reads, 'documentCount' | 'documents' | 'documentText'> {
   return {
     documentCount: async (asOf, adoptedOnly) =>
-      (await row<{ n: number }>(db, `select count(*) as n from document d where ${ADOPTED('$1', '$2')}`, [asOf, adoptedOnly]))!.n,
+      (await row<{ n: number }>(db, `select count(*) as n from document d join header h on h.document_id = d.id and h.part = 0 where ${ADOPTED('$1', '$2')}`, [asOf, adoptedOnly]))!.n,
     documents: (asOf, adoptedOnly, page) => documents(db, asOf, adoptedOnly, page),
     documentText: (id) => documentText(db, id),
   };
@@ -40,10 +40,8 @@ async function documents(db: Db, asOf: PlainDate, adoptedOnly: boolean, page: { 
   return pageOf(found, limit, ({ position }) => [position], view);
 }
 
-async function documentText(db: Db, id: string): Promise<{ text: string; facts: DocumentFacts } | null> {
+async function documentText(db: Db, id: string): Promise<string | null> {
   if (!isUuid(id)) return null;
-  const found = await row<DocumentFacts & { text: string }>(db, 'select text, name, symbol, session, organ, adopted from document where id = $1', [id]);
-  if (!found) return null;
-  const { text, ...facts } = found;
-  return { text, facts };
+  const found = await row<{ text: string }>(db, 'select text from document where id = $1', [id]);
+  return found?.text ?? null;
 }

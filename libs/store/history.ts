@@ -90,8 +90,8 @@ export async function changesOf(db: Db, correctionId: string, undo: boolean, lim
 export async function sameEvents(db: Db, id: string): ReturnType<Reads['sameEvents']> {
   if (!isUuid(id)) return null;
   const own = await row<KnownEvent & { documentId: string }>(db, `
-    select o.id, o.event_name as name, o.event_number as number, d.title, d.organ, o.lifecycle, d.id as "documentId"
-    from obligation o join document d on d.id = o.document_id where o.id = $1 and o.event_name is not null and o.event_number is not null`, [id]);
+    select o.id, o.event_name as name, o.event_number as number, h.title, h.organ, o.lifecycle, o.document_id as "documentId"
+    from obligation o join header h on h.document_id = o.document_id and h.part = o.part where o.id = $1 and o.event_name is not null and o.event_number is not null`, [id]);
   if (!own) return null;
   const alike = await events(db, own.number, own.organ);
   const mentions = await rows<{ id: string; mention: ObligationMention }>(db, `

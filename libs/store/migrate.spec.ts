@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { MIGRATIONS } from '../../migrations/index.js';
 import { ANNA } from '../../test/contract/store.samples.js';
 import { createDatabase, type TestDatabase } from '../../test/postgres.js';
 import { dataSource } from './data-source.js';
@@ -10,7 +11,7 @@ import { rows } from './sql.js';
 
 const ALL = [
   'people-and-bodies-0000000000001', 'documents-and-obligations-0000000000002', 'mails-and-reminders-0000000000003', 'caught-mails-0000000000004',
-  'sessions-with-an-end-0000000000005', 'occurrences-0000000000006', 'corrections-and-changes-0000000000007',
+  'sessions-with-an-end-0000000000005', 'occurrences-0000000000006', 'corrections-and-changes-0000000000007', 'headers-0000000000008',
 ];
 const DUMP = new URL('../../migrations/schema.sql', import.meta.url);
 
@@ -68,6 +69,28 @@ describe('migrations', () => {
         [`${tableName}.${column.databaseName}`, typeName(db.driver.normalizeType(column), column.isArray), column.isNullable ? 'YES' : 'NO'].join(' ')));
       expect(known.sort()).toEqual(columns.map(({ column }) => column).sort());
     } finally {
+      await db.destroy();
+    }
+  });
+
+  test('what documents said of themselves before files could hold several is kept', async () => {
+    const db = dataSource(database.url, { poolSize: 1, statementTimeout: 0, log: () => undefined });
+    await db.initialize();
+    const runner = db.createQueryRunner();
+    try {
+      const isHeaders = ({ name }: { name: string }): boolean => name === 'Headers';
+      for (const Migration of MIGRATIONS.slice(0, MIGRATIONS.findIndex(isHeaders))) await new Migration().up(runner);
+      await runner.query(`
+        insert into document (id, sha256, name, media_type, text, problems, symbol, title, language, organ, session, adopted, agenda_items, first_read_on)
+        values ('${ANNA.id}', repeat('0', 64), 'a.txt', 'text/plain', 'x', '[]', 'A/RES/74/60', 'Small arms', 'zh', 'GA', 74, '2019-12-12', '{98(q)}', '2020-01-01');
+        insert into obligation (document_id, key, ref, kind, paragraph, quote, qualifiers, strength, confidence, rule, spans, evidence, because, refused, needs_review)
+        values ('${ANNA.id}', '7/report/1', 'A/RES/74/60 7/report/1', 'report', '7', 'x', '{}', 'S4', 1, 'r', '[]', '{}', '{}', 'vague', true)`);
+      await new (MIGRATIONS.find(isHeaders)!)().up(runner);
+      expect(await runner.query('select h.*, o.key from header h join obligation o using (document_id, part)')).toEqual([{
+        document_id: ANNA.id, part: 0, symbol: 'A/RES/74/60', title: 'Small arms', language: 'zh', organ: 'GA', session: 74, adopted: '2019-12-12', agenda_items: ['98(q)'], key: '7/report/1',
+      }]);
+    } finally {
+      await runner.release();
       await db.destroy();
     }
   });

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Due } from '../core/index.js';
 import type { NewObligation } from '../tracker/index.js';
-import { DocumentEntity, ObligationEntity } from './entities/index.js';
+import { HeaderEntity, ObligationEntity } from './entities/index.js';
 import { storable } from './sql.js';
 
-/** A statement carries at most 65,535 values; a row has 36. */
+/** A statement carries at most 65,535 values; a row has 37. */
 const CHUNK = 1_000;
 
 /**
@@ -12,8 +12,9 @@ const CHUNK = 1_000;
  * @returns ids in the order given
  */
 export async function addObligations(tx: EntityManager, documentId: string, found: NewObligation[]): Promise<string[]> {
-  const { organ } = await tx.findOneOrFail(DocumentEntity, { select: { id: true, organ: true }, where: { id: documentId } });
-  const entries = found.map((obligation) => storable(entryOf(obligation, documentId, organ)));
+  const headers = await tx.find(HeaderEntity, { select: { documentId: true, part: true, organ: true }, where: { documentId } });
+  const organs = new Map(headers.map(({ part, organ }) => [part, organ]));
+  const entries = found.map((obligation) => storable(entryOf(obligation, documentId, organs.get(obligation.part) ?? null)));
   for (let at = 0; at < entries.length; at += CHUNK) {
     await tx.createQueryBuilder().insert().into(ObligationEntity).values(entries.slice(at, at + CHUNK)).orIgnore().updateEntity(false).execute();
   }
@@ -33,9 +34,9 @@ async function hangOn(tx: EntityManager, ties: (readonly [string, string | null]
 }
 
 function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle' | 'recurs' | 'occurrencesUntil'> {
-  const { key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId } = o;
+  const { part, key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId } = o;
   return {
-    documentId, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,
+    documentId, part, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,
     eventName: meeting?.name || null, eventNumber: meeting?.number ?? null,
     hangsOnName: hangsOn?.name ?? null, hangsOnNumber: hangsOn?.number ?? null, hangsOnRelation: hangsOn?.relation ?? null, hangsOnBy: hangsOn?.by ?? null, hangsOnId: o.hangsOnId ?? null,
     ...windowOf(o.resolution), body: due?.session?.organ ?? organ, session: sessionOf(due), needsReview, ownerId,

@@ -31,7 +31,7 @@ const MOST_WORDS = 10;
 /** Statuses that imply that the last day has not passed. Said as a condition of its own, it lets the index skip years of what is over. */
 const NOT_OVER: readonly Status[] = ['upcoming', 'current'];
 
-/** What of obligation `o`, its document `d` and its window `w` has to hold. @returns the placeholder of the day */
+/** What of obligation `o`, its document `d`, its header `h` and its window `w` has to hold. @returns the placeholder of the day */
 export function narrow(where: Conditions, filter: ObligationFilter): string {
   const asOf = where.value(filter.asOf);
   where.add(ADOPTED(asOf, where.value(filter.adoptedOnly)));
@@ -52,7 +52,7 @@ const isOr = (column: string, wanted: string, matches: (wanted: string) => strin
 const sameId = (where: Conditions, column: string, id: string): string => (isUuid(id) ? `${column} = ${where.value(id)}::uuid` : 'false');
 
 /** Line ends between the fields: no word reaches from one into the next. */
-const TEXT = `concat_ws(E'\\n', o.quote, o.who, o.to_whom, d.symbol, d.title)`;
+const TEXT = `concat_ws(E'\\n', o.quote, o.who, o.to_whom, h.symbol, h.title)`;
 
 const wordsOf = (text = ''): string[] => text.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 

@@ -8,7 +8,7 @@ export const STATUS = (asOf: string): string =>
 export const COLUMNS = (asOf: string): string => `
   o.id, o.ref, o.kind, o.paragraph, o.quote, o.who, o.to_whom as "to", o.strength, o.confidence, ${STATUS(asOf)} as status, o.due,
   w.first_day as first, w.last_day as last, w.basis, o.refused, w.number as "occurrenceNumber", w.due as "occurrenceDue", w.overdue as "earlierOverdue",
-  p.id as "ownerId", p.name as "ownerName", d.id as "documentId", d.symbol, d.title, d.adopted`;
+  p.id as "ownerId", p.name as "ownerName", d.id as "documentId", h.symbol, h.title, h.adopted`;
 
 /** Obligation `o` has times of its own, and a window is that of one of them. */
 export const RECURS = `(o.recurs and coalesce(o.due ->> 'precision', '') = 'recurring')`;
@@ -35,15 +35,16 @@ export const NEXT_WINDOW = (asOf: string): string => {
 /** The window that obligation `o` stands for on a day. */
 const WINDOW = (asOf: string): string => `${OWN_WINDOW} where not ${RECURS} union all (select * from (${NEXT_WINDOW(asOf)}) next where ${RECURS})`;
 
-/** Obligations `o` with their documents `d`, owners `p`, and the windows `w` that they stand for on a day. */
+/** Obligations `o` with their files `d`, the headers `h` of their documents, owners `p`, and the windows `w` that they stand for on a day. */
 export const FROM = (asOf: string): string => from(WINDOW(asOf));
 
 export const from = (window: string): string => `
-  from obligation o join document d on d.id = o.document_id left join person p on p.id = o.owner_id cross join lateral (${window}) w`;
+  from obligation o join document d on d.id = o.document_id join header h on h.document_id = o.document_id and h.part = o.part left join person p on p.id = o.owner_id cross join lateral (${window}) w`;
 
 /** Reminders `r` with what they are about: the one time of what recurs, or the obligation as it stands. */
 export const FROM_REMINDER = (asOf: string): string => `
-  from reminder r join obligation o on o.id = r.obligation_id join document d on d.id = o.document_id left join person p on p.id = o.owner_id
+  from reminder r join obligation o on o.id = r.obligation_id join document d on d.id = o.document_id join header h on h.document_id = o.document_id and h.part = o.part
+    left join person p on p.id = o.owner_id
     cross join lateral (
       select * from (${WINDOW(asOf)}) whole where r.occurrence = 0
       union all

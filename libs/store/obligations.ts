@@ -116,6 +116,7 @@ async function reminderCounts(db: Db, asOf: PlainDate, adoptedOnly: boolean): Pr
       from reminder r
         join obligation o on o.id = r.obligation_id
         join document d on d.id = o.document_id
+        join header h on h.document_id = o.document_id and h.part = o.part
         left join mail m on m.id = r.mail_id
       where r.type = 'reminders' and ${ADOPTED('$1', '$2')}
     ) counted`, [asOf, adoptedOnly]);

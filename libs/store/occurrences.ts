@@ -4,10 +4,10 @@ import type { OccurrenceEdit, OccurrenceView, Reads, Recurring, Writes } from '.
 import { row, rows, storable, type Db } from './sql.js';
 import { isUuid } from './sql.js';
 
-/** Of obligation `o` and its document `d`. */
+/** Of obligation `o` and the header `h` of its document. */
 const RECURRING = `
-  select o.id, o.kind, o.due, o.to_whom as "to", o.needs_review as "needsReview", o.owner_id as "ownerId", d.adopted, d.session, d.organ
-  from obligation o join document d on d.id = o.document_id`;
+  select o.id, o.kind, o.due, o.to_whom as "to", o.needs_review as "needsReview", o.owner_id as "ownerId", h.adopted, h.session, h.organ
+  from obligation o join header h on h.document_id = o.document_id and h.part = o.part`;
 
 export function occurrencesOn(db: DataSource): Pick<Reads, 'recurrencesBehind' | 'recurring'> {
   return {

@@ -17,11 +17,11 @@ export async function web(tx: EntityManager, ids: string[]): ReturnType<Writes['
         union all select c.obligation_id from correction c where c.other_id = w.id and ${TIES}
       ) next
     )
-    select o.id, o.ref, o.kind, coalesce(o.event_name, '') as name, o.said, o.undated, o.to_whom as "to", d.adopted, d.session, d.organ, o.lifecycle,
+    select o.id, o.ref, o.kind, coalesce(o.event_name, '') as name, o.said, o.undated, o.to_whom as "to", h.adopted, h.session, h.organ, o.lifecycle,
       o.hangs_on_id as "hangsOnId", coalesce(o.hangs_on_name, '') as "hangsOnName", o.hangs_on_relation as relation, o.hangs_on_by as by,
       o.due, o.first_day as first, o.last_day as last, o.basis, o.because, o.refused, o.confidence, o.needs_review as "needsReview",
       o.owner_id as "ownerId", o.due_version as version
-    from web w join obligation o on o.id = w.id join document d on d.id = o.document_id
+    from web w join obligation o on o.id = w.id join header h on h.document_id = o.document_id and h.part = o.part
     order by o.id`, [ids.filter(isUuid)]);
   return { obligations: found.map(trackedOf), corrections: await correctionsAmong(tx, found.map(({ id }) => id)) };
 }
@@ -61,8 +61,8 @@ export const dueAtSessions = async (db: Db, organ: string, sessions: number[]): 
 const MOST_EVENTS = 200;
 
 export const events = (db: Db, number: number, organ: string | null): Promise<KnownEvent[]> => rows(db, `
-  select o.id, o.event_name as name, o.event_number as number, d.title, d.organ, o.lifecycle
-  from obligation o join document d on d.id = o.document_id
-  where o.event_number = $1 and d.organ = $2 and o.event_name is not null
+  select o.id, o.event_name as name, o.event_number as number, h.title, h.organ, o.lifecycle
+  from obligation o join document d on d.id = o.document_id join header h on h.document_id = o.document_id and h.part = o.part
+  where o.event_number = $1 and h.organ = $2 and o.event_name is not null
   order by d.position, o.id limit ${MOST_EVENTS}`, [number, organ]);
 

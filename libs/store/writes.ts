@@ -3,7 +3,7 @@ import type { Almanac, Body, Policy } from '../core/index.js';
 import type { NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
 import { correctingOn } from './corrections.js';
 import { documentByHash } from './documents.js';
-import { BodyEntity, BodySessionEntity, DocumentEntity, HolidayListEntity, MilestoneSetEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
+import { BodyEntity, BodySessionEntity, DocumentEntity, HeaderEntity, HolidayListEntity, MilestoneSetEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
@@ -37,12 +37,11 @@ export function writesOn(tx: EntityManager): Writes {
 
 /** The same text, read by two at the same moment, is one document: the second gets the first one's id. */
 async function addDocument(tx: EntityManager, document: NewDocument): Promise<string> {
-  const { name, mediaType, sha256, text, problems, symbol, title, language, organ, session, adopted, agendaItems, firstReadOn } = document;
-  await addNew(tx, DocumentEntity, [
-    { name, mediaType, sha256, text, problems, symbol, title, language, organ, session, adopted, agendaItems, firstReadOn },
-  ]);
-  const { id } = await tx.findOneOrFail(DocumentEntity, { select: { id: true }, where: { sha256 } });
-  return id;
+  const { name, mediaType, sha256, text, problems, firstReadOn, documents } = document;
+  await addNew(tx, DocumentEntity, [{ name, mediaType, sha256, text, problems, firstReadOn }]);
+  const { id: documentId } = await tx.findOneOrFail(DocumentEntity, { select: { id: true }, where: { sha256 } });
+  await addNew(tx, HeaderEntity, documents.map(({ symbol, title, language, organ, session, adopted, agendaItems }, part) => ({ documentId, part, symbol, title, language, organ, session, adopted, agendaItems })));
+  return documentId;
 }
 
 /** One statement, whatever the number of rows. */

@@ -33,10 +33,10 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
     const known = await tx.documentByHash(sha256);
     if (known) return { document: known, alreadyRead: true, problems: read.problems };
 
-    const documentId = await tx.addDocument({ ...read.document, ...file, sha256, problems: read.problems, firstReadOn: today });
+    const documentId = await tx.addDocument({ ...file, sha256, documents: read.documents, problems: read.problems, firstReadOn: today });
     const obligations = await onKnownEvents(tx, read, calendar);
     const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
-    await plan(tx, obligations, ids, { owner, policies, people, calendar, workingDays: createWorkingDays(holidays), today, now, document: read.document });
+    await plan(tx, obligations, ids, { owner, policies, people, calendar, workingDays: createWorkingDays(holidays), today, now, documents: read.documents });
     await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
     const document = await tx.documentByHash(sha256);
     if (!document) throw new Error(`The document "${file.name}" was written and cannot be found again.`);
@@ -44,19 +44,22 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
   });
 }
 
+/** Of a document that says nothing of itself. */
+const NOTHING_SAID = { adopted: null, session: null, organ: null };
+
 interface ReadingFacts extends PlanningFacts {
   owner: Person | null;
   now: Date;
-  document: Pick<DocumentHeader, 'adopted' | 'session' | 'organ'>;
+  documents: readonly Pick<DocumentHeader, 'adopted' | 'session' | 'organ'>[];
 }
 
 /** Every reminder that the policy asks for is a row; those whose day is past are kept as skipped, and the intake mail speaks for them. */
 async function plan(tx: Writes, obligations: Obligation[], ids: string[], facts: ReadingFacts): Promise<void> {
-  const { owner, document, calendar, policies, today, workingDays } = facts;
+  const { owner, documents, calendar, policies, today, workingDays } = facts;
   const rows: NewReminder[] = [];
   for (const [i, obligation] of obligations.entries()) {
     const id = ids[i]!;
-    const { adopted, session, organ } = document;
+    const { adopted, session, organ } = documents[obligation.part] ?? NOTHING_SAID;
     const recurs = await keepOccurrences(tx, { ...obligation, id, needsReview: needsReview(obligation), ownerId: owner?.id ?? null, adopted, session, organ }, facts);
     if (!owner) continue;
     const row = { obligationId: id, occurrence: 0, dueVersion: 1, recipientId: owner.id };

@@ -1,5 +1,5 @@
 import { isSameEvent, project } from '../core/index.js';
-import type { AsRead, Calendar, Due, Hanging, Obligation } from '../core/index.js';
+import type { AsRead, Calendar, DocumentHeader, Due, Hanging, Obligation } from '../core/index.js';
 import type { Writes } from './ports.js';
 import type { Study } from './study.js';
 
@@ -13,18 +13,19 @@ export interface Hung extends Obligation {
  * The obligations of a document that was just read, those whose event another document surely dates with its days.
  * An event is looked for where this document gives it no days; sure is the same name and number in documents of one organ and title, and no second such meeting.
  */
-export async function onKnownEvents(tx: Writes, { document, obligations }: Study, calendar: Calendar): Promise<Hung[]> {
+export async function onKnownEvents(tx: Writes, { documents, obligations }: Study, calendar: Calendar): Promise<Hung[]> {
   const hung: Hung[] = [];
   for (const obligation of obligations) {
     const { hangsOn, due } = obligation;
+    const document = documents[obligation.part];
     const undated = due !== null && due.start === null && due.end === null;
-    const on = hangsOn && undated && hangsOn.meeting === null ? await eventOf(tx, hangsOn, document) : null;
-    hung.push({ ...obligation, said: due, hangsOnId: on, ...(hangsOn && on ? await standing(tx, obligation, hangsOn, on, document, calendar) : {}) });
+    const on = document && hangsOn && undated && hangsOn.meeting === null ? await eventOf(tx, hangsOn, document) : null;
+    hung.push({ ...obligation, said: due, hangsOnId: on, ...(document && hangsOn && on ? await standing(tx, obligation, hangsOn, on, document, calendar) : {}) });
   }
   return hung;
 }
 
-async function eventOf(tx: Writes, { name, number }: Hanging, { title, organ }: Study['document']): Promise<string | null> {
+async function eventOf(tx: Writes, { name, number }: Hanging, { title, organ }: DocumentHeader): Promise<string | null> {
   if (number === null) return null;
   const alike = (await tx.events(number, organ)).filter((event) => isSameEvent(event, { name, number, title, organ }));
   const open = alike.length > 1 ? alike.filter(({ lifecycle }) => lifecycle !== 'superseded') : alike;
@@ -32,7 +33,7 @@ async function eventOf(tx: Writes, { name, number }: Hanging, { title, organ }: 
 }
 
 /** Where the obligation stands, as if it had been there when the event was corrected last. */
-async function standing(tx: Writes, obligation: Obligation, { name, relation, by }: Hanging, on: string, facts: Study['document'], calendar: Calendar): Promise<Pick<Obligation, 'due' | 'resolution'>> {
+async function standing(tx: Writes, obligation: Obligation, { name, relation, by }: Hanging, on: string, facts: DocumentHeader, calendar: Calendar): Promise<Pick<Obligation, 'due' | 'resolution'>> {
   const { obligations, corrections } = await tx.web([on]);
   const { key: id, ref, kind, due: said, undated } = obligation;
   const own: AsRead = { id, ref, kind, name: '', said, undated, facts, tie: { on, name, relation, by } };

@@ -21,7 +21,7 @@ async function look(kind: Kind, symbol: Due | null) {
   const window = 'refused' in resolution ? { first: null, last: null, basis: null, because: [], refused: resolution.refused } : { ...resolution, refused: null };
   const kept = { id: 'x', kind, due: symbol, paragraph: '25', spans: [[4107, 4131]], place: null, reminders: [], document: { id: 'd' }, ...window } as unknown as KeptObligation;
   const store = {
-    obligation: async () => kept, documentText: async () => ({ text, facts: { symbol: null, session: 74, organ: 'GA', adopted: null } }),
+    obligation: async () => kept, documentText: async () => text,
     sameEvents: async () => null, bodies: async () => seeds.bodies, almanac: async () => seeds.almanac,
   } as unknown as Reads;
   return (await obligation(store, 'x', TODAY, null))!;

@@ -30,12 +30,12 @@ export async function status(store: Reads, today: PlainDate, asOf: PlainDate | n
 export async function obligation(store: Reads, id: string, today: PlainDate, asOf: PlainDate | null): Promise<ObligationDetail | null> {
   const found = await store.obligation(id, asOf ?? today);
   if (!found) return null;
-  const [document, bodies, almanac, alike] = await Promise.all([store.documentText(found.document.id), store.bodies(), store.almanac(), store.sameEvents(id)]);
+  const [text, bodies, almanac, alike] = await Promise.all([store.documentText(found.document.id), store.bodies(), store.almanac(), store.sameEvents(id)]);
   const ahead = (day: PlainDate) => asOf !== null && day >= asOf;
   return {
     ...found,
     reminders: found.reminders.map((reminder) => (reminder.state === 'skipped' && ahead(reminder.day) ? { ...reminder, state: 'planned' } : reminder)),
-    source: document ? sourceOf(document.text, found) : [],
+    source: text === null ? [] : sourceOf(text, found),
     ...stepsOf(found, bodies, almanac),
     sameEvent: alike ? alike.others.filter((other) => isSameEvent(alike.own, other)).map(({ mention }) => mention) : [],
   };

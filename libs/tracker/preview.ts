@@ -16,8 +16,8 @@ export async function preview(store: Reads, writer: MailWriter, from: PlainDate,
   const calendar = createCalendar(bodies, standing);
   const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
   const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
-    const kept = await store.documentText(id);
-    return { name, ...study(kept?.text ?? '', name, calendar) };
+    const text = await store.documentText(id);
+    return { name, ...study(text ?? '', name, calendar) };
   }));
   return simulate({ documents, recipient, policies, calendar, workingDays: createWorkingDays(holidays), writer, from, to });
 }

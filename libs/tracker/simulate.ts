@@ -7,7 +7,8 @@ import { weeklyContent } from './weekly.js';
 
 export interface SimulatedDocument {
   name: string;
-  document: DocumentHeader;
+  /** Every document in the file, in order; obligations name theirs by index. */
+  documents: DocumentHeader[];
   obligations: Obligation[];
 }
 
@@ -48,16 +49,18 @@ export function simulate(s: Simulation): MailPreview[] {
   return mails;
 }
 
-function track(s: Simulation, { name, document, obligations }: SimulatedDocument, index: number): Tracked[] {
-  const firstReadOn = document.adopted !== null && document.adopted > s.from ? document.adopted : s.from;
-  const home = { id: String(index), symbol: document.symbol ?? name, title: document.title, adopted: document.adopted };
-  return obligations.map((obligation) => {
+function track(s: Simulation, { name, documents, obligations }: SimulatedDocument, index: number): Tracked[] {
+  return obligations.flatMap((obligation) => {
+    const document = documents[obligation.part];
+    if (!document) return [];
+    const firstReadOn = document.adopted !== null && document.adopted > s.from ? document.adopted : s.from;
+    const home = { id: String(index), symbol: document.symbol ?? name, title: document.title, adopted: document.adopted };
     const times = timesOf(obligation, document, s);
     const rules: Tracked['rules'] = new Map();
     for (const { rule, day, occurrence } of planned(obligation, times, s, firstReadOn)) {
       rules.set(day, [...(rules.get(day) ?? []), { rule, occurrence }]);
     }
-    return { obligation, row: rowOf(obligation, home, s.recipient), firstReadOn, times, rules };
+    return [{ obligation, row: rowOf(obligation, home, s.recipient), firstReadOn, times, rules }];
   });
 }
 

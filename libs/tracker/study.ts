@@ -3,7 +3,8 @@ import type { Calendar, DocumentHeader, Obligation, Problem, Span } from '../cor
 
 /** A document read from end to end, nothing kept yet. */
 export interface Study {
-  document: DocumentHeader;
+  /** Every document in the file, in order; obligations name theirs by index. */
+  documents: DocumentHeader[];
   /** Dated obligations, then those whose time cannot be known. */
   obligations: Obligation[];
   paragraphs: { label: string; role: string; spans: Span[] }[];
@@ -15,7 +16,6 @@ export interface Study {
  * @param name the file's name: it stands in for the symbol where the text has none.
  */
 export function study(text: string, name: string, calendar: Calendar): Study {
-  const { document, obligations, undated, paragraphs, problems } = readDocument(text, calendar.standing);
-  const facts = { ...document, name };
-  return { document, obligations: toObligations([...obligations, ...undated], facts, calendar), paragraphs, problems };
+  const { documents, obligations, undated, paragraphs, problems } = readDocument(text, calendar.standing);
+  return { documents, obligations: toObligations([...obligations, ...undated], { documents, name }, calendar), paragraphs, problems };
 }

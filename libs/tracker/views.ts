@@ -15,6 +15,8 @@ export interface DocumentView {
   /** The day on which the tracker first read it. */
   firstReadOn: PlainDate;
   obligations: number;
+  /** How many documents the file holds; symbol, title, organ, session, day and items are those of the first. */
+  documents: number;
 }
 
 export interface ObligationRow {
@@ -46,6 +48,7 @@ export interface ObligationRow {
     overdue: number;
   } | null;
   owner: { id: string; name: string } | null;
+  /** The document that it stands in; `id` is that of the file. */
   document: Pick<DocumentView, 'id' | 'symbol' | 'title' | 'adopted'>;
 }
 

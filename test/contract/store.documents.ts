@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { OPENING_RULES, type Almanac, type Body, type Policy } from '../../libs/core/index.js';
-import type { TrackerStore } from '../../libs/tracker/index.js';
+import type { ObligationFilter, TrackerStore } from '../../libs/tracker/index.js';
 import {
-  aDocument, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
+  aDocument, aHeader, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
 } from './store.samples.js';
 
 const GA: Body = {
@@ -116,10 +116,32 @@ export function documentsContract(bench: () => StoreBench): void {
       const { store, other } = bench();
       const document = aDocument('  7. 请秘书长\u{20000}\r\n提交报告。\t', { problems: [{ code: 'X', message: 'a "problem"', span: [1, 2] }] });
       const id = await store.write((tx) => tx.addDocument(document));
-      const { mediaType, problems, text, sha256: hash, ...seen } = document;
-      expect(await other.write((tx) => tx.documentByHash(hash))).toEqual({ id, ...seen, obligations: 0 });
-      const { symbol, session, organ, adopted, name } = document;
-      expect(await store.documentText(id)).toEqual({ text, facts: { symbol, session, organ, adopted, name } });
+      const { mediaType, problems, text, sha256: hash, documents: [header], ...seen } = document;
+      expect(await other.write((tx) => tx.documentByHash(hash))).toEqual({ id, ...seen, ...header, obligations: 0, documents: 1 });
+      expect(await store.documentText(id)).toBe(text);
+    });
+
+    test('of several documents in a file each obligation is that of its own', async () => {
+      const { store } = bench();
+      const documents = [aHeader({ symbol: 'A/DEC/74/501', title: 'Ports' }), aHeader({ symbol: 'A/DEC/74/502', title: 'Lighthouses', organ: 'ECOSOC', adopted: day('2019-12-20') })];
+      const [first, second] = await store.write(async (tx) => {
+        const id = await tx.addDocument(aDocument('a volume', { documents }));
+        return tx.addObligations(id, [anObligation('1/report/1'), anObligation('1/report/2', { part: 1 })]);
+      });
+      const called = async (id: string | undefined) => (await store.obligation(id ?? '', TODAY))?.document;
+      expect(await called(first)).toMatchObject({ symbol: 'A/DEC/74/501', title: 'Ports', adopted: '2019-12-12' });
+      expect(await called(second)).toMatchObject({ symbol: 'A/DEC/74/502', title: 'Lighthouses', adopted: '2019-12-20' });
+      expect((await store.documents(TODAY, false, FIRST_PAGE)).items).toMatchObject([{ symbol: 'A/DEC/74/501', documents: 2, obligations: 2 }]);
+      const listed = async (filter: Partial<ObligationFilter>) => (await store.obligations({ ...EVERYTHING, ...filter }, FIRST_PAGE)).items.map(({ id }) => id);
+      expect(await listed({ text: 'lighthouses' })).toEqual([second]);
+      expect(await listed({ asOf: day('2019-12-15'), adoptedOnly: true })).toEqual([first]);
+      expect((await store.rollup(TODAY, false)).byBody).toEqual({ GA: 1, ECOSOC: 1 });
+    });
+
+    test('an obligation of a document that the file does not hold is refused', async () => {
+      const { store } = bench();
+      const lost = store.write(async (tx) => tx.addObligations(await tx.addDocument(aDocument('one')), [anObligation('1/report/1', { part: 1 })]));
+      await expect(lost).rejects.toThrow(/obligation_header/);
     });
 
     test('a document that says nothing of itself', async () => {
@@ -145,7 +167,7 @@ export function documentsContract(bench: () => StoreBench): void {
         await tx.addObligations(added, [anObligation('7/report/1', { quote: 'a\0b', evidence: { 'who\0': [[0, 1]] } })]);
         return added;
       });
-      expect((await store.documentText(id))?.text).toBe('a\ufffdb\ufffdc\ufffdd😀');
+      expect(await store.documentText(id)).toBe('a\ufffdb\ufffdc\ufffdd😀');
       expect((await store.obligations(EVERYTHING, FIRST_PAGE)).items[0]?.quote).toBe('a\ufffdb');
     });
 

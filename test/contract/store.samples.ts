@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { due, plainDate, type PlainDate } from '../../libs/core/index.js';
+import { due, plainDate, type DocumentHeader, type PlainDate } from '../../libs/core/index.js';
 import type { ClaimedMail, MailOutcome, NewDocument, NewObligation, NewReminder, ObligationFilter, Person, TrackerEvent, TrackerStore } from '../../libs/tracker/index.js';
 
 /** A store that holds nothing, with what the port has no words for. */
@@ -30,18 +30,25 @@ export const LIN: Person = {
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export function aDocument(text: string, fields: Partial<NewDocument> = {}): NewDocument {
-  return {
-    name: 'A_RES_74_60.txt', mediaType: 'text/plain', sha256: sha256(text), text, problems: [], firstReadOn: TODAY,
-    symbol: 'A/RES/74/60', title: 'A title', language: 'en', organ: 'GA', session: 74, adopted: day('2019-12-12'), agendaItems: ['98(q)', '95'], ...fields,
-  };
+/** What tells a document from the sample: of the file that it stands in, and of itself. */
+export type AboutDocument = Partial<NewDocument & DocumentHeader>;
+
+/** A file with one document, unless `documents` says otherwise. */
+export function aDocument(text: string, { symbol, title, language, organ, session, adopted, agendaItems, ...file }: AboutDocument = {}): NewDocument {
+  return { name: 'A_RES_74_60.txt', mediaType: 'text/plain', sha256: sha256(text), text, problems: [], firstReadOn: TODAY, documents: [aHeader({ symbol, title, language, organ, session, adopted, agendaItems })], ...file };
 }
+
+const HEADER: DocumentHeader = { symbol: 'A/RES/74/60', title: 'A title', language: 'en', organ: 'GA', session: 74, adopted: day('2019-12-12'), agendaItems: ['98(q)', '95'] };
+
+/** The header of the sample, but for the fields that are given. */
+export const aHeader = (fields: { [F in keyof DocumentHeader]?: DocumentHeader[F] | undefined }): DocumentHeader =>
+  ({ ...HEADER, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) });
 
 /** A report that is due from the first to the last day, 15 to 19 June 2020. */
 export function anObligation(key: string, fields: Partial<NewObligation> = {}): NewObligation {
   const [start, end] = [day('2020-06-15'), day('2020-06-19')];
   return {
-    key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
+    part: 0, key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
     place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null, meeting: null, hangsOn: null, anchor: null,
     spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: ['The text says so.'] },
     needsReview: false, ownerId: null, ...fields,
@@ -65,7 +72,7 @@ const INSTALLED = day('2020-03-03');
 
 /** Anna, Lin and a document of its own with one obligation per key; the ids of those. */
 export async function given(
-  store: TrackerStore, keys: string[], fields: { document?: Partial<NewDocument>; obligation?: Partial<NewObligation> } = {},
+  store: TrackerStore, keys: string[], fields: { document?: AboutDocument; obligation?: Partial<NewObligation> } = {},
 ): Promise<string[]> {
   return store.write(async (tx) => {
     await tx.claimClock('real', INSTALLED);

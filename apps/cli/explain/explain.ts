@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KINDS, readDueCode, resolve } from '../../../libs/core/index.js';
-import type { Due, Kind, Obligation } from '../../../libs/core/index.js';
+import type { DocumentFacts, Due, Kind, Obligation } from '../../../libs/core/index.js';
 import { study } from '../../../libs/tracker/index.js';
 import { readFileSource } from '../files.js';
 import { localData } from '../seeds.js';
@@ -32,10 +32,11 @@ export async function explainObligation(file: string, number: number): Promise<s
   const read = await readFileSource(file);
   if ('error' in read) throw read.error;
   const data = await localData();
-  const { document, obligations } = study(read.source.text, read.source.name, data.calendar);
+  const { documents, obligations } = study(read.source.text, read.source.name, data.calendar);
   const obligation = obligations[number - 1];
   if (!obligation) throw new UsageError(`${file} has ${obligations.length} obligations; there is no number ${number}.`);
-  return account({ obligation, document: document.symbol ?? read.source.name, facts: document, text: read.source.text, ...data });
+  const facts = documents[obligation.part] ?? NOTHING_SAID;
+  return account({ obligation, document: facts.symbol ?? read.source.name, facts, text: read.source.text, ...data });
 }
 
 /** The explanation of a time alone. @throws UsageError where the code is no time */
@@ -44,16 +45,19 @@ export async function explainTime(code: string, kind: Kind, adoptedOn?: string):
   if (!symbol) throw new UsageError(`"${code}" is no time; write it as \`extract\` lists it: 2020-06-15/2020-06-19, ../2030, 2024-Q1, "2024 early", "GA 80 main", "annual --05-31".`);
   const adopted = adoptedOn === undefined ? null : dayOption('adopted', adoptedOn);
   const data = await localData();
-  const facts = { adopted, session: null, organ: null };
+  const facts = { ...NOTHING_SAID, adopted };
   const obligation = bare(symbol, kind, resolve(symbol, kind, facts, data.calendar));
-  const explained: Explained = { obligation, document: '', facts: { ...facts, symbol: null }, text: '', ...data };
+  const explained: Explained = { obligation, document: '', facts, text: '', ...data };
   return [`“${code}” as the time of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind.replace('_', ' ')}`, '', ...whenOf(explained), '', ...followsOf(explained)].join('\n');
 }
+
+/** Of a document that says nothing of itself. */
+const NOTHING_SAID: DocumentFacts = { symbol: null, session: null, organ: null, adopted: null };
 
 /** An obligation of which nothing is known but its time. */
 function bare(symbol: Due, kind: Kind, resolution: Obligation['resolution']): Obligation {
   return {
-    kind, due: symbol, resolution, key: '', ref: '', anchor: null, paragraph: '', quote: '', who: null, to: null, place: null, duration: null, qualifiers: [],
+    kind, part: 0, due: symbol, resolution, key: '', ref: '', anchor: null, paragraph: '', quote: '', who: null, to: null, place: null, duration: null, qualifiers: [],
     strength: 'S4', confidence: 1, rule: '', undated: null, meeting: null, hangsOn: null, spans: [], evidence: {},
   };
 }

@@ -38,6 +38,7 @@ function DocumentLine({ document }: { document: DocumentView }) {
   const facts = [
     document.adopted === null ? t('document.undated') : t('document.adoptedOn', { day: dayWords(document.adopted, language) }),
     document.agendaItems.length === 0 ? null : t('document.agendaItems', { count: document.agendaItems.length, items: document.agendaItems.join(', ') }),
+    document.documents === 1 ? null : t('document.others', { count: document.documents - 1 }),
     t('document.readOn', { day: dayWords(document.firstReadOn, language) }),
     document.name,
   ].filter((fact) => fact !== null);

@@ -7,7 +7,10 @@ import type { Problem, Reading, Span } from './reading.js';
 
 /** Everything that was read in a file. */
 export interface ReadDocument {
+  /** The first document in the file. */
   document: DocumentHeader;
+  /** Every document in the file, in order; readings name theirs by index. */
+  documents: DocumentHeader[];
   paragraphs: { label: string; role: string; spans: Span[] }[];
   /** Obligations with a due time, in the order of the file. */
   obligations: Reading[];
@@ -22,18 +25,18 @@ export interface ReadDocument {
  */
 export function readDocument(text: string, standing: StandingRules = NO_STANDING_RULES): ReadDocument {
   const parsed = parseDocument(text);
-  const { header } = parsed;
+  const { header, headers } = parsed;
   // As quotes are cut, so that each lies in its paragraph.
   const bold = text.includes(BOLD);
   const paragraphs = parsed.paragraphs.map(({ label, role, spans }) => ({ label, role, spans: bold ? spans.map((span) => withBold(text, span)) : [...spans] }));
   const language = languageFor(header.language);
   if (!language) {
     const problem = { code: 'LANGUAGE.UNKNOWN', message: `No rules are known for the language "${header.language}".`, span: null };
-    return { document: header, paragraphs, obligations: [], undated: [], problems: [problem] };
+    return { document: header, documents: headers, paragraphs, obligations: [], undated: [], problems: [problem] };
   }
   const found = findObligations(text, parsed, toolsFor(language), standing);
   return {
-    document: header, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
+    document: header, documents: headers, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
     obligations: found.readings.filter(({ due }) => due !== null),
     undated: found.readings.filter(({ due }) => due === null),
   };

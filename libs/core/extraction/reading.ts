@@ -46,6 +46,8 @@ export interface Hanging extends EventName {
 /** One dated obligation as the text gives it, with proof for every field. */
 export interface Reading {
   kind: Kind;
+  /** Index of the document in the file: 0 unless the file holds several. */
+  part: number;
   /** The label as printed: `7`, `12 (b)`, `preamble 14`, `annex I, 3`; `~7` where numbers were lost. */
   paragraph: string;
   /** The text of `spans` joined by " ... ", white space collapsed. */

@@ -49,6 +49,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
   return times.map(({ token, due, why, held, hangs }) => ({
     reading: {
       kind,
+      part: passage.paragraph.part,
       paragraph: passage.paragraph.label,
       quote,
       who,

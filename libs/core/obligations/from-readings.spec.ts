@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { createCalendar, due, plainDate } from '../calendar/index.js';
 import { KINDS, SURE, type Reading } from '../extraction/index.js';
 import { needsReview, toObligations } from './from-readings.js';
-import type { DocumentFacts } from './obligation.js';
+import type { DocumentFacts, FileFacts } from './obligation.js';
 
 const calendar = createCalendar(JSON.parse(readFileSync(new URL('../../../seeds/bodies.json', import.meta.url), 'utf8')));
-const FACTS: DocumentFacts = { symbol: 'A/RES/74/60', session: 74, organ: 'GA', adopted: plainDate('2019-12-12') };
+const HEADER: DocumentFacts = { symbol: 'A/RES/74/60', session: 74, organ: 'GA', adopted: plainDate('2019-12-12') };
+const FACTS: FileFacts = { documents: [HEADER], name: 'file.txt' };
 
 const reading = (fields: Partial<Reading>): Reading => ({
-  kind: 'meeting', paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence: 0.9,
+  kind: 'meeting', part: 0, paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence: 0.9,
   rule: 'r', due: null, undated: null, meeting: null, hangsOn: null, spans: [[0, 1]], evidence: {}, ...fields,
 });
 
@@ -32,11 +33,20 @@ test('keys count within paragraph and kind, refs add the symbol, due times are w
 });
 
 test.each([
-  [{ symbol: null, name: '003_68fe.txt' }, '003_68fe.txt 7/meeting/1'],
-  [{ symbol: 'A/67/176', name: '003_68fe.txt' }, 'A/67/176 7/meeting/1'],
-  [{ symbol: null }, 'Document without a symbol 7/meeting/1'],
-])('%j is called %s', (facts, ref) => {
-  expect(toObligations([reading({})], { ...FACTS, ...facts }, calendar)[0]!.ref).toBe(ref);
+  [null, 'file.txt 7/meeting/1'],
+  ['A/67/176', 'A/67/176 7/meeting/1'],
+])('of a document with the symbol %j: %s', (symbol, ref) => {
+  expect(toObligations([reading({})], { ...FACTS, documents: [{ ...HEADER, symbol }] }, calendar)[0]!.ref).toBe(ref);
+});
+
+test('of several documents in a file each obligation is called and dated by its own', () => {
+  const decisions: DocumentFacts[] = [HEADER, { symbol: 'A/DEC/91/501', session: 91, organ: 'GA', adopted: plainDate('2036-10-01') }, { ...HEADER, symbol: null }];
+  const current = due({ precision: 'recurring', recurrence: 'each session', session: null });
+  const obligations = toObligations([0, 1, 2].map((part) => reading({ part, kind: 'report', to: 'General Assembly', due: current })), { documents: decisions, name: 'volume.txt' }, calendar);
+  expect(obligations.map(({ ref }) => ref)).toEqual(['A/RES/74/60 7/report/1', 'A/DEC/91/501 7/report/2', 'volume.txt 7/report/3']);
+  const days = obligations.map(({ resolution }) => ('refused' in resolution ? null : resolution.first));
+  expect(new Set([days[0], days[2]]).size).toBe(1);
+  expect(days[1]).not.toBe(days[0]);
 });
 
 test.each([[SURE, false], [1, false], [SURE - 0.01, true], [0, true]])('a reading with confidence %d, well dated: review %s', (confidence, review) => {

@@ -1,21 +1,25 @@
 import { resolve, type Calendar, type Resolution } from '../calendar/index.js';
 import { SURE, type Reading } from '../extraction/index.js';
 import { hang } from './hang.js';
-import type { DocumentFacts, Obligation } from './obligation.js';
+import type { DocumentFacts, FileFacts, Obligation } from './obligation.js';
+
+/** A document that says nothing of itself. */
+const UNKNOWN: DocumentFacts = { symbol: null, session: null, organ: null, adopted: null };
 
 /**
- * The readings of one document as obligations: each with a key of its own and its due time worked out.
+ * The readings of one file as obligations: each with a key of its own and its due time worked out.
  * Keys depend on paragraph, kind and order alone, so the same text read again gives the same keys.
- * A time that hangs on a meeting of the document has the days of that meeting. The document is called by its symbol, else by `facts.name`.
+ * A time that hangs on a meeting of the file has the days of that meeting. Each document is called by its symbol, else by the name of the file.
  */
-export function toObligations(readings: Reading[], facts: DocumentFacts, calendar: Calendar): Obligation[] {
+export function toObligations(readings: Reading[], { documents, name }: FileFacts, calendar: Calendar): Obligation[] {
   const counts = new Map<string, number>();
   const obligations = readings.map((reading): Obligation => {
     const place = `${reading.paragraph}/${reading.kind}`;
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     const key = `${place}/${count}`;
-    return { ...reading, key, ref: `${facts.symbol ?? facts.name ?? 'Document without a symbol'} ${key}`, anchor: null, resolution: resolution(reading, facts, calendar) };
+    const facts = documents[reading.part] ?? UNKNOWN;
+    return { ...reading, key, ref: `${facts.symbol ?? name} ${key}`, anchor: null, resolution: resolution(reading, facts, calendar) };
   });
   const meetings = new Map(obligations.flatMap((obligation) => (obligation.meeting ? [[obligation.meeting.id, obligation]] : [])));
   return obligations.map((obligation) => hung(obligation, meetings));

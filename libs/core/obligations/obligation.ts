@@ -32,7 +32,10 @@ export const STATUSES = ['review', 'upcoming', 'current', 'overdue', 'past', 'do
 export type Status = (typeof STATUSES)[number];
 
 /** The header fields that naming and dating need. */
-export type DocumentFacts = Pick<DocumentHeader, 'symbol' | 'session' | 'organ' | 'adopted'> & {
-  /** What to call the document where it has no symbol: usually the name of its file. */
-  name?: string | null;
-};
+export type DocumentFacts = Pick<DocumentHeader, 'symbol' | 'session' | 'organ' | 'adopted'>;
+
+/** Each document in a file, in order, and what to call one that has no symbol: usually the name of the file. */
+export interface FileFacts {
+  documents: readonly DocumentFacts[];
+  name: string;
+}

@@ -16,9 +16,9 @@ const ADOPTED = d('2019-12-12');
 
 function obligation(kind: Kind, symbol: Due | null, confidence = 0.9): Obligation {
   return toObligations([{
-    kind, paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence,
+    kind, part: 0, paragraph: '7', quote: 'q', who: null, to: null, place: null, duration: null, qualifiers: [], strength: 'S5', confidence,
     rule: 'r', due: symbol, undated: null, meeting: null, hangsOn: null, spans: [[0, 1]], evidence: {},
-  }], { symbol: 'A/RES/74/60', session: 74, organ: 'GA', adopted: ADOPTED }, calendar)[0]!;
+  }], { documents: [{ symbol: 'A/RES/74/60', session: 74, organ: 'GA', adopted: ADOPTED }], name: 'A_RES_74_60.txt' }, calendar)[0]!;
 }
 
 const period = (precision: Due['precision'], start: string | null, end: string | null, more: Partial<Due> = {}): Due =>

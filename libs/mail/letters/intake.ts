@@ -38,8 +38,8 @@ function byDocument(rows: ObligationRow[], { words }: Desk): { label: string; fo
   const found = new Map<string, { label: string; found: number }>();
   for (const { document } of rows) {
     const label = document.symbol ?? document.title ?? words.untitled;
-    const entry = found.get(document.id) ?? { label: cut(label, 100), found: 0 };
-    found.set(document.id, { ...entry, found: entry.found + 1 });
+    const entry = found.get(`${document.id} ${label}`) ?? { label: cut(label, 100), found: 0 };
+    found.set(`${document.id} ${label}`, { ...entry, found: entry.found + 1 });
   }
   return [...found.values()];
 }

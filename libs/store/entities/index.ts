@@ -6,6 +6,7 @@ import { ChangeEntity } from './change.entity.js';
 import { CorrectionEntity } from './correction.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { ExternalRuleEntity } from './external-rule.entity.js';
+import { HeaderEntity } from './header.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { MailEntity } from './mail.entity.js';
 import { ObligationEntity } from './obligation.entity.js';
@@ -18,12 +19,12 @@ import { RollupSnapshotEntity } from './rollup-snapshot.entity.js';
 import { ScheduleEntity } from './schedule.entity.js';
 
 export {
-  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, ExternalRuleEntity, HolidayListEntity, InstallationEntity, MailEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, ExternalRuleEntity, HeaderEntity, HolidayListEntity, InstallationEntity, MailEntity,
   MilestoneSetEntity, ObligationEntity, OccurrenceEntity, OutboxEventEntity, PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity, ScheduleEntity,
 };
 export type { MailState } from './mail.entity.js';
 
 export const ENTITIES = [
-  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, ExternalRuleEntity, HolidayListEntity, InstallationEntity, MailEntity,
+  BodyEntity, BodySessionEntity, CaughtMailEntity, ChangeEntity, CorrectionEntity, DocumentEntity, ExternalRuleEntity, HeaderEntity, HolidayListEntity, InstallationEntity, MailEntity,
   MilestoneSetEntity, ObligationEntity, OccurrenceEntity, OutboxEventEntity, PersonEntity, PolicyEntity, ReminderEntity, RollupSnapshotEntity, ScheduleEntity,
 ];

@@ -5,6 +5,8 @@ import type { Basis, Due, Kind, Lifecycle, PlainDate, Relation, Span, Strength }
 export class ObligationEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') documentId!: string;
+  /** Index of the document in the file. */
+  @Column('integer') part!: number;
   @Column('text') key!: string;
   @Column('text') ref!: string;
   @Column('text') kind!: Kind;

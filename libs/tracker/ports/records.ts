@@ -13,7 +13,10 @@ export interface Person {
   sendAt: string;
 }
 
-export interface NewDocument extends DocumentHeader {
+/** A file and what stands in it. */
+export interface NewDocument {
+  /** Each document in the file, in order: most files hold one. Obligations name theirs by index. */
+  documents: DocumentHeader[];
   name: string;
   mediaType: string;
   /** Of the decoded text, in hex. The same text is read once. */

@@ -87,7 +87,7 @@ export interface Reads {
   documentCount(asOf: PlainDate, adoptedOnly: boolean): Promise<number>;
   /** Newest reading first. */
   documents(asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>>;
-  documentText(id: string): Promise<{ text: string; facts: DocumentFacts } | null>;
+  documentText(id: string): Promise<string | null>;
   rollup(asOf: PlainDate, adoptedOnly: boolean): Promise<Rollup>;
   /** Counts of ledger rows other than intake: those that fall on or after the day and those sent before its end. */
   reminderCounts(asOf: PlainDate, adoptedOnly: boolean): Promise<{ planned: number; sent: number }>;

@@ -21,8 +21,8 @@ export const CHANGES: readonly string[] = [...variants.map(({ name }) => name), 
 
 /** A document as its obligations are found in it, before anything is changed. */
 export function subjectOf(name: string, text: string, calendar: Calendar): Subject {
-  const { document, obligations } = study(text, name, calendar);
-  return { name, text, language: document.language, symbol: document.symbol, quotes: obligations.map(({ spans }) => spans) };
+  const { documents: [document], obligations } = study(text, name, calendar);
+  return { name, text, language: document?.language ?? 'en', symbol: document?.symbol ?? null, quotes: obligations.map(({ spans }) => spans) };
 }
 
 /** The text after one of the changes. */
