@@ -1,5 +1,5 @@
 /** What the use cases need from the store. */
-import type { Almanac, Body, Correction, DocumentFacts, Kind, Occurrence, PlainDate, Policy, Rollup, SessionRef, StandingRules, Status } from '../../core/index.js';
+import type { Almanac, Body, Correction, Kind, Occurrence, PlainDate, Policy, Rollup, SessionRef, StandingRules, Status } from '../../core/index.js';
 import type { ChangeView, CorrectionView, DocumentView, ObligationDetail, ObligationMention, ObligationRow, Page } from '../views.js';
 import type { Clock } from './clock.js';
 import type { KeptCorrection, KnownEvent, NewChange, NewCorrection, NewDocument, NewObligation, NewReminder, OccurrenceEdit, Person, Recurring, Reminded, TrackedObligation, TrackerEvent } from './records.js';
