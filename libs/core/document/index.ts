@@ -1,4 +1,3 @@
 export * from './header.js';
 export * from './parsed.js';
 export { parseDocument } from './parse.js';
-export { BOLD, withBold } from './paragraph.js';

@@ -54,12 +54,26 @@ function isApart(text: string, at: number, end: number, follows: boolean | null)
 }
 
 /** What is left of a text when stretches are cut out of it. */
-export const cutText = (text: string, cuts: readonly Stretch[]): string => kept(text.length, cuts).map(([start, end]) => text.slice(start, end)).join('');
+export function cutText(text: string, cuts: readonly Stretch[]): string {
+  let kept = '';
+  let from = 0;
+  for (const [start, end] of cuts) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
 
 /** The same for a list that has an entry for every character of the text. */
-export const cutList = <T>(list: readonly T[], cuts: readonly Stretch[]): T[] => kept(list.length, cuts).flatMap(([start, end]) => list.slice(start, end));
-
-const kept = (length: number, cuts: readonly Stretch[]): Stretch[] =>
-  [0, ...cuts.map(([, end]) => end)].map((start, i) => [start, cuts[i]?.[0] ?? length]);
+export function cutList(list: readonly number[], cuts: readonly Stretch[]): readonly number[] {
+  if (cuts.length === 0) return list;
+  let kept: number[] = [];
+  let from = 0;
+  for (const [start, end] of cuts) {
+    kept = kept.concat(list.slice(from, start));
+    from = end;
+  }
+  return kept.concat(list.slice(from));
+}
 
 const NONE: readonly Stretch[] = [];

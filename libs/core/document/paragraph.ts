@@ -7,18 +7,26 @@ import type { Paragraph, Stretch } from './parsed.js';
 /** Where a paragraph stands in its document. */
 export type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 
-/**
- * The block as a paragraph. The way back to the raw text is worked out when it is asked for: few paragraphs are ever quoted.
- * @param marks footnote marks that may stand in the text as plain digits
- */
-export function paragraphOf(raw: string, { text, stretches }: Block, { label, role, section, parent, part }: Place, marks: ReadonlySet<string>, language: Language): Paragraph {
+/** What all paragraphs of a file share. */
+export interface Source {
+  raw: string;
+  language: Language;
+  /** Footnote marks that may stand in the text as plain digits. */
+  marks: ReadonlySet<string>;
+  /** True where words are set in bold. */
+  bold: boolean;
+}
+
+/** The block as a paragraph. The way back to the raw text is worked out when it is asked for: few paragraphs are ever quoted. */
+export function paragraphOf({ raw, language, marks, bold }: Source, { text, stretches }: Block, { label, role, section, parent, part }: Place): Paragraph {
   const cuts = marksIn(text, marks, language.spaced);
   let origin: readonly number[] | null = null;
   return {
-    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: stretches,
+    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: bold ? withBold(raw, stretches) : stretches,
     toRaw(start, end) {
       origin ??= cutList(clean(raw, stretches, language).origin, cuts);
-      return rawStretches(stretches, origin, start, end).map((stretch) => withBold(raw, stretch));
+      const found = rawStretches(stretches, origin, start, end);
+      return bold ? withBold(raw, found) : found;
     },
   };
 }
@@ -26,18 +34,17 @@ export function paragraphOf(raw: string, { text, stretches }: Block, { label, ro
 export const BOLD = '**';
 
 /** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
-export function withBold(raw: string, [start, end]: Stretch): Stretch {
+const withBold = (raw: string, stretches: readonly Stretch[]): Stretch[] => stretches.map(([start, end]): Stretch => {
   if (raw.slice(start, end).split(BOLD).length % 2 === 1) return [start, end];
   return raw.startsWith(BOLD, start - 2) ? [start - 2, end] : raw.startsWith(BOLD, end) ? [start, end + 2] : [start, end];
-}
+});
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */
 function rawStretches(stretches: readonly Stretch[], origin: readonly number[], start: number, end: number): Stretch[] {
   const first = origin[start];
   const last = origin[end - 1];
-  if (first === undefined || last === undefined || end <= start) return [];
-  return stretches.flatMap(([from, to]): Stretch[] => {
-    const cut: Stretch = [Math.max(from, first), Math.min(to, last + 1)];
-    return cut[0] < cut[1] ? [cut] : [];
-  });
+  const found: Stretch[] = [];
+  if (first === undefined || last === undefined || end <= start) return found;
+  for (const [from, to] of stretches) if (first < to && from <= last) found.push([Math.max(from, first), Math.min(to, last + 1)]);
+  return found;
 }

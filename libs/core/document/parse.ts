@@ -6,7 +6,7 @@ import { readHeader, type Symbols } from './header-reader.js';
 import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
 import { layOut, type PrintedSymbol } from './layout.js';
-import { paragraphOf } from './paragraph.js';
+import { BOLD, paragraphOf, type Source } from './paragraph.js';
 import type { Paragraph, ParsedDocument } from './parsed.js';
 import { firstClosing, laterHeader, opensDecision, withSymbols } from './parts.js';
 import { bodyStart } from './start.js';
@@ -28,13 +28,14 @@ export function parseDocument(text: string): ParsedDocument {
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   const headers = [header];
+  const source: Source = { raw: text, language, marks: layout.plainMarks, bold: text.includes(BOLD) };
   for (let i = 0; i < found.length; i++) {
     const block = found[i];
     if (!block) continue;
     if (labels.begins(block, opensDecision(found, i, header, language))) dropHead(paragraphs);
     const place = labels.place(block, paragraphs.length);
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
-    if (place) paragraphs.push(paragraphOf(text, block, place, layout.plainMarks, language));
+    if (place) paragraphs.push(paragraphOf(source, block, place));
   }
   const all = withDaysTold(withSymbols(headers, layout.symbols), paragraphs, language);
   return { header: all[0] ?? header, headers: all, issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };

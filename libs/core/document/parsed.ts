@@ -20,7 +20,7 @@ export interface Paragraph {
   part: number;
   /** Compatibility forms folded, traditional script as simplified, no white space that is not a word gap. */
   text: string;
-  /** The stretches of the raw text that it was made of, in order. */
+  /** The stretches of the raw text that it was made of, in order; as quotes are cut, so that each lies in its paragraph. */
   spans: Stretch[];
   /** The raw stretches for a stretch of `text`; several where a page break or footnote lies inside. */
   toRaw(start: number, end: number): Stretch[];

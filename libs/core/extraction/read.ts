@@ -1,5 +1,5 @@
 import { NO_STANDING_RULES, type StandingRules } from '../calendar/index.js';
-import { BOLD, parseDocument, withBold, type DocumentHeader } from '../document/index.js';
+import { parseDocument, type DocumentHeader } from '../document/index.js';
 import { languageFor, toolsFor } from '../languages/index.js';
 import { citationProblems } from './citations.js';
 import { findObligations } from './find.js';
@@ -26,9 +26,7 @@ export interface ReadDocument {
 export function readDocument(text: string, standing: StandingRules = NO_STANDING_RULES): ReadDocument {
   const parsed = parseDocument(text);
   const { header, headers } = parsed;
-  // As quotes are cut, so that each lies in its paragraph.
-  const bold = text.includes(BOLD);
-  const paragraphs = parsed.paragraphs.map(({ label, role, spans }) => ({ label, role, spans: bold ? spans.map((span) => withBold(text, span)) : [...spans] }));
+  const paragraphs = parsed.paragraphs.map(({ label, role, spans }) => ({ label, role, spans }));
   const language = languageFor(header.language);
   if (!language) {
     const problem = { code: 'LANGUAGE.UNKNOWN', message: `No rules are known for the language "${header.language}".`, span: null };
