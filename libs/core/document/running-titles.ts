@@ -85,10 +85,14 @@ class Title {
     return this.pairs.some((pair) => pair.includes(text));
   }
 
-  /** True for words that stand in the head one after another, wherever its lines end. */
-  says(text: string): boolean {
-    const letters = lettersOf(text);
-    return letters.length > SHORTEST_PART && (this.letters ??= lettersOf(this.texts.join(''))).includes(letters);
+  /** True for lines whose words stand in the head one after another, wherever its lines end. */
+  says(block: readonly Line[]): boolean {
+    this.letters ??= lettersOf(this.texts.join(''));
+    // Nearly every line of running text is told by its first words.
+    const opening = lettersOf((block[0]?.text ?? '').slice(0, SHORTEST_PART));
+    if (!this.letters.includes(opening)) return false;
+    const letters = lettersOf(block.map(({ text }) => text).join(''));
+    return letters.length > SHORTEST_PART && this.letters.includes(letters);
   }
 
   /** True for the end of a line of the title. */
@@ -117,7 +121,7 @@ function wholeTitles(lines: readonly Line[], title: Title): ReadonlySet<number> 
     let to = i + 1;
     while (to < lines.length && to - from <= LONGEST_BLOCK && lines[to]?.blanksBefore === 0) to++;
     const block = lines.slice(from, to);
-    if (block.length > 1 && block.length <= LONGEST_BLOCK && title.says(block.map(({ text }) => text).join(''))) for (let at = from; at < to; at++) found.add(at);
+    if (block.length > 1 && block.length <= LONGEST_BLOCK && title.says(block)) for (let at = from; at < to; at++) found.add(at);
     i = Math.max(i, to - 1);
   }
   return found;
@@ -146,4 +150,12 @@ function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Most of what is no letter is easily told. */
+const NO_LETTERS = /[\0-/:-@[-`{-\x7f]+/g;
+const NO_LETTERS_EITHER = /[^\p{L}\p{N}]+/gu;
+const RARE = /[\x80-\uffff]/;
+
+function lettersOf(text: string): string {
+  const letters = text.replace(NO_LETTERS, '');
+  return RARE.test(letters) ? letters.replace(NO_LETTERS_EITHER, '') : letters;
+}
