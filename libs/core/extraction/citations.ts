@@ -10,8 +10,8 @@ const FIRST_SESSION = 31;
 export function citationProblems({ paragraphs, footnotes }: ParsedDocument, { headings }: Language): Problem[] {
   const { before, after } = headings.resolutionNumber;
   const found: Problem[] = [];
-  const look = (text: string, span: (start: number, end: number) => Span | null): void => {
-    for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+  const look = (text: string, firstSlash: number, span: (start: number, end: number) => Span | null): void => {
+    for (let slash = firstSlash; slash >= 0; slash = text.indexOf('/', slash + 1)) {
       const number = numberAround(text, slash);
       if (!number || number.session < FIRST_SESSION || number.decision < FIRST_DECISION) continue;
       const { start, end } = number;
@@ -19,8 +19,12 @@ export function citationProblems({ paragraphs, footnotes }: ParsedDocument, { he
       found.push({ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: `${text.slice(start, end)} is called a resolution, but numbers from ${FIRST_DECISION} on are decisions.`, span: span(start, end) });
     }
   };
-  for (const { text, toRaw } of paragraphs) look(text, (start, end) => toRaw(start, end)[0] ?? null);
-  for (const { text, spans } of footnotes) look(text, () => spans[0] ?? null);
+  // Most paragraphs hold no stroke and are left at once.
+  for (const paragraph of paragraphs) {
+    const slash = paragraph.text.indexOf('/');
+    if (slash >= 0) look(paragraph.text, slash, (start, end) => paragraph.toRaw(start, end)[0] ?? null);
+  }
+  for (const { text, spans } of footnotes) look(text, text.indexOf('/'), () => spans[0] ?? null);
   return found;
 }
 

@@ -1,5 +1,5 @@
-import type { Lexicon, Token, Tools } from '../languages/index.js';
-import { termsFor, type Standing, type Terms } from './terms.js';
+import type { Lexicon, Token } from '../languages/index.js';
+import type { Standing, Terms } from './terms.js';
 
 /** An event longer than this in print is two things that stand side by side. */
 const LONGEST_NAME = 80;
@@ -11,10 +11,10 @@ const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
 /**
  * Joins "the seventh", what follows, and the word for a meeting into one token: the name of an event.
  * @param text the text that the tokens are of
+ * @returns the tokens themselves where no event is named
  */
-export function withEvents(text: string, tokens: Token[], tools: Tools): Token[] {
-  const terms = termsFor(tools);
-  const { lexicon } = tools.language;
+export function withEvents(text: string, tokens: Token[], terms: Terms): Token[] {
+  const { lexicon } = terms.language;
   /** Null as long as no event is found: most passages name none. */
   let found: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -39,9 +39,9 @@ function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: 
   const token = tokens[at];
   if (!token || token.is === 'clause' || token.is === 'sentence') return null;
   const { slots } = token;
-  if (!slots.meets(terms.eventful)) return isDefinite(text, token, lexicon) ? at : null;
+  if (!slots.meets(terms.eventful)) return isDefinite(text, token, terms) ? at : null;
   if (slots.has(terms.ordinal) || slots.has(terms.spokenOrdinal) || slots.has(terms.saidEvent)) return endOfName(tokens, at, terms);
-  if (isDefinite(text, token, lexicon) || saidIn(text, token, terms, lexicon)) return at;
+  if (isDefinite(text, token, terms) || saidIn(text, token, terms, lexicon)) return at;
   const head = token.time?.is === 'every' && tokens[at + 1]?.glued ? at + 1 : at;
   return isDated(text, tokens, at, head, terms, lexicon) ? head : null;
 }
@@ -69,8 +69,10 @@ function eventOf(text: string, token: Token, end: Token, before: Token | undefin
 }
 
 /** "The Summit", with a capital: a meeting that was named before. */
-function isDefinite(text: string, { start, end, word }: Token, { definite }: Lexicon): boolean {
-  return definite.length > 0 && word !== null && word.body === null && start >= 4 && text.startsWith('the ', start - 4) && definite.includes(text.slice(start, end)) && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
+function isDefinite(text: string, { start, end, word }: Token, { definiteNames }: Terms): boolean {
+  if (definiteNames.size === 0 || word === null || word.body !== null) return false;
+  const names = definiteNames.get(text.charCodeAt(start));
+  return names !== undefined && start >= 4 && text.startsWith('the ', start - 4) && names.includes(text.slice(start, end)) && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }
 
 /** "The organizational session referred to in paragraph 4": `¶4 `; null where no paragraph is named. */

@@ -1,6 +1,6 @@
 import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
-import type { Kind, Match, Rule, Token, Tools } from '../languages/index.js';
+import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
@@ -8,7 +8,7 @@ import { Contexts } from './contexts.js';
 import { dues, type Context } from './due.js';
 import { withEvents } from './events.js';
 import { framesOf, NO_FRAME, type Frame } from './frames.js';
-import { hanging } from './hanging.js';
+import { hanging, mayHang } from './hanging.js';
 import { gatheringAt, gatheringOf, Gatherings, type Gathering } from './gatherings.js';
 import { meantBy } from './meaning.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
@@ -16,7 +16,7 @@ import { Outlines } from './outlines.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { EventName, Problem, Reading } from './reading.js';
-import { rowsOf } from './row.js';
+import { rowsOf, type Row } from './row.js';
 import { StandingTimes } from './standing.js';
 import { termsFor, type Terms } from './terms.js';
 import { withMeetings } from './meetings.js';
@@ -38,6 +38,7 @@ const LONGEST_OPENING = 2000;
 /** Of "The " before the name of a meeting. */
 const LONGEST_ARTICLE = 4;
 const NONE: Candidate[] = [];
+const NO_TIMES: readonly Mention[] = [];
 /** What a recital may look ahead to. */
 const TOLD_AHEAD: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'report', 'review']);
 
@@ -48,11 +49,12 @@ const TOLD_AHEAD: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'report', 'revie
 export function findObligations(raw: string, parsed: ParsedDocument, tools: Tools, standing: StandingRules = NO_STANDING_RULES): Found {
   const readings: Reading[] = [];
   for (const [part, header] of parsed.headers.entries()) {
-    const document = { ...parsed, header };
+    const document = header === parsed.header ? parsed : { ...parsed, header };
     const finder = new Finder(document, part, tools);
     const times = new StandingTimes(document, part, tools.language, standing);
-    const rows = finder.candidates().flatMap((candidate) => rowsOf(raw, times.applied(candidate), document, finder.terms));
-    readings.push(...withMeetings(withoutRestatements(rows, finder.gatherings), readings.length + 1));
+    const rows: Row[] = [];
+    for (const candidate of finder.candidates()) rows.push(...rowsOf(raw, times.applied(candidate), document, finder.terms));
+    if (rows.length > 0) readings.push(...withMeetings(withoutRestatements(rows, finder.gatherings), readings.length + 1));
   }
   return { readings, problems: [] };
 }
@@ -76,20 +78,21 @@ class Finder {
     this.outlines = new Outlines(parsed.paragraphs, tools);
     this.present = presentOf(parsed, part, this.outlines);
     this.year = this.present === null ? null : Number(this.present.slice(0, 4));
-    const own = parsed.paragraphs.filter((paragraph) => paragraph.part === part);
-    this.decision = !own.some(({ role }) => role === 'preamble' || role === 'body') || own.some(({ text }) => tellsOwnDecision(text, tools, this.terms));
+    this.decision = isDecision(parsed, part, tools, this.terms);
   }
 
   candidates(): Candidate[] {
+    const { paragraphs } = this.parsed;
     const passages: (Passage | null)[] = [];
     const found: Candidate[] = [];
     /** The same by the index of their paragraph. */
     const byParagraph = new Map<number, Candidate[]>();
-    for (const [index, paragraph] of this.parsed.paragraphs.entries()) {
-      const passage = paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(index, paragraph, passages);
+    for (let index = 0; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index];
+      const passage = !paragraph || paragraph.role === 'heading' || paragraph.part !== this.part ? null : this.passage(index, paragraph, passages);
       passages.push(passage);
       const own = passage ? this.inPassage(passage) : NONE;
-      if (own.length === 0) continue;
+      if (!paragraph || own.length === 0) continue;
       const above = paragraph.parent === null || passage?.own === 0 ? NONE : byParagraph.get(paragraph.parent) ?? NONE;
       const kept = above.length > 0 ? own.filter((candidate) => !above.some((other) => repeats(candidate, other))) : own;
       if (kept.length > 0) byParagraph.set(index, kept);
@@ -98,17 +101,24 @@ class Finder {
     for (const { gathering, times, passage } of found) {
       for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end, ...numberOf(passage) });
     }
-    return found.flatMap((candidate) => this.dated(candidate, found));
+    const dated: Candidate[] = [];
+    for (const candidate of found) {
+      const known = this.dated(candidate, found);
+      if (known.times.length > 0) dated.push(known);
+    }
+    return dated;
   }
 
   /** The paragraph ready to be searched, with the words of the one that it continues; null when nothing is to be found in it, nor in one that continues it. */
   private passage(index: number, paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage | null {
     const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
-    const opening = parent && parent.text.length <= LONGEST_OPENING && parent.text.endsWith(':') ? parent : null;
+    const opening = parent && parent.text.length <= LONGEST_OPENING && endsInColon(parent.text) ? parent : null;
     const outline = this.outlines.at(index);
-    if (!mayHold(paragraph, outline, opening?.times ?? [], this.year, this.tools)) return paragraph.text.endsWith(':') ? barePassage(paragraph, outline.times) : null;
+    if (!mayHold(paragraph, outline, opening?.times ?? NO_TIMES, this.year, this.tools)) return endsInColon(paragraph.text) ? barePassage(paragraph, outline.times) : null;
     const passage = passageOf(paragraph, outline.times, opening, this.tools);
-    passage.tokens = withEvents(passage.text, passage.tokens, this.tools);
+    const tokens = withEvents(passage.text, passage.tokens, this.terms);
+    if (tokens === passage.tokens) return passage;
+    passage.tokens = tokens;
     passage.nameYears = this.gatherings.note(passage);
     return passage;
   }
@@ -166,10 +176,10 @@ class Finder {
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
-  private dated(candidate: Candidate, found: readonly Candidate[]): Candidate[] {
+  private dated(candidate: Candidate, found: readonly Candidate[]): Candidate {
+    if (!candidate.times.some(mayHang)) return candidate;
     const place = { passage: candidate.passage, gatherings: this.gatherings, found, tools: this.tools };
-    const times = candidate.times.map((time) => hanging(time, place)).filter(({ due }) => !this.isPast(due));
-    return times.length > 0 ? [{ ...candidate, times }] : [];
+    return { ...candidate, times: candidate.times.map((time) => hanging(time, place)).filter(({ due }) => !this.isPast(due)) };
   }
 
   /**
@@ -223,16 +233,23 @@ class Finder {
 /** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
 const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
 
+/** True where nothing but operative words stands in a document, or where it is the report of a meeting on its own decisions. */
+function isDecision({ paragraphs }: ParsedDocument, part: number, tools: Tools, terms: Terms): boolean {
+  const own = paragraphs.filter((paragraph) => paragraph.part === part);
+  return own.every(({ role }) => role !== 'preamble' && role !== 'body') || (terms.definiteNames.size > 0 && own.some(({ text }) => tellsOwnDecision(text, tools, terms)));
+}
+
 /** "The Meeting decided …": a meeting tells of its own decisions. */
-function tellsOwnDecision(text: string, { opening, language }: Tools, { definiteInitials }: Terms): boolean {
+function tellsOwnDecision(text: string, { opening }: Tools, { definiteNames }: Terms): boolean {
   for (let at = 1; at <= LONGEST_ARTICLE; at++) {
-    if (!definiteInitials.has(text.charAt(at))) continue;
-    for (const form of language.lexicon.definite) {
-      if (text.startsWith(form, at) && opening(text, at + form.length + 1)?.word.operative?.past) return true;
-    }
+    const forms = definiteNames.get(text.charCodeAt(at));
+    if (forms?.some((form) => text.startsWith(form, at) && opening(text, at + form.length + 1)?.word.operative?.past)) return true;
   }
   return false;
 }
+
+const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === COLON;
+const COLON = 58;
 
 /** The number of the paragraph, by which others may name it. */
 function numberOf({ paragraph: { label } }: Passage): { paragraph?: number } {

@@ -22,7 +22,7 @@ const ACTOR_REACH = 40;
  * For every token of a passage the frame that governs it.
  * @param decision true in a decision, whose verbs stand in the past
  */
-export function framesOf({ tokens, text, paragraph, own }: Passage, { connective, pronoun, actor, meeting, parties }: Terms, decision: boolean): Frame[] {
+export function framesOf({ tokens, text, paragraph, own }: Passage, { connective, pronoun, actor, meeting, framing, parties }: Terms, decision: boolean): Frame[] {
   const frames: Frame[] = [];
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = own === 0 && tokens.length > 0 ? 0 : tokens.findIndex(({ start }) => start >= own);
@@ -51,6 +51,9 @@ export function framesOf({ tokens, text, paragraph, own }: Passage, { connective
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
       frame = { verb: i, operative, actor: addressee(text, tokens, i, parties), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
+    } else if (!token.slots.meets(framing)) {
+      fresh = false;
+      pending = null;
     } else if (!token.slots.has(connective) && !token.slots.has(pronoun)) {
       const speaker = token.slots.has(actor) || (token.slots.has(meeting) && !token.time);
       if (fresh && speaker) pending = i;

@@ -15,6 +15,9 @@ interface Place {
   tools: Tools;
 }
 
+/** False for a time that hangs on no event, as nearly all do. */
+export const mayHang = ({ due: symbol, code }: DueAt): boolean => symbol?.precision === 'event' || symbol?.precision === 'relative' || code.startsWith('-P') || code.startsWith('term-P');
+
 /** A time that hangs on an event, with the dates that the document gives the event elsewhere; any other time as it is. */
 export function hanging(time: DueAt, place: Place): DueAt {
   const { due: symbol, code } = time;

@@ -7,6 +7,7 @@ import { TIMELY, type Mention, type Outline, type Tools } from '../languages/ind
  * @param year the one in which the document speaks
  */
 export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], year: number | null, tools: Tools): boolean {
+  if (!timely && times.length + before.length === 0) return false;
   const binding = role !== 'preamble';
   if (binding && timely && (timelyWord(tools)?.test(text) || namesDefinite(text, tools))) return true;
   return anyAhead(times, binding, year) || anyAhead(before, binding, year);
@@ -29,8 +30,9 @@ function isAhead(time: Mention, binding: boolean, year: number | null): boolean 
 /** True when the last year that is named is not over, or none is named. */
 function reaches(time: Mention, year: number | null): boolean {
   if (time.isOver) return false;
-  const last = year === null ? null : time.lastYear;
-  return last === null || year === null || last >= year;
+  if (year === null) return true;
+  const last = time.lastYear;
+  return last === null || last >= year;
 }
 
 const patterns = new WeakMap<Tools, RegExp | null>();

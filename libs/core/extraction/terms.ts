@@ -32,8 +32,10 @@ export class Terms {
   readonly gathering: number;
   readonly held: number;
   readonly place: number;
-  /** One of these has every token with which the name of an event can begin, but for those with a capital. */
+  /** One of these has every token with which the name of an event can begin, but for names that the lexicon lists. */
   readonly eventful: SlotSet;
+  /** One of these has every token that says something of who speaks in a clause. */
+  readonly framing: SlotSet;
   readonly connective: number;
   readonly pronoun: number;
   readonly actor: number;
@@ -46,12 +48,12 @@ export class Terms {
   readonly ordinaryVerbs: readonly number[];
   /** The slots that nouns fill. */
   readonly nouns: ReadonlySet<string>;
-  /** The characters with which the names begin that a meeting has when it was named before. */
-  readonly definiteInitials: ReadonlySet<string>;
+  /** The names that a meeting has when it was named before, by the code of their first character. */
+  readonly definiteNames: ReadonlyMap<number, readonly string[]>;
   /** The first body of each organ. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** The names of bodies by their last character, the longest first. */
-  private readonly bodyNames = new Map<string, { name: string; organ: string }[]>();
+  private readonly bodyNames: ReadonlyMap<number, readonly { name: string; organ: string }[]>;
   private readonly eventSlots = new Map<SlotSet, Map<Standing, SlotSet>>();
 
   constructor(private readonly tools: Tools) {
@@ -65,11 +67,13 @@ export class Terms {
     this.gathering = words.slot('gathering');
     this.held = words.slot('held');
     this.place = words.slot('place');
-    this.eventful = words.slots(['ordinal', 'ordinal_event', 'said_event', 'meeting', 'gathering', 'every']);
+    // A meeting is an event by its own name only where such names are listed, or where a paragraph is named that dates it.
+    this.eventful = words.slots(['ordinal', 'ordinal_event', 'said_event', ...(lexicon.definite.length + lexicon.saidIn.length > 0 ? ['meeting', 'gathering', 'every'] : [])]);
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
     this.actor = words.slot('actor');
     this.parties = { actor: this.actor, they: words.slot('they'), together: words.slot('together'), named: ['giver', 'agency'].map((name) => words.slot(name)), spaced: tools.language.spaced, toward: lexicon.toward, attributive: lexicon.attributive };
+    this.framing = words.slots(['connective', 'pronoun', 'actor', 'meeting']);
     this.holds = words.slot('holds');
     this.preposition = words.slot('preposition');
     this.lasting = words.slot('lasting');
@@ -77,15 +81,15 @@ export class Terms {
     this.adoption = words.slot('adoption');
     this.ordinaryVerbs = ORDINARY_VERBS.map((name) => words.slot(name));
     this.nouns = new Set(Object.keys(lexicon.words));
-    this.definiteInitials = new Set(lexicon.definite.map((form) => form.charAt(0)));
+    this.definiteNames = grouped(lexicon.definite, (form) => form.charCodeAt(0));
     this.bodies = new Map([...lexicon.bodies].reverse().map((body) => [body.organ, body]));
     const names = lexicon.bodies.flatMap(({ organ, forms }) => forms.map((name) => ({ name, organ }))).sort((a, b) => b.name.length - a.name.length);
-    for (const one of names) this.bodyNames.set(one.name.slice(-1), [...this.bodyNames.get(one.name.slice(-1)) ?? [], one]);
+    this.bodyNames = grouped(names, ({ name }) => name.charCodeAt(name.length - 1));
   }
 
   /** The organ whose name ends the text; undefined where none does. */
   organEnding(text: string): string | undefined {
-    return this.bodyNames.get(text.slice(-1))?.find(({ name }) => text.endsWith(name))?.organ;
+    return this.bodyNames.get(text.charCodeAt(text.length - 1))?.find(({ name }) => text.endsWith(name))?.organ;
   }
 
   /** The slots of the name of an event that ends in a word with these slots. */
@@ -99,6 +103,17 @@ export class Terms {
     }
     return filled;
   }
+}
+
+/** The items by a number that each has, in their order. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 const known = new WeakMap<Tools, Terms>();
