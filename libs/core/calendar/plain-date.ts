@@ -42,7 +42,13 @@ const DAY = 86_400_000;
 export const addDays = (day: PlainDate, days: number): PlainDate => new Date(Date.parse(day) + days * DAY).toISOString().replace(/T.*/, '') as PlainDate;
 
 /** Month arithmetic from the given anchor; a day that the target month lacks becomes its last day (31 August + 6 months = 28 February). */
-export const addMonths = (day: PlainDate, months: number): PlainDate => Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const [year, month, dayOfMonth] = partsOf(day);
+  const count = year * 12 + month - 1 + months;
+  const [to, of] = [Math.floor(count / 12), count - Math.floor(count / 12) * 12 + 1];
+  // Years of more or fewer than four digits are seldom meant.
+  return dayOf(to, of, Math.min(dayOfMonth, daysInMonth(to, of))) ?? Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
+}
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: PlainDate, b: PlainDate): number => (Date.parse(b) - Date.parse(a)) / DAY;

@@ -14,6 +14,9 @@ const SORTS = 16;
 /** "Within 30 days and every 60 days thereafter": once and again are two. */
 const ONCE = 0;
 const AGAIN = 1;
+const JUST_ONCE = [ONCE];
+const JUST_AGAIN = [AGAIN];
+const BOTH = [AGAIN, ONCE];
 
 /** Tokens with what they are claimed as, a number for each. */
 export interface Claimed { wants: readonly number[]; takes: readonly number[] }
@@ -29,50 +32,61 @@ const claim = (token: number, as: number): number => token * SORTS + as;
  */
 export function claimsOf({ match, passage, times }: Candidate, nouns: ReadonlySet<string>): Claimed {
   const { kind } = match.rule.means;
-  const own: number[] = [];
+  const meeting = kind === 'meeting';
+  const wants: number[] = [];
   const timeTokens = timesOf(match, passage, times);
-  if (kind === 'meeting') for (const at of timeTokens) own.push(claim(at, HELD));
-  if (match.rule.aside) return { wants: own, takes: own };
+  if (meeting) for (const at of timeTokens) wants.push(claim(at, HELD));
+  if (match.rule.aside) return { wants, takes: wants };
   // "To review it at its fifty-third session, to be held in Rome from …": the session is the time of the review too.
-  const named = kind === 'meeting' ? match.at(match.form.session) : undefined;
+  const named = meeting ? match.at(match.form.session) : undefined;
   for (const at of timeTokens) {
     // "To report to the third forum, to be held in July": the forum is when the report is due.
-    const held = kind === 'meeting' && passage.tokens[at]?.time?.code.startsWith('event ') && !times.some(({ token }) => token === at);
-    own.push(claim(at, at === named || held ? NAMED : TIME));
-    if (kind === 'action') own.push(claim(at, NAMED));
+    const held = meeting && passage.tokens[at]?.time?.code.startsWith('event ') && !times.some(({ token }) => token === at);
+    wants.push(claim(at, at === named || held ? NAMED : TIME));
+    if (kind === 'action') wants.push(claim(at, NAMED));
   }
   const things = thingsOf(match, passage, nouns);
   const verbs = verbsOf(match, passage, things);
   const ahead = verbs.every((at) => times.every(({ token }) => at < token));
-  const sorts = ahead ? [times.some(({ code }) => code.startsWith('R')) ? AGAIN : ONCE] : [AGAIN, ONCE];
-  const key = (tokens: readonly number[], as: number): number[] => tokens.flatMap((at) => sorts.map((sort) => claim(at, as + sort)));
+  const sorts = ahead ? (times.some(({ code }) => code.startsWith('R')) ? JUST_AGAIN : JUST_ONCE) : BOTH;
   const shared = things.length > 0 && ahead && !passesVerb(match, passage);
-  const thing = key(things, THING);
-  const whole = key(verbs, WHOLE);
-  const part = key(verbs, PART);
-  return { takes: [...own, ...thing, ...(shared ? part : whole)], wants: [...own, ...(shared ? thing : part), ...whole] };
+  const takes = [...wants];
+  put(takes, things, THING, sorts);
+  put(takes, verbs, shared ? PART : WHOLE, sorts);
+  if (shared) put(wants, things, THING, sorts);
+  else put(wants, verbs, PART, sorts);
+  put(wants, verbs, WHOLE, sorts);
+  return { takes, wants };
+}
+
+/** Adds a claim on each token for each sort. */
+function put(claims: number[], tokens: readonly number[], as: number, sorts: readonly number[]): void {
+  for (const at of tokens) for (const sort of sorts) claims.push(claim(at, as + sort));
 }
 
 /** The tokens of times that a match fills or means. "The fifth biennial meeting …, and the sixth in 1988": the fifth is only passed over. */
 function timesOf(match: Match, { tokens }: Passage, times: Candidate['times']): number[] {
   const passes = match.at('ordinal') !== undefined;
   const found: number[] = [];
-  for (const at of [...match.tokens, match.last]) {
+  for (let i = 0; i <= match.tokens.length; i++) {
+    const at = match.tokens[i] ?? match.last;
     const code = tokens[at]?.time?.code;
-    if (code !== undefined && !(passes && code.startsWith('event '))) found.push(at);
+    if (code !== undefined && !(passes && code.startsWith('event ')) && !found.includes(at)) found.push(at);
   }
-  for (const { token } of times) found.push(token);
-  return [...new Set(found)];
+  for (const { token } of times) if (!found.includes(token)) found.push(token);
+  return found;
 }
 
 /** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
 function thingsOf({ form, names, tokens: filled }: Match, passage: Passage, nouns: ReadonlySet<string>): number[] {
-  const { tokens } = passage;
-  return filled.flatMap((at, i) => {
+  const found: number[] = [];
+  for (let i = 0; i < filled.length; i++) {
+    const at = filled[i] ?? 0;
     const name = names[i] ?? '';
-    const is = (nouns.has(name) && (tokens[at]?.word || name === 'meeting')) || name === 'ordinal' || name === form.session || name === form.to;
-    return is ? [name === 'group' ? headOf(passage, at) : at] : [];
-  });
+    const is = name === 'ordinal' || name === form.session || name === form.to || (nouns.has(name) && (passage.tokens[at]?.word || name === 'meeting'));
+    if (is) found.push(name === 'group' ? headOf(passage, at) : at);
+  }
+  return found;
 }
 
 /** "The first meeting of the Committee shall be held": what is held is the meeting. */
@@ -82,5 +96,10 @@ function headOf({ tokens, text }: Passage, at: number): number {
 }
 
 function verbsOf({ tokens: filled, last }: Match, { tokens }: Passage, things: readonly number[]): number[] {
-  return [...new Set([...filled, last])].filter((at) => tokens[at]?.word?.verbal && !things.includes(at));
+  const found: number[] = [];
+  for (let i = 0; i <= filled.length; i++) {
+    const at = filled[i] ?? last;
+    if (tokens[at]?.word?.verbal && !things.includes(at) && !found.includes(at)) found.push(at);
+  }
+  return found;
 }

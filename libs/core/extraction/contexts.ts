@@ -1,7 +1,6 @@
-import type { PlainDate, SessionRef } from '../calendar/index.js';
-import type { ParsedDocument } from '../document/index.js';
+import type { Due, PlainDate, SessionRef } from '../calendar/index.js';
 import type { Token } from '../languages/index.js';
-import type { Context } from './due.js';
+import { dues, type Context } from './due.js';
 import { NO_FRAME, type Frame } from './frames.js';
 import type { Passage } from './passage.js';
 import type { Terms } from './terms.js';
@@ -20,61 +19,82 @@ interface Moment {
   lastDay: PlainDate | null;
 }
 
-/** What the text around each time of a passage says that the time itself leaves out; the timeline moves on past the passage. */
-export class Contexts {
-  private readonly moments: Moment[] = [];
+/** What the whole document says of its own time. */
+export type Spoken = Pick<Context, 'adopted' | 'present' | 'session'>;
 
-  constructor(private readonly passage: Passage, frames: readonly Frame[], private readonly timeline: Timeline, private readonly parsed: ParsedDocument, private readonly terms: Terms) {
-    const { tokens, own } = passage;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token?.time) continue;
-      const organs = token.time.is === 'session' ? timeline.organsOf(passage, i, frames[i] ?? NO_FRAME) : NO_ORGANS;
-      this.note(i, organs);
-      if (token.start >= own) timeline.pass(token.time, organs.at(-1) ?? null);
-    }
-    this.note(tokens.length, NO_ORGANS);
+/** Times of a token that were asked for: several matches mean the same one. */
+interface Asked { code: string; dues: readonly Due[] }
+
+/**
+ * What the text around each time of a passage says that the time itself leaves out; the timeline moves on past the passage.
+ * It is gone through when something is asked, or at once where a session is named: a later passage may mean that one.
+ */
+export class Contexts {
+  private known: readonly Moment[] | null = null;
+  private readonly asked = new Map<number, Asked[]>();
+
+  constructor(private readonly passage: Passage, private readonly frames: readonly Frame[], private readonly timeline: Timeline, private readonly spoken: Spoken, private readonly terms: Terms) {
+    if (passage.tokens.some(({ time }) => time?.is === 'session')) this.known = this.moments();
   }
 
-  /** The context of a token. */
-  at(token: number): Context {
-    const { header, issued } = this.parsed;
+  /** The due times that a code stands for at a token. */
+  dues(code: string, token: number): readonly Due[] {
+    let asked = this.asked.get(token);
+    if (!asked) this.asked.set(token, asked = []);
+    let times = asked.find((one) => one.code === code);
+    if (!times) asked.push(times = { code, dues: dues(code, this.at(token)) });
+    return times.dues;
+  }
+
+  private at(token: number): Context {
+    const { adopted, present, session } = this.spoken;
     const moment = this.momentOf(token);
-    const session = header.session !== null && header.organ ? { organ: header.organ, number: header.session } : null;
     const ahead = this.terms.language.spaced ? yearAhead(this.passage.tokens, token, this.terms.join) : null;
     return {
-      adopted: header.adopted, present: header.adopted ?? issued, session, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
+      adopted, present, session, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
       trigger: this.triggerOf(token, moment?.lastDay ?? null), organs: moment?.token === token ? moment.organs : NO_ORGANS,
     };
   }
 
-  /** The first moment at the token or behind it; a passage may hold very many, so that they are not gone through from the first. */
-  private momentOf(token: number): Moment | undefined {
-    let low = 0;
-    let high = this.moments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.moments[middle]?.token ?? 0) < token) low = middle + 1;
-      else high = middle;
+  private moments(): Moment[] {
+    const { passage, timeline } = this;
+    const { tokens, own } = passage;
+    const found: Moment[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token?.time) continue;
+      const organs = token.time.is === 'session' ? timeline.organsOf(passage, i, this.frames[i] ?? NO_FRAME) : NO_ORGANS;
+      found.push(momentOf(i, organs, timeline));
+      if (token.start >= own) timeline.pass(token.time, organs.at(-1) ?? null);
     }
-    return this.moments[low];
+    found.push(momentOf(tokens.length, NO_ORGANS, timeline));
+    return found;
   }
 
-  private note(token: number, organs: readonly string[]): void {
-    const { lastYear, lastSession, lastDay } = this.timeline;
-    this.moments.push({ token, organs, lastYear, lastSession, lastDay });
+  /** The first moment at the token or behind it; a passage may hold very many, so that they are not gone through from the first. */
+  private momentOf(token: number): Moment | undefined {
+    const moments = this.known ??= this.moments();
+    let low = 0;
+    let high = moments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((moments[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return moments[low];
   }
 
   /** What a term counts from: the adoption, unless the text names something else; in a narrative the day named last. */
   private triggerOf(at: number, lastDay: PlainDate | null): PlainDate | null {
-    const { passage: { tokens, paragraph }, terms: { after, adoption } } = this;
-    const { adopted } = this.parsed.header;
+    const { passage: { tokens, paragraph }, terms: { after, adoption }, spoken: { adopted } } = this;
     if (tokens[at]?.glued && tokens[at - 1]?.slots.has(after)) {
       return tokens.slice(Math.max(0, at - ADOPTION_REACH), at).some(({ slots }) => slots.has(adoption)) ? adopted : null;
     }
     return paragraph.role === 'body' ? lastDay : adopted;
   }
 }
+
+const momentOf = (token: number, organs: readonly string[], { lastYear, lastSession, lastDay }: Timeline): Moment => ({ token, organs, lastYear, lastSession, lastDay });
 
 /** "From 14 April to 30 May and from 30 June to 31 July 2025": what lacks its year has that of the next member of its list. */
 function yearAhead(tokens: readonly Token[], at: number, join: number): number | null {

@@ -27,23 +27,35 @@ const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 
 export function dues(code: string, context: Context): Due[] {
   if (code.startsWith('session ')) return sessions(code.slice('session '.length), context);
   if (isList(code)) return joined(code.split(',').flatMap((one) => dues(one, context)));
-  if (isDigit(code.charCodeAt(0))) return dated(code, context);
-  // Until an event is over.
-  if (code.startsWith('../event ')) return dues(code.slice(3), context);
-  // Before an event begins.
-  if (code.startsWith('<event ')) return dues(code.slice(1), context);
-  if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ |¶\d+ )?/, '') })];
-  if (code.startsWith('R')) return [recurring(code, context)];
-  if (/^\+?P/.test(code)) return within(code.replace(/^\+/, ''), context.trigger);
-  // From the adoption on, until a time that is named.
-  const until = /^now\/(.+)$/.exec(code)?.[1];
-  if (until) return dues(until, context).map((due) => ({ ...due, start: context.adopted, said: false }));
-  // The day from which on something is so: it is done on that day.
-  const begun = /^on (.+?)(?:\/\.\.)?$/.exec(code)?.[1];
-  if (begun) return dues(begun, context);
-  // So long before something that the text does not date.
-  // Nor the end of a term that another sentence fixes, nor a length that begins on no day that is named.
-  if (/^(?:-P|term-P|for P)/.test(code)) return [due({ precision: 'relative', said: false })];
+  return isDigit(code.charCodeAt(0)) ? dated(code, context) : marked(code, context);
+}
+
+/** A code that begins with what the time is and not with its year. */
+function marked(code: string, context: Context): Due[] {
+  switch (code.charAt(0)) {
+    // Until an event is over.
+    case '.': if (code.startsWith('../event ')) return dues(code.slice(3), context); break;
+    // Before an event begins.
+    case '<': if (code.startsWith('<event ')) return dues(code.slice(1), context); break;
+    case 'e': if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ |¶\d+ )?/, '') })]; break;
+    case 'R': return [recurring(code, context)];
+    case 'P': return within(code, context.trigger);
+    case '+': if (code.startsWith('+P')) return within(code.slice(1), context.trigger); break;
+    case 'n': {
+      // From the adoption on, until a time that is named.
+      const until = /^now\/(.+)$/.exec(code)?.[1];
+      if (until) return dues(until, context).map((due) => ({ ...due, start: context.adopted, said: false }));
+      break;
+    }
+    case 'o': {
+      // The day from which on something is so: it is done on that day.
+      const begun = /^on (.+?)(?:\/\.\.)?$/.exec(code)?.[1];
+      if (begun) return dues(begun, context);
+      break;
+    }
+    // So long before something that the text does not date; the end of a term that another sentence fixes; a length that begins on no day that is named.
+    case '-': case 't': case 'f': if (/^(?:-P|term-P|for P)/.test(code)) return [due({ precision: 'relative', said: false })];
+  }
   return dated(code, context);
 }
 
@@ -77,10 +89,13 @@ function dated(code: string, context: Context): Due[] {
 const dueIn = ({ start, end, precision, said }: Span, part: Due['part']): Due => ({ start, end, part, session: null, event: null, recurrence: null, on: null, said, precision });
 
 function sessions(whole: string, context: Context): Due[] {
+  const organ = context.organs[0] ?? context.session?.organ ?? null;
+  // Most codes are nothing but the number of one session.
+  const only = whole.length <= MOST_DIGITS ? numberIn(whole, 0, whole.length) : null;
+  if (only !== null && organ) return [sessionOf(organ, only)];
   const [code = '', part] = whole.split(' ');
   if (part?.startsWith('-')) return sessions(code, context).map((due) => ({ ...due, precision: 'relative', ahead: part.slice(1), said: false }));
   if (part) return sessions(code, context).map((due) => ({ ...due, session: due.session && { ...due.session, part: part as SessionPart } }));
-  const organ = context.organs[0] ?? context.session?.organ ?? null;
   const own = context.session;
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
   if (code === 'this') return at(own, false);
@@ -94,6 +109,12 @@ function sessions(whole: string, context: Context): Due[] {
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));
 }
+
+/** Of the number of a session. */
+const MOST_DIGITS = 4;
+
+/** As `due` makes it. */
+const sessionOf = (organ: string, number: number): Due => ({ start: null, end: null, part: null, session: { organ, number }, event: null, recurrence: null, on: null, said: true, precision: 'session' });
 
 function recurring(whole: string, context: Context): Due {
   const [code = '', from] = whole.split('@');

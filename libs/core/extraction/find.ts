@@ -4,8 +4,7 @@ import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/inde
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
-import { Contexts } from './contexts.js';
-import { dues, type Context } from './due.js';
+import { Contexts, type Spoken } from './contexts.js';
 import { withEvents } from './events.js';
 import { framesOf, NO_FRAME, type Frame } from './frames.js';
 import { hanging, mayHang } from './hanging.js';
@@ -65,6 +64,7 @@ class Finder {
   private readonly outlines: Outlines;
   private readonly present: PlainDate | null;
   readonly terms: Terms;
+  private readonly spoken: Spoken;
   /** The year of the present. */
   private readonly year: number | null;
   /** True where the document is a decision, nothing but operative words in the past, or the report of a meeting on its own decisions. */
@@ -78,6 +78,8 @@ class Finder {
     this.outlines = new Outlines(parsed.paragraphs, tools);
     this.present = presentOf(parsed, part, this.outlines);
     this.year = this.present === null ? null : Number(this.present.slice(0, 4));
+    const { header: { adopted, organ, session }, issued } = parsed;
+    this.spoken = { adopted, present: adopted ?? issued, session: session !== null && organ ? { organ, number: session } : null };
     this.decision = isDecision(parsed, part, tools, this.terms);
   }
 
@@ -131,7 +133,7 @@ class Finder {
     if (matches.length === 0 && !tokens.some(({ time }) => time?.is === 'session')) return NONE;
     this.timeline.begin(this.present);
     const frames = framesOf(passage, this.terms, this.decision);
-    const contexts = new Contexts(passage, frames, this.timeline, this.parsed, this.terms);
+    const contexts = new Contexts(passage, frames, this.timeline, this.spoken, this.terms);
     const found: Candidate[] = [];
     for (const match of matches) {
       const candidate = this.isMeant(match, frames, passage) ? this.candidate(match, frames, contexts, passage) : null;
@@ -159,7 +161,7 @@ class Finder {
     for (const { token, code } of meantBy(match, tokens, this.terms.join)) {
       const named = !meeting && passage.nameYears.has(token);
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon.via) || !this.mayRecur(code, frame, passage)) continue;
-      for (const symbol of datesOf(code, contexts.at(token))) {
+      for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, token)) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
         if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
@@ -263,7 +265,8 @@ function calledAs(gathering: Gathering, token: Token | undefined): EventName {
   return { name: /\d/.test(name) ? '' : name.trim(), number: gathering.number };
 }
 
-const datesOf = (code: string, context: Context): (Due | null)[] => (code === 'vague' ? [null] : dues(code, context));
+/** What fixes no time is due at none. */
+const VAGUE: readonly null[] = [null];
 
 /** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. */
 function gapOf(time: Token, match: Match, tokens: readonly Token[], spaced: boolean): number {
@@ -294,7 +297,7 @@ const repeats = (candidate: Candidate, above: Candidate): boolean =>
 function withSession(due: Due, match: Match, contexts: Contexts, tokens: readonly Token[]): Due {
   const at = match.at(match.form.session);
   const code = at === undefined ? undefined : tokens[at]?.time?.code;
-  const session = code && at !== undefined ? dues(code, contexts.at(at))[0]?.session ?? null : null;
+  const session = code && at !== undefined ? contexts.dues(code, at)[0]?.session ?? null : null;
   return session ? { ...due, session } : due;
 }
 
@@ -303,7 +306,7 @@ function bounded(due: Due, at: number, contexts: Contexts, tokens: readonly Toke
   if (due.precision !== 'recurring' || due.until !== undefined) return due;
   const next = tokens[at + 1]?.is === 'clause' ? at + 2 : at + 1;
   const code = tokens[next]?.time?.code;
-  const until = code?.startsWith('../') ? dues(code, contexts.at(next))[0]?.end : undefined;
+  const until = code?.startsWith('../') ? contexts.dues(code, next)[0]?.end : undefined;
   return until ? { ...due, until } : due;
 }
 

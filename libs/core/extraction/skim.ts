@@ -9,8 +9,8 @@ import { TIMELY, type Mention, type Outline, type Tools } from '../languages/ind
 export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, before: readonly Mention[], year: number | null, tools: Tools): boolean {
   if (!timely && times.length + before.length === 0) return false;
   const binding = role !== 'preamble';
-  if (binding && timely && (timelyWord(tools)?.test(text) || namesDefinite(text, tools))) return true;
-  return anyAhead(times, binding, year) || anyAhead(before, binding, year);
+  if (anyAhead(times, binding, year) || anyAhead(before, binding, year)) return true;
+  return binding && timely && ((timelyWord(tools)?.test(text) ?? false) || namesDefinite(text, tools));
 }
 
 function anyAhead(times: readonly Mention[], binding: boolean, year: number | null): boolean {
