@@ -3,11 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar day without a zone, as ISO 8601 text: `2020-06-15`. Plain text compares in calendar order. */
 export type PlainDate = string & { readonly plainDate: unique symbol };
 
+const LENGTH = 10;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for `YYYY-MM-DD` that names a real day of the Gregorian calendar. */
 export function isPlainDate(text: string): text is PlainDate {
-  if (!SHAPE.test(text)) return false;
+  if (text.length !== LENGTH || !SHAPE.test(text)) return false;
   const [year, month, day] = partsOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -21,7 +22,7 @@ export function plainDate(text: string): PlainDate {
 /** The day for year, month (1–12) and day of month; null when there is none (31 April, 29 February 2021). */
 export function dayOf(year: number, month: number, day: number): PlainDate | null {
   const real = year >= 0 && year <= 9999 && Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return real ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate : null;
+  return real ? `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate : null;
 }
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
@@ -39,7 +40,11 @@ const partsOf = (text: string): [number, number, number] => [Number(text.slice(0
 const DAY = 86_400_000;
 
 /** The day `days` after (before, when negative) the given one. */
-export const addDays = (day: PlainDate, days: number): PlainDate => new Date(Date.parse(day) + days * DAY).toISOString().replace(/T.*/, '') as PlainDate;
+export function addDays(day: PlainDate, days: number): PlainDate {
+  const [year, month, dayOfMonth] = partsOf(day);
+  // Most days that are asked for lie in the same month.
+  return dayOf(year, month, dayOfMonth + days) ?? new Date(Date.parse(day) + days * DAY).toISOString().replace(/T.*/, '') as PlainDate;
+}
 
 /** Month arithmetic from the given anchor; a day that the target month lacks becomes its last day (31 August + 6 months = 28 February). */
 export function addMonths(day: PlainDate, months: number): PlainDate {

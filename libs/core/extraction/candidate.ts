@@ -31,7 +31,7 @@ export interface Candidate {
   frame: Frame;
   times: DueAt[];
   score: number;
-  /** The meeting that is to be held. */
+  /** The meeting that is to be held; null for what is none, and as long as the candidate is not chosen. */
   gathering: Gathering | null;
   /** How the document calls it. */
   called: EventName | null;

@@ -77,6 +77,8 @@ function isList(code: string): boolean {
 
 /** Days, months and years, and how long something lasts from one of them on. */
 function dated(code: string, context: Context): Due[] {
+  const only = unit(code, context);
+  if (only) return [dueIn(only, null)];
   const lasting = code.includes('+') ? /^(.+?)(?:\/\.\.)?\+(P\d+[YMWD])$/.exec(code) : null;
   if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
   const span = spanOf(code, context);
@@ -167,13 +169,8 @@ function firstOf(span: string, slash: number): string {
 
 /** A year, quarter, half, month or day; the year may be missing. */
 function unit(code: string, context: Context): Unit | null {
-  const thisYear = context.present ? Number(context.present.slice(0, 4)) : null;
-  switch (code) {
-    case 'this': return yearNamed(thisYear);
-    case 'next': return yearNamed(thisYear === null ? null : thisYear + 1);
-    case 'that': case '': return yearNamed(context.lastYear);
-  }
-  const said = code.charCodeAt(0) !== HYPHEN;
+  const said = isDigit(code.charCodeAt(0));
+  if (!said && code.charCodeAt(0) !== HYPHEN) return yearMeant(code, context);
   const year = said ? numberIn(code, 0, 4) : context.lastYear;
   if (year === null) return null;
   const at = said ? 4 : 1;
@@ -189,6 +186,17 @@ function unit(code: string, context: Context): Unit | null {
   if (code.length === at + 3) return monthsFrom(year, month, month, 'month', said);
   const day = code.charCodeAt(at + 3) === HYPHEN && code.length === at + 6 ? dayOf(year, month, numberIn(code, at + 4, 2) ?? 0) : null;
   return day && { start: day, end: day, precision: 'day', said };
+}
+
+/** "This year", "next year", "that year". */
+function yearMeant(code: string, { present, lastYear }: Context): Unit | null {
+  const thisYear = present ? Number(present.slice(0, 4)) : null;
+  switch (code) {
+    case 'this': return yearNamed(thisYear);
+    case 'next': return yearNamed(thisYear === null ? null : thisYear + 1);
+    case 'that': case '': return yearNamed(lastYear);
+    default: return null;
+  }
 }
 
 const HYPHEN = 45;

@@ -101,7 +101,8 @@ class Finder {
       found.push(...kept);
     }
     for (const { gathering, times, passage } of found) {
-      for (const time of times) if (gathering && time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add({ ...gathering, start: time.due.start, end: time.due.end, ...numberOf(passage) });
+      if (!gathering) continue;
+      for (const time of times) if (time.due && time.due.precision !== 'recurring') time.held = this.gatherings.add(gathering, time.due, numberOf(passage));
     }
     const dated: Candidate[] = [];
     for (const candidate of found) {
@@ -139,7 +140,9 @@ class Finder {
       const candidate = this.isMeant(match, frames, passage) ? this.candidate(match, frames, contexts, passage) : null;
       if (candidate) found.push(candidate);
     }
-    return chosen(found, this.terms.nouns, this.tools.language.spaced);
+    const kept = chosen(found, this.terms.nouns, this.tools.language.spaced);
+    for (const candidate of kept) if (candidate.match.rule.means.kind === 'meeting') nameMeeting(candidate, this.tools.language.spaced);
+    return kept;
   }
 
   /** True when the clause in which a match stands lays something on somebody, in the paragraph's own words. */
@@ -170,11 +173,8 @@ class Finder {
     if (times.length === 0) return null;
     const last = tokens[nearest];
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
-    const held = meeting ? firstFilled(match, GATHERED) : undefined;
-    const gathering = held === undefined ? null : gatheringAt(passage, held, spaced);
-    const called = gathering && calledAs(gathering, tokens[held ?? -1]);
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
-    return { passage, match, frame, times, called, score, gathering };
+    return { passage, match, frame, times, score, gathering: null, called: null };
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
@@ -254,9 +254,18 @@ const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) 
 const COLON = 58;
 
 /** The number of the paragraph, by which others may name it. */
-function numberOf({ paragraph: { label } }: Passage): { paragraph?: number } {
+function numberOf({ paragraph: { label } }: Passage): number | null {
   const number = /^\d+/.exec(label)?.[0];
-  return number ? { paragraph: Number(number) } : {};
+  return number ? Number(number) : null;
+}
+
+/** Says which meeting it is that is to be held. */
+function nameMeeting(candidate: Candidate, spaced: boolean): void {
+  const { passage, match } = candidate;
+  const held = firstFilled(match, GATHERED);
+  if (held === undefined) return;
+  candidate.gathering = gatheringAt(passage, held, spaced);
+  candidate.called = calledAs(candidate.gathering, passage.tokens[held]);
 }
 
 /** The name of a meeting without the words around it that a comparison of names can do with. */

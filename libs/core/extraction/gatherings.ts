@@ -10,8 +10,8 @@ export interface Gathering {
   number: number | null;
   start: PlainDate | null;
   end: PlainDate | null;
-  /** The number of the paragraph that dates it, or that is named where it is spoken of ("referred to in paragraph 4"). */
-  paragraph?: number;
+  /** The number of the paragraph that dates it, or that is named where it is spoken of ("referred to in paragraph 4"); null where none is. */
+  paragraph: number | null;
 }
 
 /** Two names mean the same meeting when they end alike in at least this many characters. */
@@ -35,10 +35,11 @@ export class Gatherings {
     this.spaced = tools.language.spaced;
   }
 
-  /** Notes a meeting that is to be held, with its dates. */
-  add(gathering: Gathering): Gathering {
-    this.known.push(gathering);
-    return gathering;
+  /** Notes a meeting that is to be held, with its dates. @param paragraph the number of the one that dates it */
+  add({ name, number, paragraph: said }: Gathering, { start, end }: Due, paragraph: number | null): Gathering {
+    const held = { name, number, start, end, paragraph: paragraph ?? said };
+    this.known.push(held);
+    return held;
   }
 
   /** Notes the years that belong to the names of events ("the 2020 … seventh meeting"), and which tokens those are. */
@@ -46,13 +47,13 @@ export class Gatherings {
     let years: Set<number> | null = null;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      const gathering = token?.time?.is === 'ordinal' ? gatheringOf(token) : null;
-      const at = gathering && yearBefore(tokens, i);
+      const named = token?.time?.is === 'ordinal' ? gatheringOf(token) : null;
+      const at = named && yearBefore(tokens, i);
       const year = at ? /^(\d{4})$/.exec(tokens[at]?.time?.code ?? '')?.[1] : undefined;
-      if (!at || !year || !gathering) continue;
+      if (!at || !year || !named) continue;
       years ??= new Set();
       years.add(at);
-      this.hints.push({ ...gathering, start: plainDate(`${year}-01-01`), end: plainDate(`${year}-12-31`) });
+      this.hints.push({ ...named, start: plainDate(`${year}-01-01`), end: plainDate(`${year}-12-31`) });
     }
     return years ?? NO_YEARS;
   }
@@ -62,13 +63,13 @@ export class Gatherings {
     const number = /^event no (\d+) /.exec(code)?.[1];
     const wanted = { name: due.event ?? '', number: number ? Number(number) : null };
     const said = /^event ¶(\d+) /.exec(code)?.[1];
-    const on = this.find({ ...wanted, start: null, end: null, ...(said ? { paragraph: Number(said) } : {}) });
+    const on = this.find({ ...wanted, start: null, end: null, paragraph: said ? Number(said) : null });
     return { wanted, on, due: on ? { ...due, start: on.start, end: on.end, said: false } : due };
   }
 
   /** A meeting of that name with the dates that the document gives it. */
   find(wanted: Gathering): Gathering | null {
-    if (wanted.paragraph !== undefined) return this.inParagraph(wanted);
+    if (wanted.paragraph !== null) return this.inParagraph(wanted);
     const hint = this.hints.find((other) => wanted.number !== null && other.number === wanted.number && this.namesAgree(wanted, other));
     const same = this.known.filter((other) => this.same(wanted, other) && (!hint || overlaps(hint, other)));
     return same.sort((a, b) => days(a) - days(b))[0] ?? hint ?? this.only(wanted.name);
@@ -113,26 +114,29 @@ export class Gatherings {
   }
 }
 
+/** A meeting without its dates. */
+const gathering = (name: string, number: number | null, paragraph: number | null = null): Gathering => ({ name, number, start: null, end: null, paragraph });
+
 /** The meeting that a token names. */
 export function gatheringOf(token: Token): Gathering | null {
   if (!token.time?.code.startsWith('event ')) return null;
   const match = /^event (?:no (\d+) |¶(\d+) )?(.+)$/s.exec(token.time.code);
-  return match ? { name: match[3] ?? '', number: match[1] ? Number(match[1]) : null, start: null, end: null, ...(match[2] ? { paragraph: Number(match[2]) } : {}) } : null;
+  return match && gathering(match[3] ?? '', match[1] ? Number(match[1]) : null, match[2] ? Number(match[2]) : null);
 }
 
 /** The meeting that the word at `at` stands for: its name is what stands before it in the clause; in a spaced language also what follows. */
 export function gatheringAt(passage: Passage, at: number, spaced: boolean): Gathering {
   const token = passage.tokens[at];
   const named = token && gatheringOf(token);
-  if (spaced) return { number: null, start: null, end: null, ...named, name: spacedName(passage, at) };
+  if (spaced) return gathering(spacedName(passage, at), named?.number ?? null, named?.paragraph);
   if (named) return named;
   const end = token?.end ?? 0;
   // "Decides that the conference …": the verb is no part of the name.
   const before = passage.tokens[at - 1];
   const verb = before?.word?.verbal && !before.attributive ? before.end : 0;
   const text = passage.text.slice(Math.max(verb, end - NAME_LENGTH), end);
-  const number = /^session (\d+)(?: \S+)?$/.exec(token?.time?.code ?? '')?.[1];
-  return { name: text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number: number ? Number(number) : null, start: null, end: null };
+  const number = token?.time ? /^session (\d+)(?: \S+)?$/.exec(token.time.code)?.[1] : undefined;
+  return gathering(text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf('的')) + 1), number ? Number(number) : null);
 }
 
 function spacedName({ tokens, text }: Passage, at: number): string {
