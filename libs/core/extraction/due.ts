@@ -107,6 +107,8 @@ function sessions(whole: string, context: Context): Due[] {
   if (!organ) return [];
   // From a session on.
   if (code.endsWith('/..')) return sessions(code.slice(0, -3), context);
+  // "At its fortieth and all later sessions".
+  if (code.endsWith('..')) return [due({ precision: 'recurring', recurrence: 'each session', session: { organ, number: Number(code.slice(0, -2)) } })];
   const series = code.includes('..') ? /^(\d+)\.\.(\d+)$/.exec(code) : null;
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));

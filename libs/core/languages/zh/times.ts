@@ -71,6 +71,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} [届] [会议] (至|到) [第] {n2} 届 (会议|届会|常会)', means: 'session {n}..{n2}' },
   { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|届会议|常会)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 常会', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 [的] 第 {n} 届 (会议|特别会议)', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(和|及|与|以及|,)] [(于|在|向)] [其] (以后|其后|今后|此后|嗣后|之后) [的] (各届|历届|每届) (会议|届会|常会)', means: 'session {n}..' },
   { is: 'session', reads: '{year} 年 (实质性会议|组织会议) [续会]', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 会议 (期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
@@ -120,7 +122,11 @@ const lengths: TimePhrase[] = [
 ];
 
 const recurrences: TimePhrase[] = [
-  { is: 'every', reads: '每 [(隔|满)] {n} 年', means: 'R/P{n}Y' },
+  { is: 'every', reads: '每 [满] {n} 年', means: 'R/P{n}Y' },
+  { is: 'every', reads: '每隔 (两|二|2) 年', means: 'R/P2Y' },
+  { is: 'every', reads: '每隔 (三|3) 年', means: 'R/P3Y' },
+  { is: 'every', reads: '每隔 (四|4) 年', means: 'R/P4Y' },
+  { is: 'every', reads: '每隔 (五|5) 年', means: 'R/P5Y' },
   { is: 'every', reads: '每 [隔] [一] 个 {n} 年 (期|周期)', means: 'R/P{n}Y' },
   { is: 'every', reads: '[每年] {month} 月 [份] [的] (第一|第二|第三|第四|最后一|最后) 个 (星期|周) (一|二|三|四|五|六|日|天)', means: 'R/P1Y' },
   { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },
@@ -174,6 +180,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
+  { is: 'citation', reads: '{n} 周年', means: 'citation' },
   { is: 'citation', reads: '(之前|以前|之后|以后) {n} (年|个月) (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '(召开|举行|开始|开幕) (之前|以前|前) [的] {n} 年 (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },

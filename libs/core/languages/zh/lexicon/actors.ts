@@ -74,7 +74,7 @@ export const actors: Record<string, readonly string[]> = {
   'civil society': ['民间社会', '民间社会组织'],
   'stakeholders': ['利益攸关方', '各利益攸关方', '所有利益攸关方'],
   'international community': ['国际社会', '各方', '所有各方'],
-  'administering Power': ['管理国', '管理当局'],
+  'administering Power': ['管理国', '管理当局', '各管理国', '有关管理国', '各有关管理国'],
   'donors': ['捐助方', '捐助国', '各捐助方', '捐助者'],
   'African Union': ['非洲联盟', '非盟'],
   'European Union': ['欧洲联盟', '欧盟'],

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
   actors, givers, bodies, operative, verbs, words, opaque, places, qualifiers,
   attributive: ['的', '之'],
   doneAfter: ['了', '过'],
-  doneBefore: ['已', '曾', '已经', '曾经', '刚刚', '业已', '刚'],
+  doneBefore: ['已', '曾', '已经', '曾经', '刚刚', '业已', '刚', '成功', '圆满'],
   nominalBefore: ['的', '份', '一致', '对'],
   determiners: ['该', '本', '此', '项', '这份', '各', '次', '年度', '全面', '最后', '中期', '临时', '书面', '综合', '最新', '初步', '专题', '国家', '审查', '评估'],
   verbBefore: [],

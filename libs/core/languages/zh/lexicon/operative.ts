@@ -11,6 +11,7 @@ export const operative: OperativeVerb[] = [
   { act: 'extends', strength: 'S5', forms: ['延长', '再次延长', '续延'], opens: 'operative' },
   { act: 'authorizes', strength: 'S5', forms: ['授权', '准许'], opens: 'operative' },
   { act: 'adopts', strength: 'S5', forms: ['通过', '兹通过'], leadOnly: true },
+  { act: 'appoints', strength: 'S5', forms: ['任命', '重新任命', '选举', '选出'], opens: 'operative', leadOnly: true },
   { act: 'approves', strength: 'S5', forms: ['核准', '批准'], opens: 'operative', leadOnly: true },
   { act: 'endorses', strength: 'S5', forms: ['认可', '核可', '赞同'] },
   { act: 'proclaims', strength: 'S5', forms: ['宣布', '宣告', '指定'] },

@@ -74,6 +74,19 @@ export const meeting: Rule[] = [
     ignores: ['决定召开国际会议,并接受该国政府的提议'],
   },
   {
+    id: 'zh.meeting.convened-then-dated',
+    reads: '{holds} … {meeting} …… (于|在|应于|将于|定于|拟于) {when} … {holds}',
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    without: ['并', '以及', '分别', '请', '{considers}'],
+    trust: 0.84,
+    finds: [
+      { text: '决定召开一次特别会议,于1986年6月23日至27日举行', due: '1986-06-23/1986-06-27' },
+      { text: '决定召开世界会议,应于1988年6月在维也纳举行', due: '1988-06' },
+    ],
+    ignores: ['决定召开一次特别会议,审议这一问题'],
+  },
+  {
     id: 'zh.meeting.held-in-turn',
     reads: '{holds} … {meeting} …… 分别 … {date} … {holds}',
     means: { kind: 'meeting', due: '{date}' },
@@ -152,7 +165,7 @@ export const meeting: Rule[] = [
     reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}'],
     means: { kind: 'meeting', due: '{every}' },
     where: 'future',
-    trust: 0.81,
+    trust: 0.86,
     finds: [
       { text: '决定每两年召开一次国家间会议', due: 'R/P2Y' },
       { text: '决定工作组应每年举行一次会议', due: 'R/P1Y' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const observance: Rule[] = [
   {
     id: 'zh.observance.proclaimed',
-    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}', '{proclaims} … {date} 为 … {length}', '{date} … {proclaims} … {length}'],
+    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}', '{proclaims} … {date} [期间] 为 … {length}', '{proclaims} … {date} [期间] [定] 为 … {day}', '{date} … {proclaims} … {length}'],
     means: { kind: 'observance', due: '{date}' },
     trust: 0.9,
     finds: [
@@ -62,7 +62,7 @@ export const observance: Rule[] = [
     id: 'zh.observance.marked',
     reads: ['{date} … {observes}', '{date} …… {observes}'],
     means: { kind: 'observance', due: '{date}' },
-    trust: 0.7,
+    trust: 0.85,
     finds: [
       { text: '邀请会员国在2025年纪念联合国成立八十周年', due: '2025' },
       { text: '鼓励各国于2027年庆祝该公约通过五十周年', due: '2027' },

@@ -41,13 +41,25 @@ export const review: Rule[] = [
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
     // Handed in by then, to be considered whenever.
-    without: ['供', '供其', '以供', '{years}'],
-    trust: 0.8,
+    without: ['供', '供其', '以供', '{years}', '完成'],
+    trust: 0.815,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
       { text: '决定在2028年对行动纲领进行全面审查', due: '2028' },
     ],
     ignores: ['决定审查这些措施'],
+  },
+  {
+    id: 'zh.review.then-adjusted',
+    reads: '{considers} … (措施|制裁|禁令|安排|任务|限制) …… {deadline} … (加以调整|调整|修改|终止|解除)',
+    means: { kind: 'review', due: '{deadline}' },
+    without: ['请', '并请', '{submits}', '{reports}'],
+    trust: 0.85,
+    finds: [
+      { text: '决定酌情审查本决议所列措施,至迟在1986年7月1日之前根据安全局势加以调整', due: '../1986-07-01' },
+      { text: '决定审查上述禁令,以便在1986年6月30日之前予以修改', due: '../1986-06-30' },
+    ],
+    ignores: ['决定审查上述措施,并请秘书长至迟于1986年6月30日提出修改建议'],
   },
   {
     id: 'zh.review.every',

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'zh.submission.by-date',
-    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} …… {views} {submits}', '{date} … 答复'],
+    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} … (意见|看法|评论|评论意见|书面意见|资料) (告知|通知|通报) {actor}', '{date} …… {views} {submits}', '{date} … 答复'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     trust: 0.92,
@@ -11,6 +11,7 @@ export const submission: Rule[] = [
       { text: '邀请会员国至迟于2024年3月31日向秘书长提交意见', due: '../2024-03-31', who: 'Member States' },
       { text: '促请各国在2025年6月30日之前提供资料', due: '../2025-06-30', who: 'States' },
       { text: '请各会员国于2025年6月30日以前将其意见送交秘书长', due: '../2025-06-30', who: 'Member States' },
+      { text: '请各会员国至迟于1986年6月30日将其意见告知秘书长', due: '../1986-06-30', who: 'Member States' },
     ],
     ignores: ['邀请会员国向秘书长提交意见'],
   },
