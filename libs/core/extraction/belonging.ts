@@ -17,9 +17,11 @@ export function belongsToAttribute(tokens: readonly Token[], time: number, match
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
 export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
   const time = tokens[first]?.time;
-  if (time?.is !== 'time' && time?.is !== 'date') return false;
-  if (isInsideVerb(tokens, first)) return true;
-  if (first + 1 !== last) return false;
+  if (time?.is !== 'time' && time?.is !== 'date' && time?.is !== 'session') return false;
+  if (time.is !== 'session' && isInsideVerb(tokens, first)) return true;
+  // Sessions stand apart from what follows more often: "at its forty-fourth session, and to report".
+  const apart = time.is === 'session' && first + 2 === last && tokens[first + 1]?.is === 'clause' && tokens[first - 1]?.is !== 'clause';
+  if (first + 1 !== last && !apart) return false;
   const verb = tokens[last];
   if (!verb?.glued || !joins.some((join) => verb.word?.form.startsWith(`${join} `))) return false;
   for (let i = first - 1; i >= 0; i--) {

@@ -74,6 +74,19 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Takes note of the report of the Secretary-General submitted to the General Assembly at its fortieth session', ''],
   ['Requests the Secretary-General to implement resolution 39/63 of 12 December 1984', ''],
   ['Requests the Secretary-General to submit, in the context of the proposed programme budget for 1987, a report to the General Assembly at the first part of its resumed fortieth session', 'report GA/40'],
+  ['Welcomes the progress made, and in this regard requests the Secretary-General to submit a study to the General Assembly at its forty-first session', 'report GA/41'],
+  ['Recognizes the work of the Office, and to that end invites States to submit their views by 31 May 1986', 'submission ../1986-05-31'],
+  ['Emphasizes the need for the Secretary-General to continue to inform the General Assembly at its forty-first session of the expenses incurred', 'report GA/41'],
+  ['Emphasizes the need for a report on the matter', ''],
+  ['Requests the Secretary-General to provide an oral report to the Commission on the Status of Women at its sixty-eighth and sixty-ninth sessions and to report to the General Assembly at its forty-first session on the improvement', 'report CSW/68; report CSW/69; report GA/41'],
+  ['Requests the Secretary-General to submit a study to the Statistical Commission at its sixty-eighth session, and to report to the General Assembly at its forty-first session', 'report GA/41; report UNSC/68'],
+  ['Invites regional groups to nominate their candidates for the Bureau of the preparatory committee no later than 30 June 1986', 'submission ../1986-06-30'],
+  ['Requests the President of the General Assembly to organize a thematic event in the second half of 1986 in order to provide substantive input to the Conference', 'meeting 1986-H2'],
+  ['Decides that the rules of procedure of the summit shall be decided no later than the forty-first session of the Assembly', 'action GA/41'],
+  ['Looks forward to the hosting by the Government of Fiji of the twenty-eighth session of the Conference of the Parties in 1986', 'meeting 1986'],
+  ['Welcomes the successful convening of the first three meetings of the parties, in 1983, 1984 and 1985', ''],
+  ['Urges developed countries to fully deliver on the goal of 100 billion dollars through to 1990', 'target ../1990'],
+  ['Requests the Secretary-General to forward to the Commission the records of the debate on the report of the Commission at the fortieth session of the General Assembly, together with such written statements as delegations may circulate', ''],
 ];
 
 describe('constructions of English', () => {

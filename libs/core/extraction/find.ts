@@ -161,16 +161,19 @@ class Finder {
     const frame = frames[match.last] ?? NO_FRAME;
     const times: DueAt[] = [];
     let nearest = 0;
+    let over = false;
     for (const { token, code } of meantBy(match, tokens, this.terms.join)) {
       const named = !meeting && passage.nameYears.has(token);
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon.via) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, token)) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
+        over ||= this.isPast(due);
         if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
     }
-    if (times.length === 0) return null;
+    // "The first three meetings, in 2023, 2024 and 2025": what was held in the years before was held in this one too.
+    if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => due?.precision === 'year' && due.end?.startsWith(String(this.year))))) return null;
     const last = tokens[nearest];
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);

@@ -51,13 +51,16 @@ function restates(row: Row, other: Row, gatherings: Gatherings): boolean {
 function sameMeeting({ reading: a, gathering: one }: Row, { reading: b, gathering: other }: Row, gatherings: Gatherings): boolean {
   if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
   const named = one !== null && other !== null && gatherings.same(one, other);
-  if (dueKey(a) === dueKey(b)) return a.due.precision === 'day' || named;
+  if (dueKey(a) === dueKey(b) || (sameDays(a, b) && (a.due.session === null || b.due.session === null))) return a.due.precision === 'day' || named;
   const inside = within(a, b);
   if (inside === within(b, a)) return false;
   const [precise, broad] = inside ? [one, other] : [other, one];
   const ended = (inside ? b : a).due?.start === null;
   return named || (!ended && precise !== null && broad !== null && gatherings.generic(precise, broad));
 }
+
+/** The same days, which one of the rows gives to a session by its number. */
+const sameDays = ({ due: a }: Reading, { due: b }: Reading): boolean => Boolean(a?.start && a.start === b?.start && a.end === b.end && a.precision === b.precision);
 
 const within = ({ due: a }: Reading, { due: b }: Reading): boolean =>
   Boolean(a?.start && a.end && b?.end && (b.start === null || a.start >= b.start) && a.end <= b.end);

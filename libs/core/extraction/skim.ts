@@ -13,6 +13,9 @@ export function mayHold({ text, role }: Paragraph, { times, timely }: Outline, b
   return binding && timely && ((timelyWord(tools)?.test(text) ?? false) || namesDefinite(text, tools));
 }
 
+/** The code of a citation of what was done at a session. */
+const OF_SESSION = 'citation of session';
+
 function anyAhead(times: readonly Mention[], binding: boolean, year: number | null): boolean {
   for (const time of times) if (isAhead(time, binding, year)) return true;
   return false;
@@ -20,7 +23,8 @@ function anyAhead(times: readonly Mention[], binding: boolean, year: number | nu
 
 function isAhead(time: Mention, binding: boolean, year: number | null): boolean {
   switch (time.is) {
-    case 'citation': return reaches(time, year) && /^\d{4}/.test(time.code);
+    // "To be presented at its fortieth session" holds what "presented at its fortieth session" only cites.
+    case 'citation': return time.code === OF_SESSION ? binding : reaches(time, year) && /^\d{4}/.test(time.code);
     case 'ordinal': case 'vague': return binding;
     case 'length': case 'period': case 'session': case 'every': case 'often': return true;
     case 'date': case 'time': return reaches(time, year);

@@ -173,6 +173,7 @@ const lengths: TimePhrase[] = [
   { is: 'period', reads: '[for] (terms|terms of office|periods) of {length}', means: '{length}' },
   { is: 'period', reads: '(of|for) (a|an|another) [initial] (further|additional|new|renewable|final|second|initial) {length} [(period|term)]', means: '{length}' },
   { is: 'period', reads: '[for] (a|an) {length} (period|term)', means: '{length}' },
+  { is: 'period', reads: 'for (the|a) (next|coming|following|subsequent|further|additional) {length}', means: '{length}' },
   { is: 'length', reads: '(not more than|no more than|up to|not exceeding|a maximum of|at most|no longer than|not longer than) {length}', means: '<={length}' },
   { is: 'time', reads: '(within|not later than|no later than|in) [(the next|the following|a period of|the first|the coming)] {length}', means: '+{length}' },
   { is: 'time', reads: '[(at least|no later than|not later than|not less than|no less than)] {length} (before|prior to|in advance of|ahead of)', means: '-{length}' },
@@ -256,6 +257,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
   // A paper that is issued under the number of a session is no report to it.
   { is: 'citation', reads: '(a document|documents|an official document|official documents|a conference room paper|an addendum to the report) {session}', means: 'citation' },
+  // Records of what is said at a session are kept there, and sent on later.
+  { is: 'citation', reads: 'the records of the (debate|debates|discussion|discussions) on the (report|reports) of the (Commission|Committee|Council) (at|during) the {nth} session', means: 'citation' },
   // "At its 82nd plenary meeting, on 23 December 2015, the Assembly decided": when it was decided.
   { is: 'citation', reads: '(at its|at the) {nth} [(plenary|closing|final)] meeting , (on|held on) {date} [,]', means: 'cited {date}' },
   { is: 'citation', reads: '(at its|at the) {nth} and {nth2} [plenary] meetings , on {date} [,]', means: 'cited {date}' },
@@ -270,7 +273,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(Convention|Treaty|Agreement|Protocol|Covenant) (of|dated|on) {date}', means: 'cited {date}' },
   // "The annual report of the Board" is one that there is.
   { is: 'citation', reads: 'the (annual|biennial) (report|reports) (of|submitted by|prepared by)', means: 'citation' },
-  { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation' },
+  { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation of session' },
 ];
 
 export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...series, ...vague, ...ordinals, ...citations];

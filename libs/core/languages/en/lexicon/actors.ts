@@ -64,6 +64,7 @@ export const actors: Record<string, readonly string[]> = {
   'specialized agencies': ['specialized agencies', 'specialized agencies and other organizations'],
   'United Nations system': ['United Nations system', 'United Nations system organizations', 'organizations of the United Nations system', 'entities of the United Nations system', 'United Nations entities', 'United Nations agencies', 'United Nations funds and programmes', 'United Nations development system'],
   'regional organizations': ['regional organizations', 'regional and subregional organizations'],
+  'regional groups': ['regional groups', 'regional group'],
   'international organizations': ['international organizations', 'relevant international organizations', 'international and regional organizations'],
   'intergovernmental organizations': ['intergovernmental organizations'],
   'non-governmental organizations': ['non-governmental organizations', 'relevant non-governmental organizations'],
@@ -84,7 +85,7 @@ export const actors: Record<string, readonly string[]> = {
 
 /** Those that send things in: States, organizations, the public. */
 export const givers: readonly string[] = [
-  'Member States', 'States', 'States parties', 'nuclear-weapon States', 'regional organizations', 'international organizations', 'intergovernmental organizations',
+  'Member States', 'States', 'States parties', 'nuclear-weapon States', 'regional organizations', 'regional groups', 'international organizations', 'intergovernmental organizations',
   'non-governmental organizations', 'civil society', 'stakeholders', 'international community', 'administering Power', 'donors', 'African Union', 'European Union', 'host Government',
   'specialized agencies', 'United Nations system', 'World Bank', 'International Monetary Fund',
 ];

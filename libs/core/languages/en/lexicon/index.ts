@@ -8,6 +8,18 @@ import { qualifiers } from './qualifiers.js';
 import { verbs } from './verbs.js';
 import { words } from './words.js';
 
+const connectives = [
+  'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in that respect', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
+  'deeply', 'gravely', 'especially', 'with appreciation', 'urgently', 'firmly', 'specifically', 'for this purpose', 'for that purpose', 'as a matter of urgency', 'similarly', 'continues to', 'but', 'while', 'thus', 'consequently', 'in this connection', 'at the same time', 'or', 'then', 'as well as', 'earnestly', 'respectfully', 'unanimously', 'still', 'welcomes and',
+  'warmly', 'in the strongest terms', 'in the light of the above', 'for its part', 'notably', 'inter alia',
+];
+
+/** Behind these a word that is verb or noun is as likely a noun. */
+const NAMING: ReadonlySet<string> = new Set(['or', 'as well as', 'in particular', 'especially', 'notably', 'inter alia', 'with appreciation', 'but', 'while']);
+
+/** "And in" joins the members of a list, and as the longer word would hide what begins with "in": such words stand with "and" too. */
+const joined = (words: readonly string[]): string[] => [...words, ...words.filter((word) => /^(?:in|to|for|at|by) /.test(word)).map((word) => `and ${word}`)];
+
 export const lexicon: Lexicon = {
   actors, givers, bodies, operative, verbs, words, opaque, places, qualifiers,
   attributive: [],
@@ -15,13 +27,9 @@ export const lexicon: Lexicon = {
   doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our '],
   determiners: [],
-  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', 'regard ', 'context ', 'respect ', 'connection ', 'this end ', 'that end ', 'this purpose ', 'therefore ', 'hereby ', 'thus ', 'again ', 'once more ', 'moreover ', 'furthermore ', 'in addition ', 'at the same time '],
+  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', ...connectives.filter((words) => !NAMING.has(words)).map((words) => `${words} `)],
   nominalAfter: [],
-  connectives: [
-    'and in this regard', 'and in this context', 'and in this respect', 'and in that regard', 'and in that context', 'and in that respect', 'and in this connection', 'and in addition', 'and to this end', 'and to that end', 'and for this purpose', 'and at the same time', 'also', 'further', 'again', 'once again', 'once more', 'and', 'in this regard', 'in this context', 'in this respect', 'in that regard', 'in that context', 'in particular', 'to this end', 'to that end', 'therefore', 'accordingly', 'strongly', 'hereby', 'moreover', 'furthermore', 'finally', 'equally', 'likewise', 'additionally', 'in addition', 'reiterates and', 'solemnly',
-    'deeply', 'gravely', 'especially', 'with appreciation', 'urgently', 'firmly', 'specifically', 'for this purpose', 'for that purpose', 'as a matter of urgency', 'similarly', 'continues to', 'but', 'while', 'thus', 'consequently', 'in this connection', 'at the same time', 'or', 'then', 'as well as', 'earnestly', 'respectfully', 'unanimously', 'still', 'welcomes and',
-    'warmly', 'in the strongest terms', 'in the light of the above', 'for its part', 'notably', 'inter alia',
-  ],
+  connectives: joined(connectives),
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
   via: [' through the ', ' via the ', 'following consideration by the ', 'after consideration by the ', 'following its consideration by the ', 'following review by the ', 'after review by the ', 'following approval by the ', 'upon the recommendation of the ', 'on the recommendation of the '],

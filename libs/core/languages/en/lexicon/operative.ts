@@ -45,7 +45,9 @@ export const operative: OperativeVerb[] = apart([
   verb('commits', 'S5', ['we commit', 'we undertake', 'we pledge'], { ...asked, who: 'Member States' }),
   verb('terminates', 'S5', ['terminates', 'discontinues', 'ends'], { ...asked, leadOnly: true }),
   verb('directs', 'S4', ['directs', 'instructs', 'tasks', 'entrusts', 'charges'], asked),
-  verb('requests', 'S4', ['requests', 'reiterates its request', 'reiterates the request', 'renews its request', 'repeats its request', 'reaffirms its request', 'reaffirms the request', 'we request', 'requesting', 'asks'], asked),
+  verb('requests', 'S4', ['requests', 'reiterates its request', 'reiterates the request', 'renews its request', 'repeats its request', 'reaffirms its request', 'reaffirms the request', 'reiterates its requests', 'reaffirms its requests', 'we request', 'requesting', 'asks'], asked),
+  // "Stresses the need for the Secretary-General to report …": it is asked of whoever it names.
+  verb('calls upon', 'S3', ['the need for', 'the need of'], asked),
   verb('demands', 'S3', ['demands', 'requires', 'insists', 'demanding'], asked),
   verb('calls upon', 'S3', ['calls upon', 'calls on', 'calls for', 'reiterates its call', 'renews its call', 'reiterates its call upon', 'reiterates its call for', 'calls again upon', 'we call upon', 'we call on', 'calling upon', 'reaffirms its call', 'calls once again upon'], asked),
   verb('urges', 'S3', ['urges', 'exhorts', 'appeals to', 'appeals', 'reiterates its appeal', 'urging', 'we urge'], asked),

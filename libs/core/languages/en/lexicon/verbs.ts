@@ -52,6 +52,10 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   delivers_it: ['make it available', 'make them available', 'make it public', 'make them public'],
   /** With "it" or "them" behind, of the same. */
   passes_on: ['publish', 'issue', 'circulate', 'submit', 'present', 'transmit', 'share', 'post', 'distribute', 'forward', 'deliver'],
+  /** A meeting with a body, in which one takes part. */
+  engages: ['engage in', 'engaging in'],
+  /** With a body behind it, of whatever was asked for before: it is reported on. */
+  handed: ['for presentation', 'for submission', 'for transmission'],
   /** Behind the party that is asked: "requests that the Chair brief the Committee". */
   briefs: ['report', 'brief', 'inform', 'update'],
   /** With the thing itself: "and requests also a final report". */
@@ -67,7 +71,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'republish',
   ],
   submitted: [
-    'be submitted', 'to be submitted', 'are to be submitted', 'is to be submitted', 'should be submitted', 'must be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
+    'be submitted', 'to be submitted', 'are to be submitted', 'is to be submitted', 'should be submitted', 'must be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'for transmission', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
     'for the consideration', 'for their consideration', 'for further consideration', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
     'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'be reported', 'to be reported', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
   ],
@@ -88,6 +92,10 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   lists: ['include', 'inscribe', 'place', 'put', 'retain', 'add', 'including in', 'inclusion', 'keep on', 'insert', 'the inclusion'],
   listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
   extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'roll over'],
+  /** With the time for which it goes on: the work of a group, a process. */
+  goes_further: ['continue', 'maintain', 'pursue'],
+  /** What may be done until a time. */
+  permits: ['be permitted', 'be authorized', 'be allowed', 'be entitled'],
   /** Counts only right before the time until which something goes on. */
   continues: ['continue', 'continue its work', 'continue their work', 'continue its operations', 'continue its activities', 'continue in office', 'continue to function', 'continue to serve', 'continue its mandate', 'remain deployed', 'maintain its presence', 'operate', 'continue to operate'],
   operates: ['operate', 'serve', 'be appointed', 'be in force', 'apply', 'be established', 'remain in force', 'continue in force', 'continue to apply'],
@@ -117,7 +125,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   conducts: ['conduct', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
   appropriates: ['appropriate', 'apportion', 'appropriates', 'assess', 'apportions', 'be apportioned', 'be appropriated', 'authorize the Secretary-General to enter into commitments', 'enter into commitments'],
   /** What a target does by a measure. */
-  scales: ['double', 'triple', 'halve', 'quadruple', 'eradicate', 'at least double', 'cut by half', 'reduce by half', 'doubling', 'halving', 'tripling', 'eradicating'],
+  scales: ['double', 'triple', 'halve', 'quadruple', 'eradicate', 'at least double', 'cut by half', 'reduce by half', 'doubling', 'halving', 'tripling', 'eradicating', 'deliver on', 'fully deliver on'],
   /** What is done for people who are counted, and what they get. */
   serves: ['treat', 'vaccinate', 'immunize', 'train', 'reach', 'lift', 'screen', 'diagnose', ...aimedAt('treating', 'vaccinating', 'immunizing', 'training', 'reaching', 'lifting', 'screening', 'diagnosing')],
   receives: ['receive', 'receiving', 'gain access', 'have access'],
@@ -126,7 +134,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'complete', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
     'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
-    'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be open to all States for signature', 'be open for signature by all States', 'be open for signature to', 'to have it open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert',
+    'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be open to all States for signature', 'be open for signature by all States', 'be open for signature to', 'to have it open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'be decided', 'be decided upon', 'be agreed', 'be agreed upon', 'be determined', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert',
     'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be in operation', 'be operational', 'be in place', 'reinstate', 'reconvene its', 'reconvene the', 'begin its work', 'complete its work', 'conclude its work', 'conclude their work', 'complete their work', 'finalize its work', 'finish its work', 'start its work', 'commence its work', 'to be completed', 'to be finalized', 'to be established', 'be eliminated', 'be reduced', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce', 'replenish', 'be replenished', 'continue to operate', 'to be appointed', 'to be elected', 'to be designated', 'to be launched', 'to be implemented', 'be effective', 'be increased', 'be revised', 'be updated',
   ],
   achieves: [

@@ -33,11 +33,12 @@ export const words: Record<string, readonly string[]> = {
   report: many(
     'report', 'note', 'study', 'analysis', 'assessment', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'briefing', 'proposal', 'recommendation', 'summary', 'compilation', 'oral presentation', 'presentation', 'written update', 'midterm update', 'interim update', 'written assessment', 'written briefing', 'final assessment', 'interim assessment',
     'action-oriented report', 'consolidated report', 'analytical report', 'thematic report', 'substantive report', 'implementation report', 'single report', 'separate report', 'report thereon', 'information', 'options', 'findings', 'conclusion', 'detailed report', 'evaluation', 'plan', 'strategy', 'road map', 'roadmap', 'revised estimate', 'work plan', 'review', 'performance report',
-    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'results of', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'estimate', 'budget',
+    'overview', 'statement', 'account', 'survey', 'mapping', 'paper', 'background paper', 'document', 'working paper', 'white paper', 'input', 'advice', 'suggestion', 'dedicated report', 'additional information', 'details', 'list', 'feedback', 'options paper', 'draft', 'text', 'guideline', 'addendum', 'synthesis', 'outline', 'programme of work', 'views', 'lessons learned', 'concept note', 'outcome', 'outcome document', 'status report', 'midterm report', 'special report', 'results of', 'feasibility study', 'chair’s summary', 'budget proposal', 'technical report', 'thematic study', 'full report', 'joint report', 'final document', 'follow-up study', 'programme budget implication', 'cost estimate', 'estimate', 'budget',
   ),
   /** What stands for the thing that was named before. */
   pronoun: ['they', 'it', 'them', 'these', 'both'],
   subject_to: ['subject to a', 'subject to'],
+  with_a: ['with a', 'with a further', 'with a first', 'with a final', 'followed by a', 'followed by an', 'with a possible'],
   views_of: ['views of', 'comments of', 'observations of', 'information from', 'replies of', 'replies from', 'responses of', 'responses from', 'inputs from', 'inputs of', 'submissions of', 'submissions from', 'views from', 'views and comments of', 'contributions of', 'contributions from', 'reports of', 'comments and observations of'],
   national_report: many('national report', 'national communication', 'nationally determined contribution', 'biennial transparency report', 'national action plan', 'national adaptation plan', 'national implementation report', 'country report'),
   having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
@@ -46,6 +47,8 @@ export const words: Record<string, readonly string[]> = {
   consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
+  /** A report that is named with its author. */
+  named_report: ['report of the secretary-general', 'reports of the secretary-general'],
   /** What is called a report. */
   written: many(
     'report', 'study', 'note', 'compilation', 'summary', 'analysis', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'synthesis', 'background paper', 'background note', 'issues paper', 'briefing', 'oral presentation', 'presentation', 'proposal', 'recommendation', 'statement', 'action-oriented report', 'consolidated report', 'thematic report', 'oral statement', 'synthesis report', 'technical report', 'assessment', 'addendum', 'policy brief', 'working paper', 'status report', 'midterm report', 'performance report',
@@ -79,6 +82,7 @@ export const words: Record<string, readonly string[]> = {
   ordinal_event: ['next', 'the next', 'upcoming', 'the upcoming', 'forthcoming', 'the forthcoming', 'future', 'subsequent'],
   before: ['before', 'prior to', 'ahead of', 'in advance of', 'in time for'],
   rest: ['thereafter', 'subsequently', 'following'],
+  process: many('process', 'consultative process', 'initiative', 'facility', 'pilot', 'scheme', 'fellowship', 'fund'),
   group: many('group of governmental experts', 'working group', 'open-ended working group', 'group', 'committee', 'commission', 'panel', 'preparatory committee', 'council', 'board', 'task force', 'group of experts', 'expert group', 'ad hoc committee', 'special committee', 'intergovernmental negotiating committee', 'mechanism', 'platform', 'partnership').concat('general assembly', 'assembly'),
   summit: great,
   /** A meeting whose name says how often it is held. */

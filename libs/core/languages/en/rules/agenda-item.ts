@@ -14,6 +14,19 @@ export const agendaItem: Rule[] = [
     ignores: ['Decides to consider the question under the item entitled “Oceans”', 'Decides to include the matter in its programme'],
   },
   {
+    // Without the word agenda: an item is included at a session.
+    id: 'en.agenda-item.at-session',
+    reads: ['{lists} {item} …… {session}', '{lists} {session} …… {item}'],
+    means: { kind: 'agenda_item', due: '{session}' },
+    without: ['{written}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to include the topic “Work of the Technology Bank” under the item entitled “Groups of countries” at its forty-first session', due: 'GA/41' },
+      { text: 'Decides to include a sub-item entitled “Oceans” at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Requests the Secretary-General to include information on the item in his report at its forty-first session', 'Decides to include the topic “Work of the Technology Bank”'],
+  },
+  {
     id: 'en.agenda-item.included',
     reads: ['{listed} …… {agenda} {session}', '{listed} …… {agenda} …… {session}', '{listed} …… {agenda} {session_of}'],
     means: { kind: 'agenda_item', due: '{session}{session_of}' },

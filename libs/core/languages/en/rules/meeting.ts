@@ -56,7 +56,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.coming',
-    reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}'],
+    reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}', '{holding} … {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}' },
     where: 'future',
     without: ['{deadline}'],
@@ -143,6 +143,17 @@ export const meeting: Rule[] = [
       { text: 'Decides that the open-ended working group shall meet in New York from 5 to 9 May 1986', due: '1986-05-05/1986-05-09' },
     ],
     ignores: ['Welcomes the work of the group of governmental experts that met in 1984'],
+  },
+  {
+    id: 'en.meeting.engaged',
+    reads: ['{engages} … {meeting} …… {session}'],
+    means: { kind: 'meeting', due: '{session}' },
+    trust: 0.72,
+    finds: [
+      { text: 'Invites the Independent Expert to address and engage in an interactive dialogue with the General Assembly at its forty-first session', due: 'GA/41', who: 'Independent Expert' },
+      { text: 'Invites the Chair to engage in a dialogue with the General Assembly at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Encourages States to engage in a dialogue with the Committee'],
   },
   {
     id: 'en.meeting.will-when',

@@ -44,6 +44,18 @@ export const report: Rule[] = [
     ignores: ['Takes note of the report submitted to the General Assembly at its eightieth session'],
   },
   {
+    id: 'en.report.handed',
+    reads: ['{handed} … {body} {session}', '{named_report} …… {submitted} …… {session}'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Encourages the Secretary-General to receive comments from Member States on the quality of services, for presentation to the General Assembly at its forty-first session', due: 'GA/41', to: 'General Assembly' },
+      { text: 'Requests the Secretary-General to formulate a set of principles for submission to the General Assembly at its forty-second session', due: 'GA/42', who: 'Secretary-General' },
+      { text: 'Requests that the report of the Secretary-General on strengthening the centres, to be presented at its forty-first session, reflect the views of Member States', due: 'GA/41' },
+    ],
+    ignores: ['Takes note of the report of the Secretary-General submitted at its thirty-ninth session', 'Encourages the Secretary-General to receive comments for presentation to the General Assembly'],
+  },
+  {
     id: 'en.report.delivered',
     reads: ['{delivers} …… {body} {session}', '{delivers} …… {body} {submitted} {session}', '{delivers} …… {body} … {session}', '{delivers} …… {deadline}', '{delivers} …… {body} {phased}'],
     means: { kind: 'report', due: '{session}{deadline}{phased}', to: '{body}' },

@@ -56,6 +56,18 @@ export const review: Rule[] = [
     ignores: ['Decides to conduct a review of the implementation of the Programme of Action', 'Decides to hold a review conference'],
   },
   {
+    // "… for two years, with a further review at its forty-second session".
+    id: 'en.review.with',
+    reads: ['{with_a} {reviewing} …… {session}', '{with_a} {overall} …… {session}'],
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Decides to continue the Process for two years, with a comprehensive review of its effectiveness at its forty-second session', due: 'GA/42' },
+      { text: 'Decides to extend the pilot project, followed by an evaluation at its forty-third session', due: 'GA/43' },
+    ],
+    ignores: ['Decides to continue the Process, with a further review of its effectiveness'],
+  },
+  {
     id: 'en.review.opened',
     reads: '{consideration} …… {opens} …… {date}',
     means: { kind: 'review', due: '{date}' },

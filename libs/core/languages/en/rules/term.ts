@@ -38,6 +38,28 @@ export const term: Rule[] = [
     ignores: ['Decides to establish a three-day forum', 'Authorizes the deployment of the Mission'],
   },
   {
+    id: 'en.term.goes-on',
+    reads: ['{goes_further} … {mandate} …… {period}', '{goes_further} … {group} …… {period}', '{goes_further} … {process} …… {period}'],
+    means: { kind: 'term', due: '+{period}' },
+    trust: 0.82,
+    finds: [
+      { text: 'Decides to continue the Informal Consultative Process for the next two years', due: '../1987-12-01' },
+      { text: 'Decides to continue the work of the Special Committee for a further period of one year', due: '../1986-12-01' },
+    ],
+    ignores: ['Decides to continue the Informal Consultative Process', 'Requests the Secretary-General to continue his efforts for the next generation'],
+  },
+  {
+    id: 'en.term.permitted',
+    reads: ['{permits} …… {session}', '{permits} …… {deadline}'],
+    means: { kind: 'term', due: '{session}{deadline}' },
+    trust: 0.78,
+    finds: [
+      { text: 'Decides that Peru shall be permitted to vote in the General Assembly until the end of its fortieth session', due: 'GA/40' },
+      { text: 'Decides that the observers shall be allowed to take part in the work of the Committee until 31 December 1986', due: '../1986-12-31' },
+    ],
+    ignores: ['Decides that Peru shall be permitted to vote in the General Assembly'],
+  },
+  {
     id: 'en.term.for-years',
     reads: ['{extends} …… {mandate} …… {years}', '{starts} …… {years}', '{continues} …… {years}'],
     means: { kind: 'term', due: '{years}' },
