@@ -38,7 +38,7 @@ function marked(code: string, context: Context): Due[] {
     // Before an event begins.
     case '<': if (code.startsWith('<event ')) return dues(code.slice(1), context); break;
     case 'e': if (code.startsWith('event ')) return [due({ precision: 'event', event: code.replace(/^event (no \d+ |¶\d+ )?/, '') })]; break;
-    case 'R': return [recurring(code, context)];
+    case 'R': return recurring(code, context);
     case 'P': return within(code, context.trigger);
     case '+': if (code.startsWith('+P')) return within(code.slice(1), context.trigger); break;
     case 'n': {
@@ -120,11 +120,18 @@ const MOST_DIGITS = 4;
 /** As `due` makes it. */
 const sessionOf = (organ: string, number: number): Due => ({ start: null, end: null, part: null, session: { organ, number }, event: null, recurrence: null, on: null, said: true, precision: 'session' });
 
-function recurring(whole: string, context: Context): Due {
+/** A recurrence; one for each first session, where several bodies have one each ("starting at their sixtieth and eightieth sessions, respectively"). */
+function recurring(whole: string, context: Context): Due[] {
   const [code = '', from] = whole.split('@');
-  const first = from ? dues(from, context)[0] : undefined;
-  if (first && from?.startsWith('../') && first.end) return { ...recurring(code, context), until: first.end };
-  if (first) return { ...recurring(code, context), start: first.start, end: first.end, session: first.session, ...(first.until === undefined ? {} : { until: first.until }) };
+  const rule = recurrence(code);
+  const firsts = from ? dues(from, context) : [];
+  if (firsts.length === 0) return [rule];
+  if (from?.startsWith('../') && firsts[0]?.end) return [{ ...rule, until: firsts[0].end }];
+  const several = firsts.every(({ session }) => session !== null) && new Set(firsts.map(({ session }) => session?.organ)).size === firsts.length;
+  return (several ? firsts : firsts.slice(0, 1)).map(({ start, end, session, until }) => ({ ...rule, start, end, session, ...(until === undefined ? {} : { until }) }));
+}
+
+function recurrence(code: string): Due {
   const on = /^R\/(--\d{2}-\d{2})$/.exec(code)?.[1];
   if (on) return due({ precision: 'recurring', recurrence: 'annual', on });
   const period = code.slice(2);

@@ -162,10 +162,10 @@ class Finder {
     const times: DueAt[] = [];
     let nearest = 0;
     let over = false;
-    for (const { token, code } of meantBy(match, tokens, this.terms.join)) {
+    for (const { token, code, session } of meantBy(match, tokens, this.terms.join)) {
       const named = !meeting && passage.nameYears.has(token);
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon.via) || !this.mayRecur(code, frame, passage)) continue;
-      for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, token)) {
+      for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
         over ||= this.isPast(due);

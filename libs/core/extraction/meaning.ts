@@ -1,7 +1,7 @@
 import type { DueForm, Match, Token } from '../languages/index.js';
 
-/** A time that a match is due at: the token that says it, and its code as the rule means it. */
-export interface Meant { token: number; code: string }
+/** A time that a match is due at: the token that says it, its code as the rule means it, and the token of the session in it where that is another one. */
+export interface Meant { token: number; code: string; session?: number }
 
 /** Between two members of a list stand at most so many tokens. */
 const LONGEST_JOINT = 5;
@@ -29,10 +29,26 @@ function oneOf(form: DueForm, match: Match, tokens: readonly Token[], join: numb
     all &&= at !== undefined;
   }
   if (first === undefined) return [];
-  if (slots.length > 1 && all) return [{ token: first, code: codeOf(form, match, tokens, first, first) }];
+  if (slots.length > 1 && all) return againFrom(form, match, tokens, first, join);
   const times: Meant[] = [];
   for (const token of listOf(tokens, first, join)) times.push({ token, code: codeOf(form, match, tokens, first, token) });
   return times.length > 1 ? sharingBound(times) : times;
+}
+
+/** "To report annually to the Council, starting from its sixtieth session, and to the Assembly, starting from its eightieth session": again and again to both. */
+function againFrom(form: DueForm, match: Match, tokens: readonly Token[], first: number, join: number): Meant[] {
+  const code = codeOf(form, match, tokens, first, first);
+  const session = form.slots.map((slot) => match.at(slot)).find((at) => tokens[at ?? -1]?.time?.is === 'session');
+  const meant: Meant[] = [{ token: first, code, ...(session === undefined ? {} : { session }) }];
+  if (session === undefined || !code.startsWith('R/')) return meant;
+  for (const step of [-1, 1]) {
+    for (let i = session + step; i >= 0 && i < tokens.length; i += step) {
+      const token = tokens[i];
+      if (token?.time?.is === 'session' && token.time.code.endsWith('/..')) meant.push({ token: i, code: `${code.split('@')[0] ?? ''}@${token.time.code}` });
+      else if (token?.is !== 'clause' && !token?.slots.has(join) && !token?.word?.body) break;
+    }
+  }
+  return meant;
 }
 
 /** What the rule means with the codes of its slots; the member stands where the first of the list is meant. */

@@ -127,9 +127,9 @@ function placeOf({ text, tokens }: Passage, inside: readonly Token[], { holds, p
   return null;
 }
 
-/** A report to a session goes to the body whose session it is. */
+/** A report to a session, or to every one from a session on, goes to the body whose session it is. */
 function receiverOf(named: string | null, due: Due | null, { bodies }: Terms): string | null {
-  const organ = due?.precision === 'session' && named ? due.session?.organ : undefined;
+  const organ = named ? due?.session?.organ : undefined;
   return (organ === undefined ? undefined : bodies.get(organ)?.name) ?? named;
 }
 

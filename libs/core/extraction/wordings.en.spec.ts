@@ -276,6 +276,9 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Recognizes the progress made, and therefore requests the Secretary-General to report to the General Assembly at its forty-first session', 'report GA/41'],
   ['Notes the lack of funds, and to this end requests the Secretary-General to submit proposals to the General Assembly at its forty-first session', 'report GA/41'],
   ['Takes note of the views of States as well as requests for assistance made at its forty-second session', ''],
+  ['Requests the Special Rapporteur to report annually to the Human Rights Council, starting from its sixtieth session, and to the General Assembly, starting from its eightieth session', 'report R/P1Y; report R/P1Y'],
+  ['Requests the Special Rapporteur to submit an annual report to the Human Rights Council and to the General Assembly, starting at the sixtieth session and the eightieth session respectively', 'report R/P1Y; report R/P1Y'],
+  ['Requests the Secretary-General to submit an annual report to the General Assembly, beginning at its forty-first session, and a study at its forty-second session', 'report GA/42; report R/P1Y'],
 ];
 
 describe('wordings of English', () => {
