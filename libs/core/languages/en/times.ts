@@ -142,7 +142,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(at|during|of|for|in) this session', means: 'session this' },
   { is: 'session', reads: '(at|during) the current session of the (General Assembly|Assembly|Council)', means: 'session this' },
   { is: 'session', reads: '(at|during|of|for|in|to|before) (its|the|their) (next|following|subsequent|forthcoming|upcoming) [(regular|annual|substantive|main|plenary)] session', means: 'session next' },
-  { is: 'session', reads: '(at|during|for|in|to) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
+  { is: 'session', reads: '(at|during|for|in|to|before|prior to|ahead of|in advance of) (each|every|each regular|each annual|every regular) [of its] (session|sessions)', means: 'session each' },
   { is: 'session', reads: '(at|during|for|in) (each of its|its|their|its annual|its regular|all) (annual|regular|future|subsequent|forthcoming|upcoming|next two|next three) sessions', means: 'session each' },
 ];
 

@@ -52,7 +52,7 @@ export const operative: OperativeVerb[] = apart([
   verb('calls upon', 'S3', ['calls upon', 'calls on', 'calls for', 'reiterates its call', 'renews its call', 'reiterates its call upon', 'reiterates its call for', 'calls again upon', 'we call upon', 'we call on', 'calling upon', 'reaffirms its call', 'calls once again upon'], asked),
   verb('urges', 'S3', ['urges', 'exhorts', 'appeals to', 'appeals', 'reiterates its appeal', 'urging', 'we urge'], asked),
   verb('invites', 'S2', ['invites', 'reiterates its invitation', 'renews its invitation', 'inviting', 'we invite'], asked),
-  verb('seeks', 'S2', ['seeks', 'solicits'], asked),
+  verb('seeks', 'S2', ['seeks', 'solicits', 'looks forward to receiving', 'looking forward to receiving'], asked),
   verb('encourages', 'S2', ['encourages', 'encouraging', 'we encourage', 'reiterates its encouragement'], asked),
   verb('recommends', 'S2', ['recommends', 'suggests', 'proposes', 'advises', 'recommending', 'we recommend'], asked),
   verb('reminds', 'S2', ['reminds', 'reminding'], asked),

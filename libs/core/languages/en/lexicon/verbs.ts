@@ -34,7 +34,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   closes: ['close', 'end', 'conclude', 'shall close', 'shall end', 'shall be closed', 'shall conclude', 'adjourn', 'shall adjourn', 'complete its work', 'conclude its work', 'finish its work', 'complete their work'],
   reports: [
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
-    'to brief', 'and brief', 'shall brief', 'to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
+    'to brief', 'and brief', 'shall brief', 'to present orally', 'to continue to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
     'to continue to report', 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
   ],
   /** Count only right before the party that is told. */
@@ -60,6 +60,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   briefs: ['report', 'brief', 'inform', 'update'],
   /** With the thing itself: "and requests also a final report". */
   asks: ['requests', 'requesting'],
+  /** With what is expected: "looks forward to receiving the report". */
+  awaits: ['looks forward to receiving', 'looking forward to receiving'],
   /** Told of somebody else. */
   will_review: ['will undertake', 'will conduct', 'will carry out', 'will review', 'will consider', 'is to review', 'is to consider', 'will examine', 'will assess', 'is to conduct', 'is to undertake'],
   gone_through: ['to be undertaken', 'to be conducted', 'to be carried out', 'will be undertaken', 'will be conducted', 'will be carried out', 'shall be undertaken', 'shall be conducted', 'is to be undertaken', 'is to be conducted', 'be undertaken', 'be conducted', 'be carried out'],

@@ -20,10 +20,12 @@ export const words: Record<string, readonly string[]> = {
     'meeting', 'conference', 'forum', 'workshop', 'seminar', 'symposium', 'summit', 'session', 'dialogue', 'round table', 'round-table', 'panel discussion', 'panel', 'hearing', 'consultation', 'debate', 'segment', 'exhibition', 'briefing', 'retreat', 'congress', 'event', 'colloquium', 'interactive dialogue',
     'special session', 'high-level meeting', 'plenary meeting', 'high-level plenary meeting', 'commemorative meeting', 'commemorative event', 'special event', 'special meeting', 'review conference', 'biennial meeting', 'ministerial meeting', 'preparatory meeting', 'intersessional meeting', 'regional meeting', 'world conference', 'international conference',
     'high-level event', 'side event', 'expert meeting', 'informal meeting', 'thematic meeting', 'pledging conference', 'donor conference', 'follow-up meeting', 'stocktaking', 'multi-stakeholder hearing', 'substantive session', 'organizational session', 'preparatory session', 'informal consultation', 'high-level dialogue', 'high-level conference',
-    'meeting of States', 'meeting of States Parties', 'review meeting', 'side-event', 'discussion', 'assembly', 'social forum', 'youth forum', 'working lunch', 'high-level political forum', 'high-level segment', 'high-level debate', 'high-level panel discussion', 'annual session', 'course', 'training course', 'ceremony', 'festival', 'annual meeting', 'working session', 'interactive panel discussion', 'thematic debate',
+    'meeting of States', 'meeting of States Parties', 'review meeting', 'side-event', 'discussion', 'assembly', 'social forum', 'youth forum', 'working lunch', 'high-level political forum', 'high-level segment', 'high-level debate', 'high-level panel discussion', 'annual session', 'course', 'training course', 'ceremony', 'festival', 'annual meeting', 'working session', 'interactive panel discussion', 'thematic debate', 'regional platform', 'global platform', 'subregional platform',
   ),
   /** Meetings only where they are held: they go on elsewhere without dates. */
-  talks: ['negotiations', 'talks', 'discussions', 'substantive negotiations', 'formal negotiations'],
+  talks: ['negotiations', 'talks', 'discussions', 'substantive negotiations', 'formal negotiations', 'exchange of views', 'exchange of information'],
+  /** Of a session by which something is done. */
+  no_later: ['no later than', 'not later than', 'by no later than', 'by not later than'],
   /** With which a meeting ends. */
   outcome: many('declaration', 'political declaration', 'ministerial declaration', 'joint declaration', 'outcome document', 'plan of action', 'programme of action'),
   /** Of a meeting that is held together with another. */

@@ -81,12 +81,13 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.at-session',
-    reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}'],
+    reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}', '{does} …… {no_later} {session}'],
     means: { kind: 'action', due: '{session}{phased}' },
     trust: 0.8,
     finds: [
       { text: 'Decides to elect the officers of the Bureau at its eightieth session', due: 'GA/80' },
       { text: 'Requests the Secretary-General to ensure that the arrears are cleared by the end of its forty-third session', due: 'GA/43' },
+      { text: 'Requests the Office to develop and support, as soon as possible and no later than the forty-first session, an accessible webpage', due: 'GA/41' },
       { text: 'Requests the President of the General Assembly to appoint two co-facilitators at its eightieth session', due: 'GA/80', who: 'President of the General Assembly' },
     ],
     ignores: ['Requests the President of the General Assembly to appoint two co-facilitators'],

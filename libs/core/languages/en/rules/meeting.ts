@@ -18,6 +18,7 @@ export const meeting: Rule[] = [
     reads: ['{meeting} …… {held} …… {when}', '{meeting} …… {when} …… {held}', '{event} …… {held} …… {when}', '{meeting} …… {scheduled_for} {citation}'],
     means: { kind: 'meeting', due: '{when}{citation}' },
     where: 'future',
+    without: ['{election}'],
     trust: 0.9,
     finds: [
       { text: 'Looks forward to the world conference scheduled for 1988', due: '1988' },
@@ -122,6 +123,18 @@ export const meeting: Rule[] = [
     ],
   },
   {
+    id: 'en.meeting.at-event',
+    reads: '{holds} … {meeting} … {at_event}',
+    means: { kind: 'meeting', due: '{at_event}' },
+    without: ['{when}'],
+    trust: 0.78,
+    finds: [
+      { text: 'Invites the Secretary-General to convene a high-level event of the United Nations system during the Conference', due: 'event' },
+      { text: 'Decides to hold a half-day panel discussion on the margins of the eighth meeting of the parties', due: 'event' },
+    ],
+    ignores: ['Invites the Secretary-General to convene a high-level event of the United Nations system', 'Welcomes the panel discussion held during the third review conference'],
+  },
+  {
     id: 'en.meeting.beside-event',
     reads: ['{meeting} …… {held} … {beside} {event}'],
     means: { kind: 'meeting', due: '{event}' },
@@ -157,7 +170,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {date}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}'],
+    reads: ['{meeting} … {place} {date}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}', '{summit} … {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     where: 'future',
     without: ['{deadline}'],

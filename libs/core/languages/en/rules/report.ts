@@ -36,12 +36,14 @@ export const report: Rule[] = [
     id: 'en.report.submitted',
     reads: ['{report} …… {submitted} …… {body} {session}', '{report} …… {submitted} …… {session}', '{report} …… {submitted} …… {session} …… {body}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
+    // What goes into a report is not that report.
+    without: ['to the report of the Secretary-General', 'for the report of the Secretary-General', 'into the report of the Secretary-General', 'to the report', 'into the report'],
     trust: 0.88,
     finds: [
       { text: 'Requests the Secretary-General to ensure that the report will be submitted to the General Assembly at its eightieth session', due: 'GA/80' },
       { text: 'Requests a comprehensive report for consideration by the Economic and Social Council at its 2027 session', due: 'ECOSOC/2027' },
     ],
-    ignores: ['Takes note of the report submitted to the General Assembly at its eightieth session'],
+    ignores: ['Takes note of the report submitted to the General Assembly at its eightieth session', 'Invites the Commission to provide input to the report of the Secretary-General to be submitted to the General Assembly at its forty-first session'],
   },
   {
     id: 'en.report.handed',
@@ -88,6 +90,18 @@ export const report: Rule[] = [
       { text: 'Requests a comprehensive report on the matter by 31 March 1986', due: '../1986-03-31' },
     ],
     ignores: ['Requests a comprehensive report on the matter', 'Requests the Secretary-General to take note of the report of 31 March 1986'],
+  },
+  {
+    id: 'en.report.awaited',
+    reads: ['{awaits} …… {every} …… {report}', '{awaits} …… {report} …… {every}', '{awaits} …… {report} …… {session}', '{awaits} …… {report} …… {date}', '{awaits} …… {date} …… {report}', '{awaits} …… {session} …… {report}', '{awaits} …… {deadline}', '{awaits} … {session}'],
+    means: { kind: 'report', due: '{every}{session}{date}{deadline}' },
+    trust: 0.82,
+    finds: [
+      { text: 'Looks forward to receiving on an annual basis a comprehensive and analytical report', due: 'R/P1Y' },
+      { text: 'Looks forward to receiving the recommendations of the Panel at its forty-first session', due: 'GA/41' },
+      { text: 'Looks forward to receiving, before the end of 1986, the report of the Panel', due: '../1986' },
+    ],
+    ignores: ['Looks forward to receiving the recommendations of the Panel', 'Looks forward to the report of the Panel'],
   },
   {
     id: 'en.report.briefs',
