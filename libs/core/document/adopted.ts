@@ -1,5 +1,6 @@
 import { dayOf, type PlainDate } from '../calendar/index.js';
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
+import { isDigit } from './characters.js';
 import type { HeadLine } from './header.js';
 import { shortLinesOf } from './short-lines.js';
 
@@ -13,7 +14,7 @@ const DAY_LENGTH = 10;
 const HEAD_OF_DECISION = 90;
 
 /** A day on a line of its own, in English. */
-export const isEnglishDay = (text: string): boolean => DAY_ALONE.test(text);
+export const isEnglishDay = (text: string): boolean => isDigit(text.charCodeAt(0)) && DAY_ALONE.test(text);
 
 /** The day in the line "… adopted by the General Assembly on 4 March 2025", and the organ that it names; null in any other line. */
 export function adoptionIn(text: string, next: string, tools: Tools): { organ: string | null; day: PlainDate } | null {
@@ -89,7 +90,7 @@ export function dayTold(texts: readonly string[], decision: boolean, language: L
 /** The day of distribution, printed in English in every language. */
 export function distributed(head: readonly HeadLine[]): PlainDate | null {
   for (const { text } of head) {
-    const match = DISTRIBUTED.exec(text);
+    const match = isDigit(text.charCodeAt(text.length - 1)) ? DISTRIBUTED.exec(text) : null;
     if (match) return dayOf(Number(match[3]), MONTHS.indexOf(match[2] ?? '') + 1, Number(match[1]));
   }
   return null;

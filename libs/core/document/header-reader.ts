@@ -39,7 +39,8 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
   const facts: DocumentHeader = { symbol: likeliest(symbols.masthead), title: null, language: language.code, organ: null, session: null, adopted: null, agendaItems: [] };
   let number: string | null = null;
   let council: string | null = null;
-  for (const [i, { text }] of head.entries()) {
+  for (let i = 0; i < head.length; i++) {
+    const text = head[i]?.text ?? '';
     const next = head[i + 1]?.text ?? '';
     readSession(facts, text, tools);
     const adoption = facts.adopted === null ? adoptionIn(text, next, tools) : null;
@@ -81,7 +82,7 @@ const likeliest = (symbols: readonly string[]): string | null => symbols.find((s
 const fitting = (symbols: readonly string[], number: string | null): string | null =>
   likeliest(number ? symbols.filter((symbol) => tight(symbol).endsWith(`/${tight(number)}`)) : symbols);
 
-const tight = (text: string): string => text.replace(/ /g, '');
+const tight = (text: string): string => (text.includes(' ') ? text.replace(/ /g, '') : text);
 
 /** "In connection with the item entitled “…”, at the 7064th meeting, held on 20 November 2013": the day and the item. */
 function readStatement(facts: DocumentHeader, statement: string, tools: Tools): void {
@@ -110,7 +111,7 @@ function readItems(facts: DocumentHeader, text: string, next: string, language: 
 function itemsIn(text: string, next: string, language: Language): string | null {
   const short = shortLinesOf(language);
   const printed = short.mayOpenWithItem(text) ? tight(text).replace(/\*/g, '') : '';
-  const form = short.itemAt(printed);
+  const form = printed === '' ? null : short.itemAt(printed);
   if (form !== null) return ITEMS.exec(printed.slice(form.length) || tight(next))?.[0] ?? null;
   const end = text.length > LONGEST_JOINED ? -1 : short.itemsWithin(text);
   return end < 0 ? null : ITEMS.exec(tight(text.slice(end, end + LONGEST_NUMBERS)))?.[0] ?? null;
@@ -129,8 +130,10 @@ function completeSymbol(facts: DocumentHeader, number: string | null): void {
     facts.session ??= fromRoman(roman);
     return;
   }
-  const [session, item] = number?.split('/') ?? [];
-  if (!session || !item) return;
+  const slash = number?.indexOf('/') ?? -1;
+  if (number === null || slash < 1 || slash === number.length - 1) return;
+  const session = number.slice(0, slash);
+  const item = number.slice(slash + 1);
   const year = Number(session) > 1900;
   facts.organ ??= year ? 'ECOSOC' : Number.parseInt(session, 10) < FIRST_SLASHED ? 'HRC' : 'GA';
   const series = NUMBERED[facts.organ];

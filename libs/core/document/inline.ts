@@ -1,5 +1,6 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
 import type { Block } from './block.js';
+import { isDigit, setOf } from './characters.js';
 import { clean } from './clean.js';
 import { enactingOf, type Enacting } from './enacting.js';
 import type { Line } from './line.js';
@@ -12,6 +13,9 @@ const HEADER_LINES = 60;
 /** The words are no longer. */
 const LONGEST_WORDS = 100;
 const FULL_STOP = '。';
+const DOT = 0x2e;
+const ENUMERATION_COMMA = 0x3001;
+const BEFORE_NUMBER = setOf(';。,:. /');
 /** A text shorter than this holds no second paragraph. */
 const SHORTEST = 30;
 
@@ -104,7 +108,7 @@ const NONE: readonly Cut[] = [];
 
 function numbersIn(text: string, expected: number, tools: Tools): readonly Cut[] {
   let wanted = String(expected);
-  if (!isListed(text, wanted)) return NONE;
+  if (!mayBegin(text, wanted)) return NONE;
   const found: Cut[] = [];
   for (const match of text.matchAll(INLINE_NUMBER)) {
     const after = match.index + match[0].length;
@@ -117,6 +121,18 @@ function numbersIn(text: string, expected: number, tools: Tools): readonly Cut[]
     wanted = String(Number(wanted) + 1);
   }
   return found;
+}
+
+/** False when the number stands nowhere as INLINE_NUMBER has it, other digits before it: with the mark of a list behind it, and a blank or a mark of punctuation before. */
+function mayBegin(text: string, number: string): boolean {
+  for (let at = text.indexOf(number, 1); at > 0; at = text.indexOf(number, at + 1)) {
+    const after = text.charCodeAt(at + number.length);
+    if (after !== DOT && after !== ENUMERATION_COMMA) continue;
+    let before = at - 1;
+    while (before > 0 && isDigit(text.charCodeAt(before))) before--;
+    if (BEFORE_NUMBER[text.charCodeAt(before)] === 1) return true;
+  }
+  return false;
 }
 
 /** True when the number stands in the text with the mark of a list after it. */

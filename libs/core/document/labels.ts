@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.js';
 import type { Block } from './block.js';
 import type { Paragraph } from './parsed.js';
+import { shortLinesOf, type ShortLines } from './short-lines.js';
 
 type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 
@@ -8,6 +9,7 @@ const FOOTNOTE_LENGTH = 160;
 
 /** Gives every block its label and role, going through a document from top to bottom. */
 export class Labels {
+  private readonly short: ShortLines;
   private role: Paragraph['role'];
   /** Index of the document in the file. */
   part = 0;
@@ -25,6 +27,7 @@ export class Labels {
   /** @param role of the first paragraph: a preamble where the organ that speaks is named first, operative where only a number and a title stand before */
   constructor(role: Paragraph['role'], private readonly language: Language) {
     this.role = role;
+    this.short = shortLinesOf(language);
   }
 
   /** @param index the place that the block would take among the paragraphs. Null: it is no paragraph of the text. */
@@ -136,7 +139,7 @@ export class Labels {
 
   /** How a text was adopted is said behind it, and before the next one in a volume. */
   private tellsVotes({ text }: Block): boolean {
-    if (!this.language.headings.votes.some((form) => text.startsWith(form))) return false;
+    if (!this.short.tellsVotes(text)) return false;
     return this.closed = true;
   }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import { isDigit } from './characters.js';
+import { isDigit, setOf } from './characters.js';
 import { isPunctuated } from './endings.js';
 import { FootnoteReader } from './footnotes.js';
 import { furnitureOf, isRule, type Furniture } from './furniture.js';
@@ -26,6 +26,7 @@ export interface Layout {
 /** A page behind the leader of its line, or behind numbers that follow that. */
 const PAGE_BEHIND_LEADER = /(?:\t|\.{4}|…{2}) {0,20}\d{1,3}$/;
 const PAGE_BEHIND_NUMBERS = /(?:\.{4}|(?: \.){4})[ \d–-]{1,16} \d{1,3}$/;
+const BEFORE_PAGE = setOf(' \t.…');
 /** A cell with a number before the last one: the row of a table. */
 const NUMBER_CELL = /\t[\d .,()%–-]{1,20}\t/;
 /** Behind room that no sentence leaves. */
@@ -74,7 +75,7 @@ class Sorter {
       return this.interrupt();
     }
     if (this.furniture.has(raw, line) || this.endsWithSymbol(line)) return this.leaveOut(line);
-    if (isDigit(raw.charCodeAt(line.end - 1)) && isContentsEntry(raw.slice(line.start, line.end))) return this.interrupt();
+    if (mayEndWithPage(raw, line.end) && isContentsEntry(raw.slice(line.start, line.end))) return this.interrupt();
     if (notes.takes(line, this.belowRule)) {
       this.interrupted = true;
       return;
@@ -112,12 +113,19 @@ class Sorter {
   }
 }
 
+/** False where no number of a page stands with white space or a leader before it. */
+function mayEndWithPage(raw: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && isDigit(raw.charCodeAt(at))) at--;
+  return at < end - 1 && BEFORE_PAGE[raw.charCodeAt(at)] === 1;
+}
+
 /** A line of a table of contents: it ends with the number of a page. */
 const isContentsEntry = (printed: string): boolean => (PAGE_BEHIND_LEADER.test(printed) || PAGE_BEHIND_NUMBERS.test(printed)) && !NUMBER_CELL.test(printed);
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly Line[]): number | null {
-  const counts = new Array<number>(WIDTHS + 1).fill(0);
+  const counts = new Uint32Array(WIDTHS + 1);
   let cut = 0;
   for (const { text, columns } of lines) {
     if (isPunctuated(text)) continue;
@@ -134,7 +142,7 @@ function fullWidth(lines: readonly Line[]): number | null {
 }
 
 /** The width below which so many lines are, from the counts of every width. */
-function quantile(counts: readonly number[], rank: number): number {
+function quantile(counts: Uint32Array, rank: number): number {
   let width = 0;
   for (let below = counts[0] ?? 0; below <= rank; below += counts[++width] ?? 0);
   return width;

@@ -44,9 +44,10 @@ export function symbolWithin(text: string): string | null {
 }
 
 /** "Resolution 2446 (2018)" on a line of its own is the Security Council's; in a volume its day stands behind it ("of 15 November 2018"). */
-export function councilLine(text: string, { headings }: Language): { symbol: string; title: string; rest: string } | null {
-  const { before, after } = headings.councilResolution;
-  if (text.length > LONGEST_COUNCIL_LINE || !(text.startsWith(before) || text.startsWith(before.toUpperCase()))) return null;
+export function councilLine(text: string, language: Language): { symbol: string; title: string; rest: string } | null {
+  if (text.length > LONGEST_COUNCIL_LINE || !shortLinesOf(language).mayNumberCouncil(text)) return null;
+  const { before, after } = language.headings.councilResolution;
+  if (!(text.startsWith(before) || text.startsWith(before.toUpperCase()))) return null;
   const match = COUNCIL_NUMBER.exec(text.slice(before.length));
   const end = before.length + (match?.[0].length ?? 0) + after.length;
   if (!match || !text.slice(0, end).endsWith(after)) return null;

@@ -24,7 +24,8 @@ export function parseDocument(text: string): ParsedDocument {
   const start = bodyStart(layout.lines, language);
   const found = blocks(text, layout, language, start.line);
   const first = layout.lines[start.line]?.start ?? text.length;
-  const header = { ...readHeader(layout.lines.slice(0, start.line), mastheadFirst(layout.symbols, first), firstClosing(found), start, language), language: code };
+  const head = layout.lines.slice(0, start.line);
+  const header = { ...readHeader(head, mastheadFirst(layout.symbols, first), firstClosing(found), start, language), language: code };
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   const headers = [header];
@@ -38,7 +39,7 @@ export function parseDocument(text: string): ParsedDocument {
     if (place) paragraphs.push(paragraphOf(source, block, place));
   }
   const all = withDaysTold(withSymbols(headers, layout.symbols), paragraphs, language);
-  return { header: all[0] ?? header, headers: all, issued: distributed(layout.lines.slice(0, start.line)), paragraphs, footnotes: layout.footnotes };
+  return { header: all[0] ?? header, headers: all, issued: distributed(head), paragraphs, footnotes: layout.footnotes };
 }
 
 /** With the day that a text itself tells, where no line of its head or at its end gives it. */

@@ -11,9 +11,10 @@ import { opensTitle } from './title.js';
 
 /** True for the first paragraph of a decision after others: its number and title stand right above it, and no words that open a preamble. */
 export function opensDecision(blocks: readonly Block[], at: number, first: DocumentHeader, language: Language): boolean {
-  const [block, title] = [blocks[at], blocks[at - 1]];
-  if (block?.kind !== 'text' || !title || isHeading(block, language.spaced)) return false;
-  return opensTitle(title.text) && Number.parseInt(title.text, 10) === first.session;
+  const block = blocks[at];
+  const title = blocks[at - 1];
+  if (block?.kind !== 'text' || !title || !opensTitle(title.text) || isHeading(block, language.spaced)) return false;
+  return Number.parseInt(title.text, 10) === first.session;
 }
 
 /** The closing lines that are the first document's: those of the others stand behind their numbers. */
@@ -60,7 +61,8 @@ function closingBehind(blocks: readonly Block[], at: number, language: Language)
 
 /** Gives each document of a file its symbol, where there are as many symbols as documents. */
 export function withSymbols(headers: readonly DocumentHeader[], symbols: readonly PrintedSymbol[]): DocumentHeader[] {
+  if (headers.length < 2) return [...headers];
   const printed = [...new Set(symbols.map(({ text }) => text))];
-  if (headers.length < 2 || printed.length !== headers.length) return [...headers];
+  if (printed.length !== headers.length) return [...headers];
   return headers.map((header, part) => ({ ...header, symbol: part === 0 ? header.symbol : header.symbol ?? printed[part] ?? null }));
 }

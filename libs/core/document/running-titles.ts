@@ -13,8 +13,6 @@ const SHORTEST_PART = 24;
 const HEAD_LINES = 60;
 /** A line of running text takes more columns than this. */
 const LONG_LINE = 48;
-/** Lines are told apart by their lengths and their first characters before a look at all they say. */
-const FIRSTS = 256;
 /** A sentence, or a part of it, may end so. */
 const PAUSE = /[,。.;:!?]["”’)\]]*$/;
 const TAIL = 8;
@@ -71,14 +69,17 @@ class Title {
   readonly lines: number;
   private readonly texts: readonly string[];
   private letters: string | null = null;
-  /** Each of them with the one below it. */
-  private readonly pairs: readonly string[];
+  private joined: readonly string[] | null = null;
 
   constructor(lines: readonly Line[]) {
     const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
     this.lines = Math.min(body < 0 ? lines.length : body, HEAD_LINES);
     this.texts = lines.slice(0, this.lines).map(({ text }) => text);
-    this.pairs = this.texts.map((text, i) => `${text} ${this.texts[i + 1] ?? ''}`);
+  }
+
+  /** Each of them with the one below it. */
+  private get pairs(): readonly string[] {
+    return this.joined ??= this.texts.map((text, i) => `${text} ${this.texts[i + 1] ?? ''}`);
   }
 
   holds(text: string): boolean {
@@ -133,22 +134,25 @@ const mayTell = ({ text }: Line): boolean => text.length < LONGEST_TITLE && !sen
 /** How often the file says what lines beside page furniture say that may be a title. */
 function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const lengths = new Array<boolean>(LONGEST_TITLE).fill(false);
-  const firsts = new Array<boolean>(FIRSTS).fill(false);
+  /** For each length, bits for the first characters of the lines that have it. */
+  const firsts = new Uint32Array(LONGEST_TITLE);
   for (const line of lines) {
     const { text, besideFurniture } = line;
     if (!besideFurniture || !mayTell(line)) continue;
     counts.set(text, 0);
-    lengths[text.length] = firsts[text.charCodeAt(0) % FIRSTS] = true;
+    firsts[text.length] = (firsts[text.length] ?? 0) | firstBit(text);
   }
   if (counts.size === 0) return counts;
   for (const { text } of lines) {
-    if (text.length >= LONGEST_TITLE || !lengths[text.length] || !firsts[text.charCodeAt(0) % FIRSTS]) continue;
+    if (((firsts[text.length] ?? 0) & firstBit(text)) === 0) continue;
     const count = counts.get(text);
     if (count !== undefined) counts.set(text, count + 1);
   }
   return counts;
 }
+
+/** Lines are told apart by their lengths and their first characters before a look at all they say. */
+const firstBit = (text: string): number => 1 << (text.charCodeAt(0) & 31);
 
 /** Most of what is no letter is easily told. */
 const NO_LETTERS = /[\0-/:-@[-`{-\x7f]+/g;

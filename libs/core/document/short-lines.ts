@@ -16,6 +16,9 @@ export class ShortLines {
   private readonly annexes: readonly string[];
   private readonly annexFirsts: Uint8Array;
   private readonly summaries: readonly string[];
+  private readonly votes: readonly string[];
+  private readonly voteFirsts: Uint8Array;
+  private readonly councilFirsts: Uint8Array;
   private readonly items: readonly string[];
   private readonly itemFirsts: Uint8Array;
   private readonly adoptions: RegExp;
@@ -29,6 +32,9 @@ export class ShortLines {
     this.annexes = headings.annex;
     this.annexFirsts = firstsOf(headings.annex);
     this.summaries = headings.summary;
+    this.votes = headings.votes;
+    this.voteFirsts = firstsOf(headings.votes);
+    this.councilFirsts = firstsOf([headings.councilResolution.before, headings.councilResolution.before.toUpperCase()]);
     this.items = headings.agendaItem.map((form) => form.replace(/ /g, '')).sort((a, b) => b.length - a.length);
     this.itemFirsts = firstsOf([...this.items, ' ', '*']);
     this.within = new RegExp(`(?:${headings.agendaItem.map((form) => (spaced ? ` ${form} ` : form)).join('|')})(?=\\d)`);
@@ -83,6 +89,16 @@ export class ShortLines {
   /** "Annex II". */
   isAnnex(text: string): boolean {
     return this.annexFirsts[text.charCodeAt(0)] === 1 && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
+  }
+
+  /** True for a paragraph that tells how a text was adopted. */
+  tellsVotes(text: string): boolean {
+    return this.voteFirsts[text.charCodeAt(0)] === 1 && this.votes.some((form) => text.startsWith(form));
+  }
+
+  /** False for a text that does not begin as a line does which gives the number of a resolution of the Security Council. */
+  mayNumberCouncil(text: string): boolean {
+    return this.councilFirsts[text.charCodeAt(0)] === 1;
   }
 
   isSummary(text: string): boolean {

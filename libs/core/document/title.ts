@@ -1,4 +1,5 @@
 import { toolsFor, type Language } from '../languages/index.js';
+import { isDigit } from './characters.js';
 import type { HeadLine } from './header.js';
 import { isEnglishDay } from './adopted.js';
 import { isMasthead, printedSymbol } from './masthead.js';
@@ -25,7 +26,7 @@ const SMALL = /^[\p{Ll}\d(]/u;
 const PART_NUMBER = /^(?:[IVXLC]{1,7}|\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,4})$/;
 
 /** True for a line that begins with the number of a resolution or decision and its title: "70/551. Lighthouses". */
-export const opensTitle = (text: string): boolean => OPENS_TITLE.test(text);
+export const opensTitle = (text: string): boolean => isDigit(text.charCodeAt(0)) && OPENS_TITLE.test(text);
 
 /** The title as printed after a number; the number is null where it is left open. Null: the line holds none. */
 export function numberedTitle(text: string, after: readonly HeadLine[], { spaced }: Language): { number: string | null; title: string } | null {

@@ -4,6 +4,8 @@ import type { LanguageCode } from './vocabulary.js';
 const SAMPLE = 6000;
 /** Letters of the other scripts that we know. */
 const NOT_LATIN = /[\u0400-\u052f\u0600-\u06ff\u4e00-\u9fff]/;
+/** The scripts are counted in steps of so many characters. */
+const STEP = 64;
 /** Small words that are frequent in one language and rare in the others. */
 const SMALL_WORDS: readonly (readonly [LanguageCode, readonly string[]])[] = [
   ['en', ['the', 'of', 'and', 'its', 'by', 'at']],
@@ -26,17 +28,19 @@ function byScript(text: string, length: number): LanguageCode | null {
   let cyrillic = 0;
   let arabic = 0;
   let latin = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      han++;
-      // The rest of the sample cannot change that any more.
-      if (han * 3 > latin + length - i) return 'zh';
-    } else if (isLatin(code)) latin++;
-    else if (code >= 0x400 && code <= 0x52f) cyrillic++;
-    else if (code >= 0x600 && code <= 0x6ff) arabic++;
+  for (let from = 0; from < length; from += STEP) {
+    const to = Math.min(length, from + STEP);
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x4e00) {
+        if (code <= 0x9fff) han++;
+      } else if (isLatin(code)) latin++;
+      else if (code >= 0x400 && code <= 0x52f) cyrillic++;
+      else if (code >= 0x600 && code <= 0x6ff) arabic++;
+    }
+    // The rest of the sample cannot change that any more.
+    if (han * 3 > latin + length - to) return 'zh';
   }
-  if (han * 3 > latin && han > 0) return 'zh';
   if (cyrillic * 2 > latin && cyrillic > 0) return 'ru';
   return arabic * 2 > latin && arabic > 0 ? 'ar' : null;
 }
@@ -46,16 +50,16 @@ function byWords(text: string, length: number): LanguageCode {
   let word = 0;
   let letters = 0;
   for (let i = 0; i <= length; i++) {
-    const code = i < length ? text.charCodeAt(i) : 0;
-    if (isLatin(code)) {
-      word = (word << LETTER_BITS) | (code & LETTER);
-      letters++;
-    } else if (isDigit(code) || code === UNDERSCORE) {
-      letters = LONGEST_WORD + 1;
-    } else {
+    const letter = i < length ? LETTERS[text.charCodeAt(i)] ?? 0 : 0;
+    if (letter === 0) {
       const language = letters <= LONGEST_WORD ? LANGUAGE_OF[word] ?? 0 : 0;
       word = letters = 0;
       if (language > 0 && isCertain(hits, language - 1)) break;
+    } else if (letter === NO_LETTER) {
+      letters = LONGEST_WORD + 1;
+    } else {
+      word = (word << LETTER_BITS) | letter;
+      letters++;
     }
   }
   const best = hits.indexOf(Math.max(...hits));
@@ -72,10 +76,15 @@ function isCertain(hits: number[], language: number): boolean {
 /** Capitals and small letters agree in these bits. */
 const LETTER_BITS = 5;
 const LETTER = 31;
-const UNDERSCORE = 95;
+/** What no small word holds, although it ends none: a digit, or the low line. */
+const NO_LETTER = 31;
 
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The bits of each letter; 0 for what ends a word. */
+const LETTERS = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) if (isLatin(code)) LETTERS[code] = code & LETTER;
+for (const other of '0123456789_') LETTERS[other.charCodeAt(0)] = NO_LETTER;
 
 /** For the letters of a small word, bits after bits, the index of its language and one; 0 for all others. */
 const LANGUAGE_OF = new Uint8Array(1 << (LETTER_BITS * LONGEST_WORD));
