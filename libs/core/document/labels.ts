@@ -144,9 +144,8 @@ export class Labels {
   }
 
   /** After the closing lines only notes and repeated titles follow, unless another document begins. */
-  private reopens(block: Block): boolean {
-    const note = this.language.headings.footnote.some((form) => block.text.startsWith(form)) && block.text.length < FOOTNOTE_LENGTH;
-    if (note || block.text.length < FOOTNOTE_LENGTH / 2) return false;
+  private reopens({ text }: Block): boolean {
+    if (text.length < FOOTNOTE_LENGTH / 2 || (text.length < FOOTNOTE_LENGTH && this.language.headings.footnote.some((form) => text.startsWith(form)))) return false;
     this.nextPart('body');
     return true;
   }
