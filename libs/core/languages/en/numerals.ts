@@ -1,4 +1,5 @@
-import type { Numerals, Written } from '../language.js';
+import type { NumberAt, Numerals, Written } from '../language.js';
+import { ROOT, Tree, type Automaton } from '../phrases/automaton.js';
 
 const CARDINALS = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
@@ -9,107 +10,167 @@ const ORDINALS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
-const cardinals = new Map([...CARDINALS.entries()].map(([value, word]) => [word, value]));
-const ordinals = new Map([...ORDINALS.entries()].map(([value, word]) => [word, value]));
-const tens = new Map([...TENS.entries()].map(([i, word]) => [word, (i + 2) * 10]));
-const tenths = new Map([...TENS.entries()].map(([i, word]) => [word.replace(/y$/, 'ieth'), (i + 2) * 10]));
-const months = new Map([...MONTHS.entries()].flatMap(([i, word]): [string, number][] => [[word, i + 1], [word.slice(0, 3), i + 1]]).concat([['sept', 9]]));
+/** A word with which a number begins, and what it is worth. */
+interface Worth { word: string; is: 'count' | 'ordinal' | 'ten' | 'tenth' | 'month' | 'hundred'; value: number }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-/** First words of "one hundred and first" and its kin. */
-const HUNDRED_BEGINS: ReadonlySet<string> = new Set(['one', 'a', 'hundred', 'hundredth']);
-/** Longest written number: "one hundred and seventy-second". */
-const REACH = 32;
+const WORTHS: readonly Worth[] = [
+  ...CARDINALS.map((word, value): Worth => ({ word, is: 'count', value })),
+  ...ORDINALS.map((word, value): Worth => ({ word, is: 'ordinal', value })),
+  ...TENS.map((word, i): Worth => ({ word, is: 'ten', value: (i + 2) * 10 })),
+  ...TENS.map((word, i): Worth => ({ word: word.replace(/y$/, 'ieth'), is: 'tenth', value: (i + 2) * 10 })),
+  ...MONTHS.flatMap((word, i) => [...new Set([word, word.slice(0, 3)])].map((form): Worth => ({ word: form, is: 'month', value: i + 1 }))),
+  { word: 'sept', is: 'month', value: 9 },
+  ...['a', 'hundred', 'hundredth'].map((word): Worth => ({ word, is: 'hundred', value: 100 })),
+];
+const byWord = new Map(WORTHS.map((worth) => [worth.word, worth]));
+const automaton = automatonOf(WORTHS);
+/** A month of fewer letters is short, and may end in a full stop. */
+const SHORT = 5;
 
 /** Digits; cardinals for `n`, ordinals for `nth` ("eighty-first", "81st"), names of months for `month`. */
 export const numerals: Numerals = {
-  words: [...cardinals.keys(), ...ordinals.keys(), ...tens.keys(), ...tenths.keys(), ...months.keys(), 'hundred', 'hundredth', 'a hundred', 'a hundredth'],
+  words: [...WORTHS.map(({ word }) => word).filter((word) => word !== 'a'), 'a hundred', 'a hundredth'],
   starts: '0123456789abcdefghijlmnopstuvz',
   at(text, at) {
-    if (!isDigit(text.charCodeAt(at))) return wordsAt(text, at);
+    if (!isDigit(codeAt(text, at))) return inWords(text, at);
     const digits = digitsAt(text, at);
-    return digits && { count: digits, ordinal: withSuffix(text, digits), month: null, year: yearOf(text, at, digits.end), other: digits };
+    return digits && { count: digits, ordinal: withSuffix(text, digits), month: null, year: yearOf(digits, at), other: digits };
   },
 };
 
+/** Looked up once: a text may come in any of the engine's shapes of strings, and the method would be looked up anew for every one. */
+const { charCodeAt } = String.prototype;
+const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const STOP = 46;
+const HYPHEN = 45;
+const SPACE = 32;
+const LONGEST_DIGITS = 9;
+const REACH = 32;
 
 function digitsAt(text: string, at: number): Written | null {
   let end = at;
   let value = 0;
-  while (end < at + 9 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
-  return end === at || isDigit(text.charCodeAt(end)) ? null : { value, end };
+  for (let code = codeAt(text, end); isDigit(code); code = codeAt(text, end)) {
+    if (end === at + LONGEST_DIGITS) return null;
+    value = value * 10 + code - 48;
+    end++;
+  }
+  return { value, end };
 }
 
 /** Four digits that can be a year of our time; a footnote mark of one or two digits may be glued to them ("in 202514"). */
-function yearOf(text: string, at: number, end: number): Written | null {
-  const length = end - at;
-  if (length < 4 || length > 6 || !(text.startsWith('19', at) || text.startsWith('20', at))) return null;
-  return { value: Number(text.slice(at, at + 4)), end };
+function yearOf({ value, end }: Written, at: number): Written | null {
+  const glued = end - at - 4;
+  const year = glued === 0 ? value : glued === 1 ? Math.floor(value / 10) : glued === 2 ? Math.floor(value / 100) : 0;
+  return year >= 1900 && year < 2100 ? { value: year, end } : null;
 }
 
+/** "81st", "2nd", "3rd", "4th". */
 function withSuffix(text: string, { value, end }: Written): Written | null {
-  return SUFFIXES.has(text.slice(end, end + 2).toLowerCase()) ? { value, end: end + 2 } : null;
+  const first = codeAt(text, end) | CASE;
+  const isSuffix = SUFFIXES.some(([one, other]) => first === one && (codeAt(text, end + 1) | CASE) === other);
+  return isSuffix ? { value, end: end + 2 } : null;
 }
 
-function wordAt(text: string, at: number): string {
+/** The bit that makes a Latin letter small. */
+const CASE = 32;
+const SUFFIXES = ['st', 'nd', 'rd', 'th'].map((suffix) => [suffix.charCodeAt(0), suffix.charCodeAt(1)] as const);
+
+function automatonOf(worths: readonly Worth[]): Automaton {
+  const tree = new Tree();
+  for (const [i, { word }] of worths.entries()) {
+    let node = ROOT;
+    for (let at = 0; at < word.length; at++) node = tree.child(node, word.charCodeAt(at));
+    tree.mark(node, i + 1);
+  }
+  return tree.compile();
+}
+
+/** What the word at `at` is worth; null where none stands that begins a number. */
+function worthAt(text: string, at: number): Worth | null {
+  let state = automaton.root;
   let end = at;
-  while (end < at + REACH && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(at, end).toLowerCase();
+  for (let code = codeAt(text, end); state !== 0 && isLetter(code); code = codeAt(text, ++end)) state = automaton.next(state, code);
+  return state === 0 ? null : WORTHS[(automaton.marks[state] ?? 0) - 1] ?? null;
 }
 
 /** A number in letters. */
-function wordsAt(text: string, at: number): ReturnType<Numerals['at']> {
-  const word = wordAt(text, at);
-  const [month, count, ordinal] = [monthOf(text, at, word), cardinalOf(text, at, word), ordinalOf(text, at, word)];
-  return month || count || ordinal ? { count, ordinal, month, year: null, other: null } : null;
+function inWords(text: string, at: number): NumberAt | null {
+  const worth = worthAt(text, at);
+  if (!worth) return null;
+  const { word, value } = worth;
+  const end = at + word.length;
+  switch (worth.is) {
+    case 'month': return numberOf(null, null, { value, end: word.length < SHORT && codeAt(text, end) === STOP ? end + 1 : end });
+    case 'count': return numberOf({ value, end }, aboveHundred(text, at, word) ?? broken(text, at, end));
+    case 'ten': return withUnit(text, value, end);
+    case 'ordinal': case 'tenth': return numberOf(null, { value, end });
+    case 'hundred': {
+      const ordinal = aboveHundred(text, at, word);
+      return ordinal && numberOf(null, ordinal);
+    }
+  }
 }
 
-function monthOf(text: string, at: number, word: string): Written | null {
-  const value = months.get(word);
-  if (!value) return null;
-  const end = at + word.length;
-  return { value, end: word.length < 5 && text.charAt(end) === '.' ? end + 1 : end };
+const numberOf = (count: Written | null, ordinal: Written | null, month: Written | null = null): NumberAt => ({ count, ordinal, month, year: null, other: null });
+
+/** "Eighty", "eighty-one", "eighty-first". */
+function withUnit(text: string, ten: number, end: number): NumberAt {
+  const joint = jointAt(text, end);
+  const unit = joint > 0 ? worthAt(text, end + joint) : null;
+  const bare = { value: ten, end };
+  if (!unit || !isUnit(unit)) return numberOf(bare, null);
+  const whole = { value: ten + unit.value, end: end + joint + unit.word.length };
+  return unit.is === 'count' ? numberOf(whole, null) : numberOf(bare, whole);
 }
+
+const isUnit = ({ is, value }: Worth): boolean => (is === 'count' || is === 'ordinal') && value > 0 && value < 10;
 
 /** How many characters join ten and unit: "eighty-first", "eighty first", and "eighty- first" where a line was broken. */
-const jointAt = (text: string, at: number): number => (text.startsWith('- ', at) ? 2 : text.charAt(at) === '-' || text.charAt(at) === ' ' ? 1 : 0);
-
-function cardinalOf(text: string, at: number, word: string): Written | null {
-  const end = at + word.length;
-  const ten = tens.get(word);
-  if (ten === undefined) {
-    const value = cardinals.get(word);
-    return value === undefined ? null : { value, end };
-  }
-  const joint = jointAt(text, end);
-  const unit = joint > 0 ? wordAt(text, end + joint) : '';
-  const one = cardinals.get(unit) ?? 10;
-  return one > 0 && one < 10 ? { value: ten + one, end: end + joint + unit.length } : { value: ten, end };
+function jointAt(text: string, at: number): number {
+  const code = codeAt(text, at);
+  return code === SPACE ? 1 : code !== HYPHEN ? 0 : codeAt(text, at + 1) === SPACE ? 2 : 1;
 }
 
-/** "third", "eighty-first", "eightieth", "one hundred and second", "hundredth". */
-function ordinalOf(text: string, at: number, word: string): Written | null {
-  const hundred = HUNDRED_BEGINS.has(word) ? /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20)) : null;
-  if (!hundred) return belowHundred(text, at, word);
+/** "One hundred and second", "a hundredth", "hundred and first". */
+function aboveHundred(text: string, at: number, word: string): Written | null {
+  const leads = word === 'one' || word === 'a';
+  if (leads ? codeAt(text, at + word.length) !== SPACE : !word.startsWith('hundred')) return null;
+  const hundred = /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20));
+  if (!hundred) return null;
   const end = at + hundred[0].length;
   if (hundred[0].endsWith('th')) return { value: 100, end };
-  const rest = belowHundred(text, end, wordAt(text, end));
+  const rest = belowHundred(text, end);
   return rest && { value: 100 + rest.value, end: rest.end };
 }
 
-function belowHundred(text: string, at: number, word: string): Written | null {
-  const end = at + word.length;
-  const value = ordinals.get(word) ?? tenths.get(word);
-  if (value !== undefined) return { value, end };
-  const joint = jointAt(text, end);
-  const unit = joint > 0 ? wordAt(text, end + joint) : '';
-  // A line was broken inside the word: "six- tieth".
-  const whole = text.charAt(end) === '-' && word.length > 2 ? tenths.get(word + unit) ?? ordinals.get(word + unit) : undefined;
-  if (whole !== undefined) return { value: whole, end: end + joint + unit.length };
-  const ten = tens.get(word);
-  if (ten === undefined || joint === 0) return null;
-  const one = ordinals.get(unit) ?? 10;
-  return one > 0 && one < 10 ? { value: ten + one, end: end + joint + unit.length } : null;
+/** An ordinal below a hundred. */
+function belowHundred(text: string, at: number): Written | null {
+  const worth = worthAt(text, at);
+  if (!worth) return broken(text, at, endOfWord(text, at));
+  const end = at + worth.word.length;
+  switch (worth.is) {
+    case 'ordinal': case 'tenth': return { value: worth.value, end };
+    case 'ten': return withUnit(text, worth.value, end).ordinal;
+    default: return broken(text, at, end);
+  }
+}
+
+/** A line was broken inside the word: "six- tieth", "twen-tieth". */
+function broken(text: string, at: number, end: number): Written | null {
+  if (codeAt(text, end) !== HYPHEN || end - at <= 2) return null;
+  const rest = end + jointAt(text, end);
+  const restEnd = endOfWord(text, rest);
+  const whole = byWord.get((text.slice(at, end) + text.slice(rest, restEnd)).toLowerCase());
+  return whole && (whole.is === 'ordinal' || whole.is === 'tenth') ? { value: whole.value, end: restEnd } : null;
+}
+
+/** No word of a number is longer than REACH. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < at + REACH && isLetter(codeAt(text, end))) end++;
+  return end;
 }

@@ -1,5 +1,36 @@
+import { lowerCase } from './letters.js';
+
 /** The state in which every walk begins; what leads nowhere is state 0. */
 export const ROOT = 1;
+
+/** Columns of characters; above them stand those of other steps. */
+const CHARACTERS = 0x10000;
+/** Room for what else is said of a character beside its column. */
+const KIND_BITS = 9;
+
+/** The columns of characters in the tables of automata; those that share an alphabet can all read a text that is spelled in it. */
+export class Alphabet {
+  /** The column of every character; 0, which no state uses, for those that never occur. Capital Latin letters have the column of the small ones. */
+  readonly columns = new Uint16Array(CHARACTERS);
+  /** How many columns there are. */
+  size = 1;
+
+  add(code: number): void {
+    if (code >= CHARACTERS || this.columns[code] !== 0) return;
+    this.columns[code] = this.size;
+    if (code >= 97 && code <= 122) this.columns[code - 32] = this.size;
+    this.size++;
+  }
+
+  addAll(text: string): void {
+    for (let i = 0; i < text.length; i++) this.add(lowerCase(text.charCodeAt(i)));
+  }
+
+  /** For every character its kind in the lowest KIND_BITS and its column above: what `Automaton.follow` takes. */
+  spellings(kindOf: (code: number) => number): Int32Array {
+    return Int32Array.from(this.columns, (column, code) => (column << KIND_BITS) | kindOf(code));
+  }
+}
 
 /**
  * Texts as a tree under construction, on numbers instead of objects: hundreds of thousands of places are no burden. A step is a
@@ -37,8 +68,14 @@ export class Tree {
     return this.marks[node] ?? 0;
   }
 
+  /** Gives every character in the tree a column. */
+  spellIn(alphabet: Alphabet): void {
+    for (const step of this.steps) if (step !== 0) alphabet.add(step);
+  }
+
   /** The same as an automaton: nodes from which the same things follow become one state. */
-  compile(): Automaton {
+  compile(alphabet = new Alphabet()): Automaton {
+    this.spellIn(alphabet);
     const states: State[] = [{ mark: 0, ways: [] }, { mark: 0, ways: [] }];
     const known = new Map<string, number>();
     const stateOf = new Int32Array(this.steps.length);
@@ -56,76 +93,63 @@ export class Tree {
       else if (at === undefined) known.set(key, at = states.push(state) - 1);
       stateOf[node] = at;
     }
-    return new Automaton(states);
+    return new Automaton(states, alphabet);
   }
 }
 
 /** What is known of a state: what ends in it, and where it leads, in the order in which the ways were planted. */
 export interface State { mark: number; ways: { step: number; to: number }[] }
 
-/** Columns of characters; above them stand those of other steps. */
-const CHARACTERS = 0x10000;
-
 /**
  * States and steps between them, in two arrays: the rows of a sparse table are laid over each other wherever they leave room
  * ("row displacement"), and a state is known by the place where its row begins. Its step in column `c` stands `c` places further,
- * if that place is its own. A step costs three look-ups and asks for no memory. Capital Latin letters have the column of the small ones.
+ * if that place is its own. A step costs a look-up or two and asks for no memory.
  */
 export class Automaton {
   readonly root: number;
-  /** The column of every character; 0, which no state uses, for those that never occur. */
-  readonly columns = new Uint16Array(CHARACTERS);
-  /** To which state a place belongs, and where it leads. */
-  readonly owners: Int32Array;
-  readonly targets: Int32Array;
+  readonly columns: Uint16Array;
+  /** For every place the state to which it belongs, and right behind that the state to which it leads. */
+  readonly table: Int32Array;
   /** What ends in a state; 0 for nothing. */
   readonly marks: Int32Array;
   /** The states as they were given, with their places. */
   private readonly places: Int32Array;
 
-  constructor(readonly states: readonly State[]) {
-    const columns = this.numberColumns();
-    const rows = states.map(({ ways }) => ways.filter(({ step }) => step < CHARACTERS).map(({ step }) => this.columns[step] ?? 0));
+  constructor(readonly states: readonly State[], { columns, size }: Alphabet) {
+    this.columns = columns;
+    const rows = states.map(({ ways }) => ways.filter(({ step }) => step < CHARACTERS).map(({ step }) => columns[step] ?? 0));
     this.places = placesFor(rows);
     this.root = this.places[ROOT] ?? 0;
-    const room = Math.max(...this.places) + columns;
-    this.owners = new Int32Array(room);
-    this.targets = new Int32Array(room);
+    const room = Math.max(...this.places) + size;
+    this.table = new Int32Array(2 * room);
     this.marks = new Int32Array(room);
     for (const [i, { ways, mark }] of states.entries()) {
       const state = this.places[i] ?? 0;
       this.marks[state] = mark;
       for (const { step, to } of ways) {
         if (step >= CHARACTERS) continue;
-        const place = state + (this.columns[step] ?? 0);
-        this.owners[place] = state;
-        this.targets[place] = this.places[to] ?? 0;
+        const place = 2 * (state + (columns[step] ?? 0));
+        this.table[place] = state;
+        this.table[place + 1] = this.places[to] ?? 0;
       }
     }
   }
 
   /** The state to which a character leads; 0 when it leads nowhere. */
   next(state: number, code: number): number {
-    const place = state + (this.columns[code] ?? 0);
-    return this.owners[place] === state ? this.targets[place] ?? 0 : 0;
+    const place = 2 * (state + (this.columns[code] ?? 0));
+    return this.table[place] === state ? this.table[place + 1] ?? 0 : 0;
+  }
+
+  /** The same for a character as it is spelled. */
+  follow(state: number, spelled: number): number {
+    const place = 2 * (state + (spelled >> KIND_BITS));
+    return this.table[place] === state ? this.table[place + 1] ?? 0 : 0;
   }
 
   /** The place of a state, by its number. */
   placeOf(state: number): number {
     return this.places[state] ?? 0;
-  }
-
-  private numberColumns(): number {
-    let columns = 1;
-    for (const { ways } of this.states) {
-      for (const { step } of ways) {
-        if (step >= CHARACTERS || this.columns[step] !== 0) continue;
-        this.columns[step] = columns;
-        if (step >= 97 && step <= 122) this.columns[step - 32] = columns;
-        columns++;
-      }
-    }
-    return columns;
   }
 }
 

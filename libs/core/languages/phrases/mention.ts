@@ -10,91 +10,95 @@ export interface TimeMention {
   end: number;
 }
 
-/** What the slots of a phrase hold, the last one first. */
-export type Values = { name: string; value: number; padded: boolean; inner: Reading | null; end: number; rest: Values } | null;
-
-/** A phrase that was read to its end, with what its slots hold. */
-export interface Reading { phrase: Meaning; values: Values; end: number }
+/** What the slots of a phrase hold, the last one first: a number, or another time. */
+export type Values = { slot: { name: string; padded: boolean }; value: number; inner: Mention | null; rest: Values } | null;
 
 /** What a phrase means, taken apart: text, slot, text, slot, text. */
-export interface Meaning { is: TimePhrase['is']; means: string; parts: readonly string[] }
+export interface Meaning {
+  is: TimePhrase['is'];
+  parts: readonly string[];
+  /** True for what is over whatever its years are ("since 2010"). */
+  isOver: boolean;
+  /** True for the day of a text that is cited. */
+  cites: boolean;
+  /** True for what begins and has no end. */
+  isEndless: boolean;
+}
 
 /** @throws NotationError when the meaning has a slot that is not among those of the phrase */
 export function meaningOf({ is, means }: TimePhrase, slots: ReadonlySet<string>): Meaning {
   const parts = means.split(/\{([a-z0-9_]+)\}/);
   for (let i = 1; i < parts.length; i += 2) if (!slots.has(parts[i] ?? '')) throw new NotationError(`"${means}" names a slot that its phrase lacks: {${parts[i]}}`);
-  return { is, means, parts };
+  return { is, parts, isOver: means === 'past', cites: means.startsWith('cited '), isEndless: means.endsWith('/..') };
 }
 
 /** A time that was read. Its code is put together when it is asked for: most times of a text are never asked. */
 export class Mention implements TimeMention {
   readonly is: TimePhrase['is'];
-  readonly end: number;
   private written: string | null = null;
 
-  constructor(private readonly reading: Reading, readonly start: number) {
-    this.is = reading.phrase.is;
-    this.end = reading.end;
+  constructor(private readonly phrase: Meaning, private readonly values: Values, readonly start: number, readonly end: number) {
+    this.is = phrase.is;
   }
 
   get code(): string {
-    return this.written ??= codeOf(this.reading);
+    return this.written ??= this.codeOf();
   }
 
   /** True for what is over whatever its years are ("since 2010"). */
   get isOver(): boolean {
-    return this.reading.phrase.means === 'past';
+    return this.phrase.isOver;
   }
 
   /** True for the day of a text that is cited. */
   get cites(): boolean {
-    return this.reading.phrase.means.startsWith('cited ');
+    return this.phrase.cites;
   }
 
   /** The latest year that the code names; null where it names none, or where the time has no end. */
   get lastYear(): number | null {
-    return isEndless(this.reading) ? null : yearIn(this.reading);
+    return this.isEndless() ? null : this.yearIn();
   }
 
   /** The same time in a text in which its own begins at `from`. */
   movedBy(from: number): Mention {
-    const { phrase, values } = this.reading;
-    return new Mention({ phrase, values, end: this.end + from }, this.start + from);
+    return new Mention(this.phrase, this.values, this.start + from, this.end + from);
   }
-}
 
-function codeOf({ phrase: { parts }, values }: Reading): string {
-  let code = parts[0] ?? '';
-  for (let i = 1; i < parts.length; i += 2) code += written(valueOf(parts[i], values)) + (parts[i + 1] ?? '');
-  return code;
+  private codeOf(): string {
+    const { phrase: { parts }, values } = this;
+    let code = parts[0] ?? '';
+    for (let i = 1; i < parts.length; i += 2) code += written(valueOf(parts[i], values)) + (parts[i + 1] ?? '');
+    return code;
+  }
+
+  /** Numbers of four digits are years; of longer ones the last four digits are. */
+  private yearIn(): number | null {
+    const { phrase: { parts }, values } = this;
+    let last: number | null = null;
+    for (let i = 1; i < parts.length; i += 2) {
+      const value = valueOf(parts[i], values);
+      const year = value?.inner ? value.inner.yearIn() : value && value.value >= 1000 ? value.value % 10_000 : null;
+      if (year !== null && (last === null || year > last)) last = year;
+    }
+    return last;
+  }
+
+  private isEndless(): boolean {
+    const { phrase: { parts, isEndless }, values } = this;
+    if (isEndless || parts.length < 2 || parts[parts.length - 1] !== '') return isEndless;
+    return valueOf(parts[parts.length - 2], values)?.inner?.isEndless() ?? false;
+  }
 }
 
 function valueOf(name: string | undefined, values: Values): Values {
   let value = values;
-  while (value && value.name !== name) value = value.rest;
+  while (value && value.slot.name !== name) value = value.rest;
   return value;
 }
 
 function written(value: Values): string {
   if (!value) return '';
-  if (value.inner) return codeOf(value.inner);
-  return value.padded && value.value < 10 ? `0${value.value}` : String(value.value);
-}
-
-/** Numbers of four digits are years; of longer ones the last four digits are. */
-function yearIn({ phrase: { parts }, values }: Reading): number | null {
-  let last: number | null = null;
-  for (let i = 1; i < parts.length; i += 2) {
-    const value = valueOf(parts[i], values);
-    const year = value?.inner ? yearIn(value.inner) : value && value.value >= 1000 ? value.value % 10_000 : null;
-    if (year !== null && (last === null || year > last)) last = year;
-  }
-  return last;
-}
-
-function isEndless({ phrase: { parts }, values }: Reading): boolean {
-  const tail = parts[parts.length - 1] ?? '';
-  if (tail !== '' || parts.length < 2) return tail.endsWith('/..');
-  const inner = valueOf(parts[parts.length - 2], values)?.inner;
-  return inner ? isEndless(inner) : false;
+  if (value.inner) return value.inner.code;
+  return value.slot.padded && value.value < 10 ? `0${value.value}` : String(value.value);
 }

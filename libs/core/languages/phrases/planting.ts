@@ -1,5 +1,5 @@
 import type { Language, NumberAt, TimePhrase } from '../language.js';
-import { ROOT, Tree, type Automaton } from './automaton.js';
+import { ROOT, Tree, type Alphabet, type Automaton } from './automaton.js';
 import { lowerCase } from './letters.js';
 import { meaningOf, type Meaning } from './mention.js';
 import { NotationError, variants, type Piece } from './notation.js';
@@ -22,7 +22,7 @@ export type Edges = readonly { slot: Slot; to: number }[];
 /** A state at which something ends or a slot begins. */
 export interface Stop { phrase: Meaning | null; edges: Edges }
 
-/** Phrases ready to be walked along: the stops by the place of their state, null for a state that is none. */
+/** Phrases ready to be walked along: the stops by the mark of their state; a state without a mark is none. */
 export interface Graph { automaton: Automaton; stops: readonly (Stop | null)[] }
 
 /** Ranges that a numeric slot may hold; slots that are not listed take any number. */
@@ -34,11 +34,12 @@ const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'ever
 const FIRST_SLOT = 0x10000;
 const SPACE = 32;
 
-/** The times of a language as two graphs: plain ones, and those that hold another time as a slot. */
-export function graphsOf({ times, spaced }: Language): { plain: Graph; nested: Graph } {
+/** The times of a language as two graphs: plain ones, and those that hold another time as a slot; their letters are added to the alphabet. */
+export function graphsOf({ times, spaced }: Pick<Language, 'times' | 'spaced'>, alphabet: Alphabet): { plain: Graph; nested: Graph } {
   const planter = new Planter(spaced);
   for (const phrase of times) for (const way of variants(phrase.reads)) planter.plant(way, phrase);
-  return { plain: planter.graphOf(planter.plain), nested: planter.graphOf(planter.nested) };
+  for (const tree of [planter.plain, planter.nested]) tree.spellIn(alphabet);
+  return { plain: planter.graphOf(planter.plain, alphabet), nested: planter.graphOf(planter.nested, alphabet) };
 }
 
 class Planter {
@@ -62,13 +63,14 @@ class Planter {
     if (tree.markOf(node) === 0) tree.mark(node, this.meaningNumber(phrase, way));
   }
 
-  graphOf(tree: Tree): Graph {
-    const automaton = tree.compile();
-    const stops = new Array<Stop | null>(automaton.marks.length).fill(null);
+  graphOf(tree: Tree, alphabet: Alphabet): Graph {
+    const automaton = tree.compile(alphabet);
+    const stops: (Stop | null)[] = [null];
     for (const [i, { mark, ways }] of automaton.states.entries()) {
       const phrase = this.meanings[mark - 1] ?? null;
       const edges = ways.flatMap(({ step, to }) => { const slot = this.slots[step - FIRST_SLOT]; return slot ? [{ slot, to: automaton.placeOf(to) }] : []; });
-      if (phrase || edges.length > 0) stops[automaton.placeOf(i)] = { phrase, edges };
+      // What ends in a state was a phrase as long as it was a tree; from now on it is the stop there.
+      automaton.marks[automaton.placeOf(i)] = phrase || edges.length > 0 ? stops.push({ phrase, edges }) - 1 : 0;
     }
     return { automaton, stops };
   }

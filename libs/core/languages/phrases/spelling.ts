@@ -1,4 +1,5 @@
-import { isLetter, isWordCharacter } from './letters.js';
+import type { Alphabet } from './automaton.js';
+import { isLatinLetter, isLetter, isWordCharacter } from './letters.js';
 
 const BRACKET = 40;
 const STOP = 46;
@@ -9,7 +10,7 @@ const WHITE = ' \n\t';
 export const OPENERS = '“《「『〈‘"';
 
 /** What a character means to the reader beside what words it begins, in the lowest bits of its kind; 0 for nothing. */
-export const MARK = 7;
+const MARK = 7;
 export const WHITE_SPACE = 1;
 export const OPENS_TITLE = 2;
 export const ENDS_CLAUSE = 3;
@@ -21,8 +22,11 @@ const LETTER = 8;
 /** A letter or a digit. */
 const IN_WORD = 16;
 const HYPHEN = 32;
-
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetter(code) ? LETTER : 0) | (isWordCharacter(code) ? IN_WORD : 0));
+const LATIN = 64;
+/** Something may start with it; and between it and another of its kind a word or a number goes on, so that nothing starts there. */
+const STARTS = 128;
+const GOES_ON = 256;
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetter(code) ? LETTER : 0) | (isWordCharacter(code) ? IN_WORD : 0) | (isLatinLetter(code) ? LATIN : 0));
 KINDS[HYPHEN_CODE] = HYPHEN;
 for (const [mark, characters] of [[WHITE_SPACE, WHITE], [OPENS_TITLE, OPENERS], [ENDS_CLAUSE, CLAUSE], [ENDS_SENTENCE, SENTENCE]] as const) {
   for (const character of characters) KINDS[character.charCodeAt(0)] = (KINDS[character.charCodeAt(0)] ?? 0) | mark;
@@ -30,55 +34,85 @@ for (const [mark, characters] of [[WHITE_SPACE, WHITE], [OPENS_TITLE, OPENERS], 
 KINDS[BRACKET] = OPENS_BRACKET;
 KINDS[STOP] = MAY_END_SENTENCE;
 
-/** Room for one character before a text and one behind it, so that its neighbours can be asked for anywhere. */
-const AROUND = 1;
+/**
+ * The method of strings, looked up once. The engine keeps strings in many shapes (whole, cut from others, joined of others), and a loop that
+ * meets more than a few of them looks its method up at every character, which takes five times as long as the reading.
+ */
+const { charCodeAt } = String.prototype;
 
 /**
- * A text as numbers: for every character its column in an automaton and its kind. It is spelled once, and then gone through many times
+ * A text as numbers: for every character its column in an alphabet and its kind. It is spelled once, and then gone through many times
  * without another look at the text; one spelling is used for text after text.
  */
 export class Spelling {
   length = 0;
-  private columns = new Uint16Array(0);
-  private kinds = new Uint8Array(0);
+  /** Every character as an automaton follows it, with its kind in the lowest bits; a 0 behind the text. */
+  codes = new Int32Array(0);
+  /** The places at which something may start, so many of them. */
+  starts = new Int32Array(0);
+  count = 0;
+  private readonly codeOf: Int32Array;
 
-  /** @param columnOf the columns of all characters in the automaton */
-  constructor(private readonly columnOf: Uint16Array) {}
+  /**
+   * @param mayStart true for the characters with which something may start
+   * @param spaced true where a word goes on between two letters; elsewhere only a number goes on, between two digits
+   */
+  constructor(alphabet: Alphabet, mayStart: (code: number) => boolean, spaced: boolean) {
+    this.codeOf = alphabet.spellings((code) => {
+      const kind = KINDS[code] ?? 0;
+      const goesOn = spaced ? (kind & IN_WORD) !== 0 : isDigit(code);
+      return kind | (goesOn ? GOES_ON : 0) | (mayStart(code) ? STARTS : 0);
+    });
+  }
 
   /** Spells a text in place of the one before. */
   spell(text: string): void {
-    const { columnOf } = this;
-    if (this.columns.length < text.length + 2 * AROUND) {
-      this.columns = new Uint16Array(2 * text.length + 2 * AROUND);
-      this.kinds = new Uint8Array(this.columns.length);
+    const { length } = text;
+    if (this.codes.length <= length) {
+      this.codes = new Int32Array(2 * length + 1);
+      this.starts = new Int32Array(2 * length + 1);
     }
-    const { columns, kinds } = this;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      columns[i + AROUND] = columnOf[code] ?? 0;
-      kinds[i + AROUND] = KINDS[code] ?? 0;
+    const { codeOf, codes, starts } = this;
+    let count = 0;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const code = codeOf[charCodeAt.call(text, i)] ?? 0;
+      codes[i] = code;
+      // Each place is written down, and kept if the next one is written behind it: no branch, for the processor could not foresee it.
+      starts[count] = i;
+      count += (code & STARTS & ~((code & before & GOES_ON) >> 1)) >> 7;
+      before = code;
     }
-    columns[text.length + AROUND] = kinds[text.length + AROUND] = 0;
-    this.length = text.length;
-  }
-
-  /** The column of the character at `at`; 0 behind the text. */
-  column(at: number): number {
-    return this.columns[at + AROUND] ?? 0;
+    codes[length] = 0;
+    this.length = length;
+    this.count = count;
   }
 
   /** The mark that the character at `at` is. */
   mark(at: number): number {
-    return (this.kinds[at + AROUND] ?? 0) & MARK;
+    return (this.codes[at] ?? 0) & MARK;
+  }
+
+  /** True when something may start with the character at `at`. */
+  mayStart(at: number): boolean {
+    return ((this.codes[at] ?? 0) & STARTS) !== 0;
+  }
+
+  /** True when the character at `at` is a Latin letter. */
+  isLatin(at: number): boolean {
+    return ((this.codes[at] ?? 0) & LATIN) !== 0;
   }
 
   /** True when a word goes on across the place before `at`. "High-level" is one word. */
   isInsideWord(at: number): boolean {
-    const { kinds } = this;
-    const next = kinds[at + AROUND] ?? 0;
-    const last = kinds[at] ?? 0;
+    if (at === 0) return false;
+    const { codes } = this;
+    const next = codes[at] ?? 0;
+    const last = codes[at - 1] ?? 0;
     if (((next | last) & HYPHEN) === 0) return (next & last & IN_WORD) !== 0;
-    if ((next & HYPHEN) !== 0) return (last & (kinds[at + 1 + AROUND] ?? 0) & LETTER) !== 0;
-    return at > 1 && (next & (kinds[at - 1] ?? 0) & LETTER) !== 0;
+    if ((next & HYPHEN) !== 0) return (last & (codes[at + 1] ?? 0) & LETTER) !== 0;
+    return at > 1 && (next & (codes[at - 2] ?? 0) & LETTER) !== 0;
   }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,5 +1,5 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
-import { ROOT, Tree, type Automaton } from './automaton.js';
+import { Alphabet, ROOT, Tree, type Automaton } from './automaton.js';
 import { isInsideWord, lowerCase } from './letters.js';
 import { SlotSet } from './slots.js';
 import { Spelling } from './spelling.js';
@@ -28,13 +28,10 @@ export class WordList {
   private readonly tree = new Tree();
   private readonly words: Word[] = [];
   private readonly byForm = new Map<string, Word>();
-  /** The automaton of the tree; made anew when words came in. */
-  private automaton: Automaton | null = null;
+  /** The automaton of the tree, and room for a text in its alphabet; made anew when words came in. */
+  private compiled: { automaton: Automaton; spelling: Spelling } | null = null;
   /** The state after the first character: the step that is tried at every position. */
   private readonly firsts = new Int32Array(0x10000);
-  /** The same by the column of the character. */
-  private readonly firstOf = new Int32Array(0x10000);
-  private spelling: Spelling | null = null;
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
@@ -95,19 +92,14 @@ export class WordList {
     let node = ROOT;
     for (let i = 0; i < key.length; i++) node = this.tree.child(node, key.charCodeAt(i));
     this.tree.mark(node, number);
-    this.automaton = null;
+    this.compiled = null;
   }
 
-  private compiled(): Automaton {
-    if (this.automaton) return this.automaton;
-    const automaton = this.tree.compile();
-    this.firstOf.fill(0);
-    for (let code = 0; code < this.firsts.length; code++) {
-      const first = this.firsts[code] = automaton.next(automaton.root, code);
-      if (first !== 0) this.firstOf[automaton.columns[code] ?? 0] = first;
-    }
-    this.spelling = null;
-    return this.automaton = automaton;
+  private compile(): { automaton: Automaton; spelling: Spelling } {
+    const alphabet = new Alphabet();
+    const automaton = this.tree.compile(alphabet);
+    for (let code = 0; code < this.firsts.length; code++) this.firsts[code] = automaton.next(automaton.root, code);
+    return this.compiled = { automaton, spelling: new Spelling(alphabet, (code) => this.firsts[code] !== 0, this.spaced) };
   }
 
   private addNoun(form: string, slot: string): void {
@@ -118,37 +110,37 @@ export class WordList {
 
   /** The text spelled in the letters of these words; good until the next one is spelled. */
   spelled(text: string): Spelling {
-    this.spelling ??= new Spelling(this.compiled().columns);
-    this.spelling.spell(text);
-    return this.spelling;
+    const { spelling } = this.compiled ?? this.compile();
+    spelling.spell(text);
+    return spelling;
   }
 
   /** The longest word that begins at `at` in a text that is spelled; null when none does. */
   longestIn(spelling: Spelling, at: number): Word | null {
-    const { owners, targets, marks } = this.automaton ?? this.compiled();
+    const { automaton } = this.compiled ?? this.compile();
+    const { marks } = automaton;
     const { spaced } = this;
-    let state = this.firstOf[spelling.column(at)] ?? 0;
-    if (state === 0 || (spaced && spelling.isInsideWord(at))) return null;
+    const { codes } = spelling;
+    if (!spelling.mayStart(at) || (spaced && spelling.isInsideWord(at))) return null;
+    let state = automaton.root;
     let found = 0;
-    for (let i = at + 1; ; i++) {
+    for (let i = at; state !== 0; i++) {
       const mark = marks[state] ?? 0;
       if (mark !== 0 && !(spaced && spelling.isInsideWord(i))) found = mark;
-      const place = state + spelling.column(i);
-      if (owners[place] !== state) break;
-      state = targets[place] ?? 0;
+      state = automaton.follow(state, codes[i] ?? 0);
     }
     return found === 0 ? null : this.words[found - 1] ?? null;
   }
 
   /** False when no word begins with the character: the cheap question asked at every position. */
   mayStart(code: number): boolean {
-    this.compiled();
+    if (!this.compiled) this.compile();
     return this.firsts[code] !== 0;
   }
 
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
-    const automaton = this.automaton ?? this.compiled();
+    const { automaton } = this.compiled ?? this.compile();
     let state = this.firsts[text.charCodeAt(at)] ?? 0;
     if (state === 0 || (this.spaced && isInsideWord(text, at))) return null;
     let found = 0;
