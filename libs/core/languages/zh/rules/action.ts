@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const action: Rule[] = [
   {
     id: 'zh.action.closes',
-    reads: ['{session} … {date} … {closes}', '{session} …… {date} … {closes}'],
+    reads: ['{session} … {date} … {closes}', '{session} …… {date} … {closes}', '{session} 的 (闭幕|休会|闭会) 日期 (为|定为|是) {date}'],
     means: { kind: 'action', due: '{date}', session: '{session}' },
     trust: 0.9,
     finds: [
@@ -95,7 +95,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.from',
-    reads: '{since} … {does}',
+    reads: ['{since} … {does}', '{since} … (上限为|定为|改为|增为|减为)'],
     means: { kind: 'action', due: '{since}' },
     without: ['{submits}', '{reports}', '费用', '经费'],
     trust: 0.82,

@@ -39,7 +39,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.held-when',
-    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}'],
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}'],
     means: { kind: 'meeting', due: '{when}{deadline}' },
     where: 'future',
     trust: 0.9,

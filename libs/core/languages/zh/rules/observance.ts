@@ -3,11 +3,13 @@ import type { Rule } from '../../language.js';
 export const observance: Rule[] = [
   {
     id: 'zh.observance.proclaimed',
-    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}', '{proclaims} … {date} [期间] 为 … {length}', '{proclaims} … {date} [期间] [定] 为 … {day}', '{date} … {proclaims} … {length}'],
+    reads: ['{proclaims} … {date} … {day}', '{date} … {proclaims} … {day}', '{proclaims} … {date} [期间] 为 … {length}', '{proclaims} … {date} [期间] [定] 为 … {day}', '{date} 为 … (国际日|世界日|国际年|国际周|国际十年)', '{date} … {proclaims} … {length}'],
     means: { kind: 'observance', due: '{date}' },
     trust: 0.9,
     finds: [
       { text: '宣布2026年为国际牧场和牧民年', due: '2026' },
+      { text: '宣布1986年至1995年期间为第二个行动十年', due: '1986/1995' },
+      { text: '决定1987年10月17日为消除贫穷国际日', due: '1987-10-17' },
       { text: '决定将2025年至2034年定为科学促进可持续发展国际十年', due: '2025/2034' },
     ],
     ignores: ['宣布会议开幕'],

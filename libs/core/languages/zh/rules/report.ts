@@ -154,6 +154,19 @@ export const report: Rule[] = [
     ignores: ['请秘书长编写一份综合报告,提交大会'],
   },
   {
+    id: 'zh.report.made-then-submitted',
+    reads: '{reports} …… {deadline} {submits}',
+    means: { kind: 'report', due: '{deadline}' },
+    // The first of many is told of by other rules.
+    without: ['{every}', '首次', '首次报告', '首份', '第一份', '第一次'],
+    trust: 0.83,
+    finds: [
+      { text: '请秘书长就各种选项向安理会提出建议,至迟于1986年2月15日提交', due: '../1986-02-15', who: 'Secretary-General' },
+      { text: '请委员会就此提出建议,并在1986年6月30日之前送交', due: '../1986-06-30' },
+    ],
+    ignores: ['请秘书长就各种选项向安理会提出建议'],
+  },
+  {
     id: 'zh.report.at-event',
     reads: '{event} …… ({reports}|{presents}|{submits} … {report})',
     means: { kind: 'report', due: '{event}' },
@@ -201,26 +214,16 @@ export const report: Rule[] = [
     id: 'zh.report.every',
     reads: [
       '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',
-      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … ({paper}|工作计划|工作方案|最新资料|最新情况|最新信息)',
+      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … ({paper}|工作计划|工作方案|最新资料|最新情况|最新信息)', '{submits} [(其|一份)] {every}',
     ],
     means: { kind: 'report', due: '{every}', to: '{actor}' },
     trust: 0.8,
     finds: [
       { text: '请秘书长每年向大会报告本决议的执行情况', due: 'R/P1Y', to: 'General Assembly' },
       { text: '请秘书长每90天向安全理事会提交一次报告', due: 'R/P90D' },
+      { text: '请秘书长提交两年期报告', due: 'R/P2Y', who: 'Secretary-General' },
     ],
     ignores: ['每年举行会议'],
-  },
-  {
-    id: 'zh.report.biennial',
-    reads: '{submits} [(其|一份)] {every}',
-    means: { kind: 'report', due: '{every}' },
-    trust: 0.82,
-    finds: [
-      { text: '请秘书长提交两年期报告', due: 'R/P2Y', who: 'Secretary-General' },
-      { text: '请执行主任提交两年期进展报告', due: 'R/P2Y', who: 'Executive Director' },
-    ],
-    ignores: ['注意到两年期报告'],
   },
   {
     id: 'zh.report.informs',

@@ -3,12 +3,13 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
-    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
-    means: { kind: 'term', due: '{deadline}' },
+    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} {length} …… {extends} {date}', '(派驻|驻留|部署) {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
+    means: { kind: 'term', due: '../{date}{deadline}' },
     trust: 0.95,
     finds: [
       { text: '决定将特派团的任务期限再延长六个月,至2026年7月31日', due: '../2026-07-31' },
       { text: '决定将支助团的任务期限延长12个月,到2025年7月14日止', due: '../2025-07-14' },
+      { text: '决定将临时部队目前的任务期限再延长六个月,即延至1986年7月31日', due: '../1986-07-31' },
       { text: '决定将该部队目前的任务期限再延长一段时间,到2027年1月31日为止', due: '../2027-01-31' },
     ],
     ignores: ['决定将特派团的任务期限再延长六个月'],
