@@ -142,6 +142,9 @@ function whoOf({ frame, match, passage: { tokens } }: Candidate, { header }: Par
   return frame.operative?.who ?? (frame.operative?.strength === 'S5' ? own : null);
 }
 
+/** A time that is left open. */
+const OPEN = 0.85;
+
 /** The instrument, its article and the report, named together where a duty is laid on somebody, prove more than the phrase alone. */
 const BY_RULE = 0.85;
 
@@ -151,6 +154,8 @@ function confidenceOf({ match, frame, score }: Candidate, due: Due | null): numb
   if (!due?.said) confidence *= 0.95;
   // So long before or after something that the document does not date.
   if (due?.precision === 'relative' && due.end === null) confidence *= 0.95;
+  // "Regularly" fixes no interval, and "starting in 2027" no end: such a row may be meant otherwise.
+  if (due && ((due.precision === 'recurring' && due.recurrence === null) || (due.precision !== 'recurring' && due.start !== null && due.end === null))) confidence *= OPEN;
   // That a meeting is to be held is a fact, whoever tells it; a duty that is only told of may be met or changed.
   const meeting = match.rule.means.kind === 'meeting';
   if (frame.operative?.narrative) confidence *= ANNOUNCED;

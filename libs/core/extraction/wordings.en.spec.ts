@@ -279,6 +279,10 @@ const WORDINGS: readonly (readonly [text: string, obligations: string])[] = [
   ['Requests the Special Rapporteur to report annually to the Human Rights Council, starting from its sixtieth session, and to the General Assembly, starting from its eightieth session', 'report R/P1Y; report R/P1Y'],
   ['Requests the Special Rapporteur to submit an annual report to the Human Rights Council and to the General Assembly, starting at the sixtieth session and the eightieth session respectively', 'report R/P1Y; report R/P1Y'],
   ['Requests the Secretary-General to submit an annual report to the General Assembly, beginning at its forty-first session, and a study at its forty-second session', 'report GA/42; report R/P1Y'],
+  ['Requests the Secretary-General to submit a report to the General Assembly at its fortieth session for further discussion by the Working Group at its eighth session', 'report GA/40'],
+  ['Decides that the Office will continue to operate as a special political mission for the period ending 31 December 1986', 'term ../1986-12-31'],
+  ['Decides that the next review of the implementation of the Strategy shall take place in 1988', 'review 1988'],
+  ['Requests the Commission to give priority to the topic with a view to concluding its consideration at its seventy-sixth session', 'action the Commission/76'],
 ];
 
 describe('wordings of English', () => {

@@ -48,6 +48,8 @@ export const words: Record<string, readonly string[]> = {
   overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
   consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
   reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
+  /** Of a mandate or a measure, as what is talked about. */
+  renewal: ['the renewal', 'the extension', 'the further extension', 'renewal', 'extension', 'the possible renewal', 'the possible extension', 'the continuation', 'the termination'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   /** A report that is named with its author. */
   named_report: ['report of the secretary-general', 'reports of the secretary-general'],

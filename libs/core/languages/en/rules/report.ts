@@ -59,7 +59,7 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.delivered',
-    reads: ['{delivers} …… {body} {session}', '{delivers} …… {body} {submitted} {session}', '{delivers} …… {body} … {session}', '{delivers} …… {deadline}', '{delivers} …… {body} {phased}'],
+    reads: ['{delivers} …… {body} {session}', '{delivers} …… {body} …… {submitted} {session}', '{delivers} …… {deadline}', '{delivers} …… {body} {phased}'],
     means: { kind: 'report', due: '{session}{deadline}{phased}', to: '{body}' },
     from: 'server',
     trust: 0.84,
@@ -68,6 +68,20 @@ export const report: Rule[] = [
       { text: 'Requests the Secretary-General to submit for the consideration of Member States, by the end of 1987, a funding compact', due: '../1987', who: 'Secretary-General' },
     ],
     ignores: ['Requests the Secretary-General to submit an implementation plan', 'Encourages States to submit candidates to the General Assembly at its forty-first session'],
+  },
+  {
+    id: 'en.report.delivered-during',
+    reads: '{delivers} …… {body} … {session}',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    from: 'server',
+    // What is submitted for a discussion elsewhere is not due there.
+    without: ['{submitted}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Secretary-General to submit to the General Assembly, in a timely manner, during its forty-first session, the terms of reference', due: 'GA/41' },
+      { text: 'Requests the Secretary-General to submit an implementation plan to the General Assembly early in its forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Requests the Secretary-General to submit the terms of reference to the Council for further discussion by the Committee at its forty-first session'],
   },
   {
     id: 'en.report.delivered-it',

@@ -40,6 +40,18 @@ export const review: Rule[] = [
     ignores: ['Decides to review these measures'],
   },
   {
+    // What is considered is whether the mandate goes on, and not yet that it does.
+    id: 'en.review.renewal',
+    reads: ['{considers} {renewal} …… {date}', '{considers} {renewal} …… {session}', '{reviews} {renewal} …… {date}', '{reviews} {renewal} …… {session}'],
+    means: { kind: 'review', due: '{date}{session}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Expresses its intention to consider the renewal of the measures no later than 30 November 1986', due: '../1986-11-30' },
+      { text: 'Decides to consider the extension of the mandate of the Special Rapporteur at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Decides to consider the renewal of the measures', 'Decides on the renewal of the mandate until 30 November 1986'],
+  },
+  {
     id: 'en.review.conducted',
     reads: [
       '{conducts} …… {session} …… {reviewing}', '{conducts} … {reviewing} …… {session}', '{conducts} …… {date} …… {reviewing}', '{conducts} … {reviewing} …… {date}',
@@ -80,7 +92,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.held',
-    reads: ['{overall} …… {held} …… {date}'],
+    reads: ['{overall} …… {held} …… {date}', '{ordinal_event} {reviewing} …… {held} …… {date}'],
     means: { kind: 'review', due: '{date}' },
     where: 'future',
     trust: 0.915,

@@ -38,6 +38,17 @@ export const term: Rule[] = [
     ignores: ['Decides to establish a three-day forum', 'Authorizes the deployment of the Mission'],
   },
   {
+    id: 'en.term.measures',
+    reads: ['{period} …… {imposes}', '{imposes} …… {period}', '{imposes} …… {deadline}', '{deadline} …… {imposes}'],
+    means: { kind: 'term', due: '+{period}{deadline}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides that, for an initial period of one year from the date of adoption of the present resolution, all Member States shall freeze without delay all funds which are on their territories', due: '../1986-12-01' },
+      { text: 'Decides that all States shall take the necessary measures to prevent the sale of arms for a period of 12 months', due: '../1986-12-01' },
+    ],
+    ignores: ['Decides that all Member States shall freeze without delay all funds which are on their territories'],
+  },
+  {
     id: 'en.term.goes-on',
     reads: ['{goes_further} … {mandate} …… {period}', '{goes_further} … {group} …… {period}', '{goes_further} … {process} …… {period}'],
     means: { kind: 'term', due: '+{period}' },
