@@ -1,6 +1,8 @@
-import type { Kind, Match, Token } from '../languages/index.js';
+import type { Kind, Lexicon, Match, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
 
+/** Of 其 and 在 before a session. */
+const SMALL = 2;
 /** What goes from one to another. */
 const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'action']);
 
@@ -48,9 +50,23 @@ export function passesVerb(match: Match, { tokens }: Passage): boolean {
   return false;
 }
 
-/** "To report to the Assembly through the Executive Board at its 150th session": it is not due at the session of a body on the way. */
-export function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, via: readonly string[]): boolean {
-  const body = tokens[time - 1];
-  if (tokens[time]?.time?.is !== 'session' || !body?.word?.body || !DELIVERED.has(rule.means.kind)) return false;
-  return via.some((form) => text.endsWith(form, body.start));
+/**
+ * "To report to the Assembly through the Executive Board at its 150th session": it is not due at the session of a body on the way.
+ * 供大会第八十届会议审议: the Assembly is given something, and asked for nothing.
+ */
+export function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, { via, handedTo }: Lexicon): boolean {
+  const body = tokens[time - 1]?.word?.body ? tokens[time - 1] : undefined;
+  if (rule.means.kind === 'review') return handedTo.some((form) => precedes(form, text, body?.start ?? tokens[time]?.start ?? 0));
+  return tokens[time]?.time?.is === 'session' && body !== undefined && DELIVERED.has(rule.means.kind) && via.some((form) => text.endsWith(form, body.start));
+}
+
+/** Nothing but a small word stands between a form and a place. */
+const precedes = (form: string, text: string, at: number): boolean => text.slice(Math.max(0, at - form.length - SMALL), at).includes(form);
+
+/** "2025年大会第八十届会议": a year or a month right before a session only says when that is. */
+export function datesSession(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{4}(-\d{2})?$/.test(tokens[at]?.time?.code ?? '')) return false;
+  const next = tokens[at + 1];
+  const session = next?.word?.body ? tokens[at + 2] : next;
+  return Boolean(next?.glued && session?.glued && session.time?.is === 'session');
 }

@@ -2,7 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { belongsToAttribute, belongsToVerbBefore, isOnTheWay, passesVerb } from './belonging.js';
+import { belongsToAttribute, belongsToVerbBefore, datesSession, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
 import { Contexts, type Spoken } from './contexts.js';
 import { withEvents } from './events.js';
@@ -163,8 +163,8 @@ class Finder {
     let nearest = 0;
     let over = false;
     for (const { token, code, session } of meantBy(match, tokens, this.terms.join)) {
-      const named = !meeting && passage.nameYears.has(token);
-      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon.via) || !this.mayRecur(code, frame, passage)) continue;
+      const named = (!meeting && passage.nameYears.has(token)) || (!spaced && datesSession(tokens, token));
+      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
         const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
@@ -201,6 +201,7 @@ class Finder {
   private holds({ rule, first }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
     const party = frame.actor === null ? undefined : tokens[frame.actor];
     if (rule.from && !party?.slots.has(this.tools.words.slot(rule.from))) return false;
+    if (rule.exceptFrom && party?.slots.has(this.tools.words.slot(rule.exceptFrom))) return false;
     if (rule.requestedOf && party && frame.operative?.strength === 'S4' && !party.slots.has(this.tools.words.slot(rule.requestedOf))) return false;
     if (rule.where === 'any') return true;
     // A recital may look ahead to what will take place, but lays nothing on anybody.

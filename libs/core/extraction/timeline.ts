@@ -83,7 +83,8 @@ export class Timeline {
     if (within) return within;
     if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
     let from = tokens[at]?.start ?? 0;
-    for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const given = this.isGiven(passage, at);
+    for (let i = at - 1; !given && i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
       if (token.word?.body && from - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
@@ -96,8 +97,24 @@ export class Timeline {
     }
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
-    const addressed = frame.actor === null ? null : tokens[frame.actor]?.word?.body;
+    const addressed = frame.actor === null || given ? null : tokens[frame.actor]?.word?.body;
     return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
+  }
+
+  /** 提交第五十七届会议: what a body hands over goes to another's session, where the document's own organ can meet for that time. */
+  private isGiven({ tokens, text }: Passage, at: number): boolean {
+    const token = tokens[at];
+    if (this.language.spaced || !token || !this.canBeOwn(token.time)) return false;
+    const { toward, verbs } = this.language.lexicon;
+    const before = token.glued ? tokens[at - 1]?.word?.form ?? '' : '';
+    return toward.some((form) => text.endsWith(form, token.start)) || Boolean(verbs['submits']?.includes(before));
+  }
+
+  /** True for the number of a session that the document's own organ is soon to hold. */
+  private canBeOwn(time: TimeMention | null | undefined): boolean {
+    const number = Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);
+    const { session } = this.header;
+    return session !== null && number >= session && number <= session + OWN_AHEAD;
   }
 
   /** "To the Council at its sixtieth session, and at the sixty-first session …": the same body, where the document's own cannot meet for that time. */
@@ -106,8 +123,7 @@ export class Timeline {
     const { session } = this.header;
     const last = this.lastSession;
     if (this.language.spaced || session === null || last === null || Number.isNaN(number)) return null;
-    const own = number >= session && number <= session + OWN_AHEAD;
-    return !own && number >= last.number && number <= last.number + NEXT_AHEAD ? last.organ : null;
+    return !this.canBeOwn(time) && number >= last.number && number <= last.number + NEXT_AHEAD ? last.organ : null;
   }
 
   /** "In the Main Committee during the eightieth session of the Assembly": the body whose session it is called. */

@@ -61,6 +61,8 @@ export interface Lexicon {
   toward: readonly string[];
   /** What stands right before a body through which something goes on its way (" through the "): what reaches another is not due at its session. Empty where such words stand elsewhere. */
   via: readonly string[];
+  /** What stands before the party to whom something is handed over for its use (供大会审议): what it does with it is not laid on it. Empty where such words stand behind. */
+  handedTo: readonly string[];
   /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */
   countedOn: readonly string[];
   adoption: readonly string[];
@@ -194,6 +196,8 @@ export interface Rule {
   where?: 'duty' | 'future' | 'any';
   /** A slot that the party addressed must fill: `giver`. */
   from?: string;
+  /** A slot that the party addressed may not fill: what States send in is no report. */
+  exceptFrom?: string;
   /** A slot that the party must fill of which the text requests it by name: who serves the organization is given tasks, and no goals. */
   requestedOf?: string;
   /** Words or slots that may not stand inside the match. */

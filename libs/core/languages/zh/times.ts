@@ -12,6 +12,9 @@ const dates: TimePhrase[] = [
     reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) [{month2} 月] {day2} 日 星期 (一|二|三|四|五|六|日) (和|及|以及) {month3} 月 {day3} 日 星期 (一|二|三|四|五|六|日)',
   },
   { is: 'date', reads: '{year} 年 {month} 月 {day} 日 星期 (一|二|三|四|五|六|日) (至|到|—|–|-|~) {day2} 日 [星期 (一|二|三|四|五|六|日)]', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 \\( (星期|周) (一|二|三|四|五|六|日) \\)', means: '{year}-{month}-{day}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 \\( (星期|周) (一|二|三|四|五|六|日) \\) (至|到|—|–|-|~) {day2} 日 [\\( (星期|周) (一|二|三|四|五|六|日) \\)]', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'date', reads: '{year} 年 {month} 月 {day} 日 \\( (星期|周) (一|二|三|四|五|六|日) \\) (至|到|—|–|-|~) {month2} 月 {day2} 日 [\\( (星期|周) (一|二|三|四|五|六|日) \\)]', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
   { is: 'date', reads: '{year} 年 {month} 月 [(届会|届会议)]', means: '{year}-{month}' },
   { is: 'date', reads: '{year} 年 {month} [月] (至|到|—|–|-|~|和|及|与) {month2} 月', means: '{year}-{month}/{year}-{month2}' },
   { is: 'date', reads: '{year} 年 {month} 月 (至|到|—|–|-|~) {year2} 年 {month2} 月', means: '{year}-{month}/{year2}-{month2}' },
@@ -71,8 +74,12 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} [届] [会议] (至|到) [第] {n2} 届 (会议|届会|常会)', means: 'session {n}..{n2}' },
   { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|届会议|常会)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 常会', means: 'session {year}' },
-  { is: 'session', reads: '{year} 年 [的] 第 {n} 届 (会议|特别会议)', means: 'session {n}' },
+  { is: 'session', reads: '{year} 届会', means: 'session {year}' },
+  // The year says only when a session with a number is held.
+  { is: 'session', reads: '{year} 年 [{month} 月] [的] 第 {n} 届 (会议|届会|特别会议)', means: 'session {n}' },
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(和|及|与|以及|,)] [(于|在|向)] [其] (以后|其后|今后|此后|嗣后|之后) [的] (各届|历届|每届) (会议|届会|常会)', means: 'session {n}..' },
+  { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] (和|及|与|、) {year2} 年 第 {n2} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2}' },
+  { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] 、 {year2} 年 第 {n2} 届 [(会议|届会)] (和|及|与) {year3} 年 第 {n3} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2},{n3}' },
   { is: 'session', reads: '{year} 年 (实质性会议|组织会议) [续会]', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 会议 (期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
@@ -88,7 +95,9 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(下|下一|下次|下届) (届会议|届会|届常会|会议|常会) [(开幕|召开|开始|举行)] [(至少|最少|不少于)] {length} (前|之前|以前)', means: 'session next -{length}' },
   { is: 'session', reads: '(每|每一|各|历|今后各|其后各|以后各|今后每) (届会议|届会|届常会|次届会)', means: 'session each' },
   // The name of the body stands behind the number.
-  { is: 'session', reads: '第 {n} 届 (世界卫生大会|联合国大会|联大|联合国环境大会|联合国人居大会)', means: 'session {n}' },
+  { is: 'session', reads: '[{year} 年] 第 {n} 届 (世界卫生大会|联合国大会|联大|联合国环境大会|联合国人居大会)', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (和|及|与|、) 第 {n2} 届 世界卫生大会', means: 'session {n},{n2}' },
+  { is: 'session', reads: '第 {n} 届 、 第 {n2} 届 (和|及|与) 第 {n3} 届 世界卫生大会', means: 'session {n},{n2},{n3}' },
 ];
 
 const lengths: TimePhrase[] = [
@@ -127,6 +136,7 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '每隔 (三|3) 年', means: 'R/P3Y' },
   { is: 'every', reads: '每隔 (四|4) 年', means: 'R/P4Y' },
   { is: 'every', reads: '每隔 (五|5) 年', means: 'R/P5Y' },
+  { is: 'every', reads: '[(在|于)] [(每逢|每个|逢)] (偶数|双数|奇数|单数) 年 [份] [内]', means: 'R/P2Y' },
   { is: 'every', reads: '每 [隔] [一] 个 {n} 年 (期|周期)', means: 'R/P{n}Y' },
   { is: 'every', reads: '[每年] {month} 月 [份] [的] (第一|第二|第三|第四|最后一|最后) 个 (星期|周) (一|二|三|四|五|六|日|天)', means: 'R/P1Y' },
   { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },

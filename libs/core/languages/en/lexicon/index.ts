@@ -32,6 +32,7 @@ export const lexicon: Lexicon = {
   connectives: joined(connectives),
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
+  handedTo: [],
   via: [' through the ', ' via the ', 'following consideration by the ', 'after consideration by the ', 'following its consideration by the ', 'following review by the ', 'after review by the ', 'following approval by the ', 'upon the recommendation of the ', 'on the recommendation of the '],
   countedOn: [' of ', ' after ', ' following ', ' from '],
   adoption: ['adoption', 'its adoption', 'the adoption', 'the date of adoption', 'the date of the adoption', 'the date of its adoption', 'the present resolution', 'this resolution', 'the date of the present resolution', 'the date of this resolution', 'the present decision', 'the date of the present decision', 'the passage of', 'today'],

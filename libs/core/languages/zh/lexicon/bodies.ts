@@ -69,6 +69,8 @@ export const bodies: Body[] = [
   { organ: 'CESCR', name: 'Committee on Economic, Social and Cultural Rights', forms: ['经济、社会、文化权利委员会', '经济、社会及文化权利委员会', '经济、社会和文化权利委员会'] },
   { organ: 'CAT', name: 'Committee against Torture', forms: ['禁止酷刑委员会'] },
   { organ: 'CRPD', name: 'Committee on the Rights of Persons with Disabilities', forms: ['残疾人权利委员会'] },
+  { organ: 'Advisory Committee', name: 'Advisory Committee', forms: ['咨询委员会', '人权理事会咨询委员会'] },
+  { organ: 'Expert Mechanism', name: 'Expert Mechanism', forms: ['专家机制', '土著人民权利专家机制'] },
   { organ: 'CEPA', name: 'Committee of Experts on Public Administration', forms: ['公共行政专家委员会'] },
   { organ: 'NGO Committee', name: 'Committee on Non-Governmental Organizations', forms: ['非政府组织委员会'] },
   { organ: 'C-34', name: 'Special Committee on Peacekeeping Operations', forms: ['维持和平行动特别委员会'] },

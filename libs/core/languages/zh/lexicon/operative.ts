@@ -6,7 +6,7 @@ import type { OperativeVerb } from '../../language.js';
  */
 export const operative: OperativeVerb[] = [
   { act: 'decides', strength: 'S5', forms: ['重申其决定', '决定', '兹决定', '议定', '特此决定'], opens: 'operative' },
-  { act: 'decides not', strength: 'S1', forms: ['决定不'] },
+  { act: 'decides not', strength: 'S1', forms: ['决定不再', '决定不对', '决定不将', '决定不予', '决定不就', '决定不审议', '决定不采取', '决定不举行', '决定不召开', '决定不列入', '决定不延长', '决定不设立', '决定不应', '决定不把', '决定不通过', '决定不增加', '决定不在'] },
   { act: 'establishes', strength: 'S5', forms: ['特此设立', '兹设立'] },
   { act: 'extends', strength: 'S5', forms: ['延长', '再次延长', '续延'], opens: 'operative' },
   { act: 'authorizes', strength: 'S5', forms: ['授权', '准许'], opens: 'operative' },

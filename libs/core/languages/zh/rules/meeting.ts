@@ -39,7 +39,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.held-when',
-    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}'],
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}', '{meeting} 由 {actor} … {when} … {holds}', '{when} 的 {meeting} (将|应|须|将由|应由) … {holds}'],
     means: { kind: 'meeting', due: '{when}{deadline}' },
     where: 'future',
     trust: 0.9,
@@ -104,7 +104,7 @@ export const meeting: Rule[] = [
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     // "Held before the twelfth session": when it is held is not said.
-    without: ['{before}'],
+    without: ['{before}', '{session}'],
     trust: 0.82,
     finds: [
       { text: '欢迎定于2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },
@@ -162,7 +162,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.every',
-    reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}'],
+    reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}', '{every} … 开会 [{once}]'],
     means: { kind: 'meeting', due: '{every}' },
     where: 'future',
     trust: 0.86,
@@ -183,5 +183,30 @@ export const meeting: Rule[] = [
       { text: '决定每四年举行一次世界论坛,从1988年开始', due: 'R/P4Y' },
     ],
     ignores: ['决定举行一次区域讲习班,首次讲习班的成果良好'],
+  },
+  {
+    id: 'zh.meeting.dates-set',
+    reads: ['{session} 的 (会期|日期|举行日期|召开日期) [分别] (定为|改为|为|定在|定于) {date}', '{session} 的 会期为 {date}', '{meeting} 的 会期为 {date}', '{session} 的 (日期和地点|时间和地点|地点和日期) [(定为|改为|为)] {date}', '{meeting} 的 (会期|日期|举行日期|召开日期) [分别] (定为|改为|为|定在|定于) {date}'],
+    means: { kind: 'meeting', due: '{date}', session: '{session}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: '决定将委员会第十九届会议的日期定为1986年4月7日至11日', due: '1986-04-07/1986-04-11' },
+      { text: '决定将筹备委员会会议的会期改为1986年5月5日至9日', due: '1986-05-05/1986-05-09' },
+    ],
+    ignores: ['决定委员会第十九届会议的日期'],
+  },
+  {
+    // A body is said to meet, and no meeting is named.
+    id: 'zh.meeting.body-meets',
+    reads: '{body} {will} {when} … 开会',
+    means: { kind: 'meeting', due: '{when}' },
+    where: 'future',
+    trust: 0.86,
+    finds: [
+      { text: '注意到委员会将于1986年1月10日至14日开会', due: '1986-01-10/1986-01-14' },
+      { text: '决定工作组应于1987年在日内瓦开会', due: '1987' },
+    ],
+    ignores: ['注意到委员会已于1985年1月10日至14日开会'],
   },
 ];

@@ -5,7 +5,7 @@ export const report: Rule[] = [
     id: 'zh.report.to-session',
     reads: '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})',
     means: { kind: 'report', due: '{session}', to: '{body}' },
-    trust: 0.95,
+    trust: 0.93,
     finds: [
       { text: '请秘书长向大会第七十五届会议报告本决议的执行情况', due: 'GA/75', who: 'Secretary-General', to: 'General Assembly' },
       { text: '请秘书长就本决议的执行情况向大会第六十三届会议提出报告', due: 'GA/63', who: 'Secretary-General' },
@@ -107,7 +107,7 @@ export const report: Rule[] = [
     id: 'zh.report.at-session',
     reads: [
       '在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})',
-      '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})',
+      '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})', '不迟于 [{body}] [其] {session} … ({reports}|{submits} … {report})',
       '[{body}] [其] {phased:session} … ({reports}|{submits} … {report})',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
@@ -124,6 +124,7 @@ export const report: Rule[] = [
       '[{prepares} …] {report} …… 供 [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… 供 … {session} … {considers}',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
+    exceptFrom: 'giver',
     trust: 0.92,
     finds: [
       { text: '请秘书长编写一份综合报告,供大会第八十届会议审议', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
@@ -135,6 +136,8 @@ export const report: Rule[] = [
     id: 'zh.report.by-date',
     reads: ['{date} … 向 {actor} … ({reports}|{submits} … {report})', '向 {actor} … {date} … ({reports}|{submits} … {report})', '{date} … ({reports}|{submits} … {report})'],
     means: { kind: 'report', due: '{date}', to: '{actor}' },
+    // Then the date is that within which it recurs.
+    without: ['{every}'],
     trust: 0.85,
     finds: [
       { text: '请秘书长至迟于2024年6月30日向安全理事会提交一份报告', due: '../2024-06-30', to: 'Security Council' },
@@ -214,7 +217,7 @@ export const report: Rule[] = [
     id: 'zh.report.every',
     reads: [
       '{every} 向 {actor} … ({reports}|{submits})', '{every} … 向 {actor} … ({reports}|{submits})', '向 {actor} … {every} … ({reports}|{submits})',
-      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … ({paper}|工作计划|工作方案|最新资料|最新情况|最新信息)', '{submits} [(其|一份)] {every}',
+      '{every} … ({reports}|{submits} … {report})', '({reports}|{submits}) … {every} … {report}', '{every} … 提供 … ({paper}|工作计划|工作方案|最新资料|最新情况|最新信息)', '{submits} [(其|一份)] {every}', '{years} … {every} … ({reports}|{submits} … {report})',
     ],
     means: { kind: 'report', due: '{every}', to: '{actor}' },
     trust: 0.8,
@@ -238,7 +241,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.every-first',
-    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … {prepares} … {paper} …… (第一份|首份|首次|第一次) {report} … {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
     means: { kind: 'report', due: '{every}@{date}{until}{since}' },
     trust: 0.95,
     finds: [
@@ -250,7 +253,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.will',
-    reads: '{actor} (将|应|拟) 向 [{body}] [其] {session} … ({reports}|{submits} … {report})',
+    reads: ['{actor} (将|应|拟) 向 [{body}] [其] {session} … ({reports}|{submits} … {report})', '{actor} (将|应|拟) (在|于) [{body}] [其] {session} … ({reports}|{submits} … {report})'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     where: 'future',
     trust: 0.93,
@@ -262,7 +265,10 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.will-by',
-    reads: ['{actor} (将|应|拟|打算|准备|计划|有意|承诺) {deadline} … ({reports}|{submits} … {report})', '{paper} (将|应|拟|将于|应于|拟于) {date} … {submits}'],
+    reads: [
+      '{actor} (将|应|拟|打算|准备|计划|有意|承诺) {deadline} … ({reports}|{submits} … {report})', '(将|应|拟) [(在|于)] {date} 向 {actor} … ({reports}|{submits} … {report})',
+      '{date} , {actor} (将|拟) … ({reports}|{submits} … {report})', '{paper} (将|应|拟|将于|应于|拟于) [在] {date} … {submits}',
+    ],
     means: { kind: 'report', due: '{deadline}{date}' },
     where: 'future',
     trust: 0.86,
@@ -296,5 +302,49 @@ export const report: Rule[] = [
       { text: '请秘书长至迟在1986年3月31日,其后每三个月,向安理会提出报告', due: '../1986-03-31' },
     ],
     ignores: ['请秘书长在其后报告执行情况'],
+  },
+  {
+    id: 'zh.report.session-then-every',
+    reads: ['{session} … ({reports}|{submits} … {report}) …… {rest} {every} … ({submits}|{reports})', '{session} …… {rest} {every} … ({reports}|{submits} … {report})'],
+    means: { kind: 'report', due: '{session}; {every}', to: '{body}' },
+    trust: 0.96,
+    finds: [
+      { text: '请秘书长向大会第四十二届会议提交报告,此后每两年提交一次', due: 'GA/42', who: 'Secretary-General' },
+      { text: '请秘书长向大会第四十一届会议并在其后每三年提出一份报告', due: 'GA/41', who: 'Secretary-General' },
+    ],
+    ignores: ['请秘书长向大会第四十二届会议转交建议'],
+  },
+  {
+    id: 'zh.report.prepared-every',
+    reads: '{every} {prepares} … {paper}',
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.78,
+    finds: [
+      { text: '决定常设委员会每四年编写一份评估报告', due: 'R/P4Y', who: 'Standing Committee' },
+      { text: '请秘书处自1987年起每两年编写一份综合报告', due: 'R/P2Y', who: 'Secretariat' },
+    ],
+    ignores: ['请秘书处每两年编写一份手册'],
+  },
+  {
+    id: 'zh.report.prepared-by',
+    reads: '{deadline} … {prepares} … {paper}',
+    means: { kind: 'report', due: '{deadline}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书处在1986年年底前编写一份研究报告', due: '../1986', who: 'Secretariat' },
+      { text: '请执行秘书至迟于1986年8月31日编写一份技术文件', due: '../1986-08-31', who: 'Executive Secretary' },
+    ],
+    ignores: ['请执行秘书编写一份技术文件'],
+  },
+  {
+    id: 'zh.report.annual-from',
+    reads: ['{since} …… {submits} … {annual}', '{submits} … {annual} …… {since}'],
+    means: { kind: 'report', due: 'R/P1Y@{since}' },
+    trust: 0.93,
+    finds: [
+      { text: '请特别报告员自1987年起,分别向理事会和大会提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },
+      { text: '请执行主任向大会提交年度报告,从1988年开始', due: 'R/P1Y', who: 'Executive Director' },
+    ],
+    ignores: ['请特别报告员自1987年起提交资料'],
   },
 ];

@@ -106,4 +106,41 @@ export const review: Rule[] = [
     ],
     ignores: ['决定完成对该草案的审议'],
   },
+  {
+    // The verb says only that it is done: 进行第五次审查和评价.
+    id: 'zh.review.carried-out',
+    reads: ['{session} … 进行 … (审查|审议|评价|评估|审评|审查和评价|审查和评估|盘点)', '{date} … 进行 … (审查|审议|评价|评估|审评|审查和评价|审查和评估|盘点)', '(审查|审议|评估|审评|审查和评价) {will} [(在|于)] {date} … 进行', '(审查|审议|评估|审评|审查和评价) {will} [(在|于)] [{body}] {session} … 进行'],
+    means: { kind: 'review', due: '{session}{date}' },
+    without: ['供', '供其', '以供', '{years}'],
+    trust: 0.88,
+    finds: [
+      { text: '请会员国在1987年之前对行动计划进行第五次审查和评价', due: '../1987', who: 'Member States' },
+      { text: '请各区域委员会在1988年进行十年期审评', due: '1988' },
+    ],
+    ignores: ['请会员国对行动计划进行第五次审查和评价'],
+  },
+  {
+    id: 'zh.review.then-every',
+    reads: ['{date} … {considers} …… {rest} {every} … 进行 [{once}]', '{date} … 进行 … (审查|审议|评价|评估|审评|盘点) …… {rest} {every} … 进行 [{once}]', '{session} … {considers} …… {rest} {every} … (进行|审议) [{once}]'],
+    means: { kind: 'review', due: '{session}{date}; {every}' },
+    trust: 0.95,
+    finds: [
+      { text: '决定在1987年进行全球审查,其后每五年进行一次', due: '1987' },
+      { text: '决定在大会第四十一届会议上审议该项目,此后每两年审议一次', due: 'GA/41' },
+    ],
+    ignores: ['决定其后每五年进行一次'],
+  },
+  {
+    id: 'zh.review.will',
+    reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] [{body}] [其] {session} [(上|期间)] … {considers}', '{body} (将|拟|将于|拟于) [(在|于)] {date} … {considers}'],
+    means: { kind: 'review', due: '{session}{date}' },
+    where: 'future',
+    without: ['{holds}', '{submits}', '{reports}'],
+    trust: 0.85,
+    finds: [
+      { text: '注意到委员会将在大会第四十一届会议上审议该草案', due: 'GA/41' },
+      { text: '委员会将于1986年6月审查这些指标', due: '1986-06' },
+    ],
+    ignores: ['委员会将审议该草案'],
+  },
 ];

@@ -41,8 +41,8 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.then-every',
-    reads: ['{deadline} … {sends} … {views} …… {rest} {every} … {submits}', '{deadline} …… {rest} {every} … {sends} … {views}', '{views} … {deadline} … {sends} …… {rest} {every} … {submits}'],
-    means: { kind: 'submission', due: '{deadline}; {every}' },
+    reads: ['{deadline} … {sends} … {views} …… {rest} {every} … {submits}', '{deadline} …… {rest} {every} … {sends} … {views}', '{views} … {deadline} … {sends} …… {rest} {every} … {submits}', '{date} … {rest} {every} … {sends} … {views}'],
+    means: { kind: 'submission', due: '{deadline}{date}; {every}' },
     from: 'giver',
     trust: 0.95,
     finds: [
@@ -121,5 +121,18 @@ export const submission: Rule[] = [
       { text: '邀请会员国在大会第八十届会议期间提出意见', due: 'GA/80' },
     ],
     ignores: ['鼓励各国参加下次会议'],
+  },
+  {
+    // Notes and reports say in passing by when something may be sent in.
+    id: 'zh.submission.may',
+    reads: '{giver} (可|不妨|应|须|需|最好|如欲) [(于|在)] {deadline} … {sends} … {views}',
+    means: { kind: 'submission', due: '{deadline}', who: '{giver}' },
+    where: 'future',
+    trust: 0.85,
+    finds: [
+      { text: '注意到会员国可在1986年12月31日之前向秘书处提交资料', due: '../1986-12-31', who: 'Member States' },
+      { text: '注意到缔约国应至迟于1986年6月30日提交国家报告', due: '../1986-06-30', who: 'States parties' },
+    ],
+    ignores: ['会员国可向秘书处提交资料'],
   },
 ];

@@ -4,7 +4,7 @@ export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
     reads: ['{prolongs} {length} …… {deadline}', '{prolongs} {length} …… {extends} {date}', '(派驻|驻留|部署) {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
-    means: { kind: 'term', due: '../{date}{deadline}' },
+    means: { kind: 'term', due: '../{date}{deadline}', '{prolongs} {length} …… {span}', '{deadline}{span}' },
     trust: 0.95,
     finds: [
       { text: '决定将特派团的任务期限再延长六个月,至2026年7月31日', due: '../2026-07-31' },
@@ -72,6 +72,19 @@ export const term: Rule[] = [
       { text: '决定任命三名成员,从2026年1月1日开始,任期四年', due: '2026-01-01/2029-12-31' },
     ],
     ignores: ['任命德国为会议委员会成员'],
+  },
+  {
+    // Who is elected, or is to be appointed by somebody else, takes office on a day of its own.
+    id: 'zh.term.appointed-for',
+    reads: ['决定 (任命|指派|委派) …… 任期 [均] [为] {length}', '{prolongs} …… 任期 [均] [为] {length}', '决定 (任命|指派|委派) …… 为期 {length}'],
+    means: { kind: 'term', due: '+{length}' },
+    without: ['{since}', '{date}', '{session}'],
+    trust: 0.94,
+    finds: [
+      { text: '决定任命一名特别报告员,任期一年', due: '../1986-12-01' },
+      { text: '决定延长独立专家的任务,任期三年', due: '../1988-12-01' },
+    ],
+    ignores: ['决定任命一名特别报告员', '请秘书长任命一名副主席,任期两年'],
   },
   {
     id: 'zh.term.of-length',
