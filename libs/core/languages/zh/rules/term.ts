@@ -4,7 +4,7 @@ export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
     reads: ['{prolongs} {length} …… {deadline}', '{prolongs} {length} …… {extends} {date}', '(派驻|驻留|部署) {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
-    means: { kind: 'term', due: '../{date}{deadline}', '{prolongs} {length} …… {span}', '{deadline}{span}' },
+    means: { kind: 'term', due: '../{date}{deadline}' },
     trust: 0.95,
     finds: [
       { text: '决定将特派团的任务期限再延长六个月,至2026年7月31日', due: '../2026-07-31' },
@@ -169,7 +169,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.from-to',
-    reads: ['{mandate} [为] [{length}] …… {span}', '{span} … {mandate} [为] {length}', '{appoints} … (成员|委员|主席|主任|专员|审计员|审计长) …… {span}'],
+    reads: ['{mandate} [为] [{length}] …… {span}', '{prolongs} {length} …… {span}', '{span} … {mandate} [为] {length}', '{appoints} … (成员|委员|主席|主任|专员|审计员|审计长) …… {span}'],
     means: { kind: 'term', due: '{span}' },
     where: 'any',
     trust: 0.95,
