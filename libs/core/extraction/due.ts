@@ -20,6 +20,7 @@ export interface Context {
 interface Unit { start: PlainDate; end: PlainDate; precision: Precision; said: boolean }
 type Span = Pick<Due, 'start' | 'end' | 'precision' | 'said'>;
 
+const PARTS = ['early', 'mid', 'end'] as const;
 const WORDS: Record<string, string> = { P1Y: 'annual', P2Y: 'biennial', P1M: 'monthly', P1W: 'weekly', P1D: 'daily', P12M: 'annual' };
 const UNITS: Record<string, string> = { Y: 'years', M: 'months', W: 'weeks', D: 'days' };
 
@@ -83,8 +84,7 @@ function dated(code: string, context: Context): Due[] {
   if (lasting) return lastingFrom(lasting[1] ?? '', lasting[2] ?? '', context);
   const span = spanOf(code, context);
   if (!span) return [];
-  const part = code.includes('.') ? /\.(early|mid|end)$/.exec(code)?.[1] as Due['part'] | undefined : undefined;
-  return [dueIn(span, part ?? null)];
+  return [dueIn(span, PARTS.find((part) => code.endsWith(`.${part}`)) ?? null)];
 }
 
 /** As `due` makes it: nearly all times are dates, and a literal is made much faster than a mixture. */
@@ -153,15 +153,15 @@ function lastingFrom(start: string, length: string, context: Context): Due[] {
 }
 
 function spanOf(code: string, context: Context): Span | null {
+  if (code.startsWith('../')) {
+    const span = spanOf(code.slice(3), context);
+    return span && { start: null, end: span.end, precision: span.precision, said: span.said };
+  }
+  if (code.endsWith('/..')) {
+    const span = spanOf(code.slice(0, -3), context);
+    return span && { start: span.start, end: null, precision: span.precision, said: span.said };
+  }
   const bare = code.includes('.') ? code.replace(/\.(early|mid|end)/g, '') : code;
-  if (bare.startsWith('../')) {
-    const span = spanOf(bare.slice(3), context);
-    return span && { ...span, start: null };
-  }
-  if (bare.endsWith('/..')) {
-    const span = spanOf(bare.slice(0, -3), context);
-    return span && { ...span, end: null };
-  }
   const slash = bare.indexOf('/');
   const first = unit(slash < 0 ? bare : firstOf(bare, slash), context);
   const last = slash < 0 ? first : unit(bare.slice(bare.lastIndexOf('/') + 1), context);

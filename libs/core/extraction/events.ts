@@ -15,12 +15,14 @@ const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
  */
 export function withEvents(text: string, tokens: Token[], terms: Terms): Token[] {
   const { lexicon } = terms.language;
+  const { eventful } = terms;
+  const named = terms.definiteNames.size > 0;
   /** Null as long as no event is found: most passages name none. */
   let found: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const last = lastOfEvent(text, tokens, i, terms, lexicon);
+    const last = token.slots.meets(eventful) ? lastOfEvent(text, tokens, i, terms, lexicon) : named && isDefinite(text, token, terms) ? i : null;
     const end = last === null ? undefined : tokens[last];
     if (last === null || !end) {
       found?.push(token);
@@ -34,12 +36,11 @@ export function withEvents(text: string, tokens: Token[], terms: Terms): Token[]
   return found ?? tokens;
 }
 
-/** The last token of the event that begins with a token; null where none does. */
+/** The last token of the event that begins with a token that may begin one; null where none does. */
 function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: Terms, lexicon: Lexicon): number | null {
   const token = tokens[at];
-  if (!token || token.is === 'clause' || token.is === 'sentence') return null;
+  if (!token) return null;
   const { slots } = token;
-  if (!slots.meets(terms.eventful)) return isDefinite(text, token, terms) ? at : null;
   if (slots.has(terms.ordinal) || slots.has(terms.spokenOrdinal) || slots.has(terms.saidEvent)) return endOfName(tokens, at, terms);
   if (isDefinite(text, token, terms) || saidIn(text, token, terms, lexicon)) return at;
   const head = token.time?.is === 'every' && tokens[at + 1]?.glued ? at + 1 : at;
@@ -70,7 +71,7 @@ function eventOf(text: string, token: Token, end: Token, before: Token | undefin
 
 /** "The Summit", with a capital: a meeting that was named before. */
 function isDefinite(text: string, { start, end, word }: Token, { definiteNames }: Terms): boolean {
-  if (definiteNames.size === 0 || word === null || word.body !== null) return false;
+  if (word === null || word.body !== null) return false;
   const names = definiteNames.get(text.charCodeAt(start));
   return names !== undefined && start >= 4 && text.startsWith('the ', start - 4) && names.includes(text.slice(start, end)) && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }

@@ -64,7 +64,9 @@ function withPreposition(tokens: readonly Token[], first: number, { preposition 
 
 /** The raw text of the spans as a quote. */
 export function quoteOf(raw: string, spans: readonly Span[]): string {
-  return spans.map(([start, end]) => raw.slice(start, end)).join(' ... ').replace(/\s+/g, ' ').trim();
+  const [first] = spans;
+  const text = first && spans.length === 1 ? raw.slice(first[0], first[1]) : spans.map(([start, end]) => raw.slice(start, end)).join(' ... ');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Spans without the white space at their ends, so that the quote is exactly their text. */

@@ -47,9 +47,9 @@ export class Gatherings {
     let years: Set<number> | null = null;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      const named = token?.time?.is === 'ordinal' ? gatheringOf(token) : null;
-      const at = named && yearBefore(tokens, i);
+      const at = token?.time?.is === 'ordinal' ? yearBefore(tokens, i) : null;
       const year = at ? /^(\d{4})$/.exec(tokens[at]?.time?.code ?? '')?.[1] : undefined;
+      const named = token && year ? gatheringOf(token) : null;
       if (!at || !year || !named) continue;
       years ??= new Set();
       years.add(at);

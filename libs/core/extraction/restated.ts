@@ -1,3 +1,4 @@
+import type { Due } from '../calendar/index.js';
 import type { Gatherings } from './gatherings.js';
 import type { Kind, Reading } from './reading.js';
 import type { Row } from './row.js';
@@ -25,6 +26,12 @@ export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings
 
 const dueKey = ({ due }: Reading): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
 
+function sameDue(a: Due | null, b: Due | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return a.start === b.start && a.end === b.end && a.session?.organ === b.session?.organ && a.session?.number === b.session?.number
+    && a.recurrence === b.recurrence && a.part === b.part && a.event === b.event;
+}
+
 /** An item put on the agenda of a session is considered there: that it is to be considered in that paragraph at that time says nothing more. */
 const placeKey = (kind: Kind, reading: Reading): string => `${kind}|${reading.paragraph}|${dueKey(reading)}`;
 
@@ -44,19 +51,20 @@ function restates(row: Row, other: Row, gatherings: Gatherings): boolean {
   if (a.kind !== b.kind || !a.due || !b.due) return false;
   if (a.kind === 'meeting') return sameMeeting(row, other, gatherings);
   if (a.kind === 'observance' && a.paragraph === b.paragraph && a.due.precision === 'recurring') return a.due.recurrence === b.due.recurrence;
-  return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && dueKey(a) === dueKey(b);
+  return a.paragraph !== b.paragraph && a.who === b.who && a.to === b.to && (isRecital(a) || isRecital(b)) && sameDue(a.due, b.due);
 }
 
 /** One meeting is named with a year (or a last day) here and with its days there. Two meetings of one year in one paragraph stay two. "The conference shall be held from …" is the one with the longer name. */
 function sameMeeting({ reading: a, gathering: one }: Row, { reading: b, gathering: other }: Row, gatherings: Gatherings): boolean {
   if (!a.due || !b.due || a.paragraph === b.paragraph) return false;
-  const named = one !== null && other !== null && gatherings.same(one, other);
-  if (dueKey(a) === dueKey(b) || (sameDays(a, b) && (a.due.session === null || b.due.session === null))) return a.due.precision === 'day' || named;
+  // Names are compared last: that takes longest.
+  const named = (): boolean => one !== null && other !== null && gatherings.same(one, other);
+  if (sameDue(a.due, b.due) || (sameDays(a, b) && (a.due.session === null || b.due.session === null))) return a.due.precision === 'day' || named();
   const inside = within(a, b);
   if (inside === within(b, a)) return false;
   const [precise, broad] = inside ? [one, other] : [other, one];
   const ended = (inside ? b : a).due?.start === null;
-  return named || (!ended && precise !== null && broad !== null && gatherings.generic(precise, broad));
+  return named() || (!ended && precise !== null && broad !== null && gatherings.generic(precise, broad));
 }
 
 /** The same days, which one of the rows gives to a session by its number. */

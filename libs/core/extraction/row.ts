@@ -81,9 +81,11 @@ function qualifiersIn(tokens: readonly Token[]): string[] {
   return found;
 }
 
-/** What is to be held, handed in or done: the last words of the match that are neither a time nor a party; undefined where there are none. */
-const thingOf = ({ match }: Candidate, tokens: readonly Token[]): number | undefined =>
-  [match.last, ...match.tokens].filter((at) => tokens[at]?.word?.actor === null).sort((a, b) => b - a)[0];
+/** What is to be held, handed in or done: the last words of the match that are neither a time nor a party; null where there are none. */
+function thingOf({ match }: Candidate, tokens: readonly Token[]): number | null {
+  for (let at = match.last; at >= match.first; at--) if (tokens[at]?.word?.actor === null && (at === match.last || match.uses(at))) return at;
+  return null;
+}
 
 /** The spans that prove each field; fields without proof are left out. */
 function evidenceOf(who: Span[], to: Span[], due: Span[], verb: Span[], what: Span[]): Record<string, Span[]> {
