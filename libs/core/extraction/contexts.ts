@@ -34,7 +34,7 @@ export class Contexts {
   private readonly asked = new Map<number, Asked[]>();
 
   constructor(private readonly passage: Passage, private readonly frames: readonly Frame[], private readonly timeline: Timeline, private readonly spoken: Spoken, private readonly terms: Terms) {
-    if (passage.tokens.some(({ time }) => time?.is === 'session')) this.known = this.moments();
+    if (namesSession(passage.tokens)) this.known = this.moments();
   }
 
   /** The due times that a code stands for at a token. */
@@ -92,6 +92,11 @@ export class Contexts {
     }
     return paragraph.role === 'body' ? lastDay : adopted;
   }
+}
+
+export function namesSession(tokens: readonly Token[]): boolean {
+  for (const { time } of tokens) if (time !== null && time.is === 'session') return true;
+  return false;
 }
 
 const momentOf = (token: number, organs: readonly string[], { lastYear, lastSession, lastDay }: Timeline): Moment => ({ token, organs, lastYear, lastSession, lastDay });

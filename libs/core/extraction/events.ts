@@ -48,7 +48,8 @@ function lastOfEvent(text: string, tokens: readonly Token[], at: number, terms: 
 }
 
 /** "At the annual pledging conference in June", "to the forum to be held in July": one that is dated right there, and at which something is due. */
-function isDated(text: string, tokens: readonly Token[], at: number, head: number, { meeting, gathering, held, place }: Terms, lexicon: Lexicon): boolean {
+function isDated(text: string, tokens: readonly Token[], at: number, head: number, terms: Terms, lexicon: Lexicon): boolean {
+  const { meeting, gathering, held, place } = terms;
   const [token, named] = [tokens[at], tokens[head]];
   if (!token || !named?.word || !(named.slots.has(meeting) || named.slots.has(gathering)) || lexicon.definite.length === 0) return false;
   let next = head + 1;
@@ -56,16 +57,18 @@ function isDated(text: string, tokens: readonly Token[], at: number, head: numbe
   if (tokens[next]?.slots.has(place)) next++;
   const time = tokens[next]?.time?.is;
   const near = (tokens[next]?.start ?? 0) - named.end <= LONGEST_BEFORE;
-  return near && (time === 'date' || time === 'time') && standingBehind(text.slice(Math.max(0, token.start - LONGEST_BEFORE), token.start), lexicon) !== null;
+  return near && (time === 'date' || time === 'time') && standingBehind(text.slice(Math.max(0, token.start - LONGEST_BEFORE), token.start), terms) !== null;
 }
 
 function eventOf(text: string, token: Token, end: Token, before: Token | undefined, isDated: boolean, terms: Terms, lexicon: Lexicon): Token {
   const number = token.time && token.time.is !== 'every' ? `${token.time.code} ` : saidIn(text, end, terms, lexicon) ?? '';
   const preceding = text.slice(before?.time ? before.end : Math.max(0, token.start - LONGEST_BEFORE), token.start);
-  const standing = standingBehind(preceding, lexicon);
+  const standing = standingBehind(preceding, terms);
+  const code = `event ${number}${text.slice(token.slots.has(terms.saidEvent) ? token.end : token.start, end.end)}`;
   return {
-    ...token, is: 'time', end: end.end, slots: terms.eventSlotsOf(end.slots, standing === 'at_event' && isDated ? 'dated_event' : standing), word: null,
-    time: { is: 'ordinal', code: `event ${number}${text.slice(token.slots.has(terms.saidEvent) ? token.end : token.start, end.end)}`, start: token.start, end: end.end },
+    is: 'time', start: token.start, end: end.end, word: null, time: { is: 'ordinal', code, start: token.start, end: end.end },
+    slots: terms.eventSlotsOf(end.slots, standing === 'at_event' && isDated ? 'dated_event' : standing),
+    glued: token.glued, attributive: token.attributive, done: token.done, nominal: token.nominal,
   };
 }
 
@@ -85,11 +88,10 @@ function saidIn(text: string, { end, word, slots }: Token, { meeting }: Terms, l
 }
 
 /** An event is named, or something is due at it, before it or until it is over, by the words right before. */
-function standingBehind(preceding: string, { eventUntil, eventBefore, eventAt }: Lexicon): Standing {
-  if (!preceding.endsWith(' ')) return null;
+function standingBehind(preceding: string, { standings }: Terms): Standing {
+  if (standings.length === 0 || !preceding.endsWith(' ')) return null;
   const before = ` ${preceding.toLowerCase()}`;
-  const stands = (forms: readonly string[]): boolean => forms.some((form) => before.endsWith(` ${form} `));
-  return stands(eventUntil) ? 'until_event' : stands(eventBefore) ? 'before_event' : stands(eventAt) ? 'at_event' : null;
+  return standings.find(({ form }) => before.endsWith(form))?.standing ?? null;
 }
 
 function endOfName(tokens: readonly Token[], from: number, { meeting, gathering, ordinaryVerbs }: Terms): number | null {

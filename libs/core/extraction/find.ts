@@ -4,7 +4,7 @@ import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/inde
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, datesSession, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
-import { Contexts, type Spoken } from './contexts.js';
+import { Contexts, namesSession, type Spoken } from './contexts.js';
 import { withEvents } from './events.js';
 import { framesOf, NO_FRAME, type Frame } from './frames.js';
 import { hanging, mayHang } from './hanging.js';
@@ -131,7 +131,7 @@ class Finder {
     if (tokens.length === 0) return NONE;
     const matches = this.tools.rules.matches(tokens);
     // What nothing is found in can still name the session that a later paragraph means.
-    if (matches.length === 0 && !tokens.some(({ time }) => time?.is === 'session')) return NONE;
+    if (matches.length === 0 && !namesSession(tokens)) return NONE;
     this.timeline.begin(this.present);
     const frames = framesOf(passage, this.terms, this.decision);
     const contexts = new Contexts(passage, frames, this.timeline, this.spoken, this.terms);

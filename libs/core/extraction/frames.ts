@@ -33,8 +33,8 @@ export function framesOf({ tokens, text, paragraph, own }: Passage, { connective
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const named = token.word?.operative ?? null;
-    const operative = (named?.past && !decision) || (named?.narrative && paragraph.role !== 'body') ? null : named;
+    const named = token.word === null ? null : token.word.operative;
+    const operative = named === null || (named.past && !decision) || (named.narrative && paragraph.role !== 'body') ? null : named;
     if (i === first) fresh = true;
     if (token.is === 'clause' || token.is === 'sentence') {
       fresh = true;

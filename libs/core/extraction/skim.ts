@@ -63,7 +63,11 @@ function namesDefinite(text: string, tools: Tools): boolean {
   const definite = definiteOf(tools);
   if (!definite) return false;
   const { named, before, saidIn } = definite;
-  for (const { index } of text.matchAll(named)) if (before.some((form) => text.endsWith(form, index + ARTICLE.length))) return true;
+  named.lastIndex = 0;
+  for (let match = named.exec(text); match; match = named.exec(text)) {
+    const end = match.index + ARTICLE.length;
+    if (before.some((form) => text.endsWith(form, end))) return true;
+  }
   return saidIn.some((form) => text.includes(form));
 }
 

@@ -36,6 +36,8 @@ export class Terms {
   readonly eventful: SlotSet;
   /** One of these has every token that says something of who speaks in a clause. */
   readonly framing: SlotSet;
+  /** How the name of an event can stand to what is due, by the words right before it with the space around them; those that count first stand first. */
+  readonly standings: readonly { form: string; standing: Standing }[];
   readonly connective: number;
   readonly pronoun: number;
   readonly actor: number;
@@ -69,6 +71,8 @@ export class Terms {
     this.place = words.slot('place');
     // A meeting is an event by its own name only where such names are listed, or where a paragraph is named that dates it.
     this.eventful = words.slots(['ordinal', 'ordinal_event', 'said_event', ...(lexicon.definite.length + lexicon.saidIn.length > 0 ? ['meeting', 'gathering', 'every'] : [])]);
+    const standing = (forms: readonly string[], is: Standing) => forms.map((form) => ({ form: ` ${form} `, standing: is }));
+    this.standings = [...standing(lexicon.eventUntil, 'until_event'), ...standing(lexicon.eventBefore, 'before_event'), ...standing(lexicon.eventAt, 'at_event')];
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
     this.actor = words.slot('actor');
