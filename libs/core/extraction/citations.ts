@@ -30,6 +30,7 @@ export function citationProblems({ paragraphs, footnotes }: ParsedDocument, { he
 
 /** The number of a decision around its stroke: two or three digits for the session, three for the decision, and none of a longer number. */
 function numberAround(text: string, slash: number): { session: number; decision: number; start: number; end: number } | null {
+  if (!isDigit(text.charCodeAt(slash + 3)) || !isDigit(text.charCodeAt(slash - 1))) return null;
   let start = slash;
   while (isDigit(text.charCodeAt(start - 1))) start--;
   let end = slash + 1;

@@ -1,5 +1,5 @@
 import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
-import type { ParsedDocument } from '../document/index.js';
+import type { Paragraph, ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, datesSession, isOnTheWay, passesVerb } from './belonging.js';
@@ -112,18 +112,25 @@ class Finder {
     return dated;
   }
 
-  /** The paragraph ready to be searched, with the words of the one that it continues; null when nothing is to be found in it, nor in one that continues it. */
-  private passage(index: number, paragraph: ParsedDocument['paragraphs'][number], passages: readonly (Passage | null)[]): Passage | null {
-    const parent = paragraph.parent === null ? null : passages[paragraph.parent] ?? null;
-    const opening = parent && parent.text.length <= LONGEST_OPENING && endsInColon(parent.text) ? parent : null;
+  /** The paragraph ready to be searched, with the words of the one that it continues; null when nothing is to be found in it. */
+  private passage(index: number, paragraph: Paragraph, passages: readonly (Passage | null)[]): Passage | null {
+    const opening = paragraph.parent === null ? null : this.opening(paragraph.parent, passages);
     const outline = this.outlines.at(index);
-    if (!mayHold(paragraph, outline, opening?.times ?? NO_TIMES, this.year, this.tools)) return endsInColon(paragraph.text) ? barePassage(paragraph, outline.times) : null;
+    if (!mayHold(paragraph, outline, opening === null ? NO_TIMES : opening.times, this.year, this.tools)) return null;
     const passage = passageOf(paragraph, outline.times, opening, this.tools);
     const tokens = withEvents(passage.text, passage.tokens, this.terms);
     if (tokens === passage.tokens) return passage;
     passage.tokens = tokens;
     passage.nameYears = this.gatherings.note(passage);
     return passage;
+  }
+
+  /** The paragraph that others continue, where it says so itself ("Decides:"); null where it is long or closed. */
+  private opening(index: number, passages: readonly (Passage | null)[]): Passage | null {
+    const paragraph = this.parsed.paragraphs[index];
+    if (!paragraph || paragraph.role === 'heading' || paragraph.part !== this.part || !endsInColon(paragraph.text)) return null;
+    const passage = passages[index] ?? barePassage(paragraph, this.outlines.at(index).times);
+    return passage.text.length <= LONGEST_OPENING ? passage : null;
   }
 
   private inPassage(passage: Passage): Candidate[] {

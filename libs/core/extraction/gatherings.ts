@@ -22,6 +22,7 @@ const TAIL_LENGTH = 80;
 /** Share of the words of the shorter name that the longer one must have too. */
 const SHARED = 0.6;
 const HINT_REACH = 90;
+const NOT_SAID: readonly string[] = [];
 const NO_YEARS: ReadonlySet<number> = new Set();
 
 /** All meetings of a document with the dates that it gives them anywhere, so that "at the seventh meeting" can be dated. */
@@ -60,10 +61,9 @@ export class Gatherings {
 
   /** The event with the dates that the document gives it elsewhere, and the name under which they were found. */
   dated(due: Due, code: string): { due: Due; wanted: EventName; on: Gathering | null } {
-    const number = /^event no (\d+) /.exec(code)?.[1];
+    const [, number, said] = /^event (?:no (\d+) |¶(\d+) )/.exec(code) ?? NOT_SAID;
     const wanted = { name: due.event ?? '', number: number ? Number(number) : null };
-    const said = /^event ¶(\d+) /.exec(code)?.[1];
-    const on = this.find({ ...wanted, start: null, end: null, paragraph: said ? Number(said) : null });
+    const on = this.find(gathering(wanted.name, wanted.number, said ? Number(said) : null));
     return { wanted, on, due: on ? { ...due, start: on.start, end: on.end, said: false } : due };
   }
 

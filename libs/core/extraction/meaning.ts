@@ -75,15 +75,15 @@ function tidy(code: string): string {
 /** A list of times is one time said several times ("in 2012 and 2013"). */
 function listOf(tokens: readonly Token[], at: number, join: number): number[] {
   const members = [at];
-  for (let before = neighbour(tokens, at, -1, join); before !== null; before = neighbour(tokens, before, -1, join)) members.unshift(before);
-  for (let after = neighbour(tokens, at, 1, join); after !== null; after = neighbour(tokens, after, 1, join)) members.push(after);
+  const own = sortOf(tokens[at]);
+  if (own === null) return members;
+  for (let before = neighbour(tokens, at, -1, own, join); before !== null; before = neighbour(tokens, before, -1, own, join)) members.unshift(before);
+  for (let after = neighbour(tokens, at, 1, own, join); after !== null; after = neighbour(tokens, after, 1, own, join)) members.push(after);
   return members;
 }
 
 /** The next member of a list: past a joining word, past the body whose session it is, but past nothing else. */
-function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, join: number): number | null {
-  const own = sortOf(tokens[at]);
-  if (own === null) return null;
+function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, own: 'date' | 'session', join: number): number | null {
   for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= LONGEST_JOINT; i += step) {
     const token = tokens[i];
     const last = tokens[i - step];

@@ -8,6 +8,7 @@ const LOOK_BACK = 100;
 
 /** Leaves out what the document says a second time: the row that says most is kept, an operative one before a recital. */
 export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings): Row[] {
+  if (rows.length < 2) return [...rows];
   const kept: Row[] = [];
   const said = rows.some(({ yieldsTo }) => yieldsTo !== null) ? new Set(rows.map(({ reading }) => placeKey(reading.kind, reading))) : null;
   const ofKind = new Map<Kind, number[]>();
