@@ -89,12 +89,36 @@ export function partsWords(last: number, next: number): boolean {
   return (isLetter(last) || isDigit(last)) && (isLetter(next) || isDigit(next)) && !(isDigit(last) && isDigit(next));
 }
 
-/** 1 for the characters of the text, 0 for all others. */
-export function setOf(characters: string): Uint8Array {
-  const set = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
-  return set;
+/** A set of a few characters. It is asked for nearly every line, so it takes no more room than it must: a table with a place for every character would push others out of the processor's cache. */
+export class CharacterSet {
+  /** Each character stands at the place that its last bits name; what stands at any other place names another one. */
+  private slots = new Uint16Array(0);
+  private mask = 0;
+
+  constructor(characters: string) {
+    for (let size = 16; !this.fits(characters, size); size *= 2);
+  }
+
+  /** False for NaN too, which stands for no character. */
+  has(code: number): boolean {
+    return this.slots[code & this.mask] === code;
+  }
+
+  private fits(characters: string, size: number): boolean {
+    this.mask = size - 1;
+    this.slots = new Uint16Array(size).map((_, place) => place ^ 1);
+    for (let i = 0; i < characters.length; i++) {
+      const code = characters.charCodeAt(i);
+      const place = code & this.mask;
+      const other = this.slots[place] ?? 0;
+      if ((other & this.mask) === place && other !== code) return false;
+      this.slots[place] = code;
+    }
+    return true;
+  }
 }
 
-/** 1 for the characters with which one of the texts begins. */
-export const firstsOf = (texts: readonly string[]): Uint8Array => setOf(texts.map((text) => text.charAt(0)).join(''));
+export const setOf = (characters: string): CharacterSet => new CharacterSet(characters);
+
+/** The characters with which one of the texts begins. */
+export const firstsOf = (texts: readonly string[]): CharacterSet => setOf(texts.map((text) => text.charAt(0)).join(''));

@@ -1,6 +1,6 @@
 import { toolsFor, type Language } from '../languages/index.js';
 import { anyOf } from './any-of.js';
-import { firstsOf } from './characters.js';
+import { firstsOf, type CharacterSet } from './characters.js';
 
 const COMMA = 44;
 const COLON = 58;
@@ -17,7 +17,7 @@ export class Enacting {
   private readonly organs: ReadonlyMap<string, string>;
   private readonly longest: number;
   /** 1 for the characters with which such a line begins: nearly all others are told by them. */
-  private readonly firsts: Uint8Array;
+  private readonly firsts: CharacterSet;
 
   constructor(private readonly language: Language) {
     const { enacting } = language.headings;
@@ -34,7 +34,7 @@ export class Enacting {
    * it is one only where the next line opens with what the organ does ("Adopts the following declaration:"): headings look the same, and copies lose commas.
    */
   organ(text: string, next = ''): string | null {
-    if (text.length > this.longest || this.firsts[text.charCodeAt(0)] !== 1) return null;
+    if (text.length > this.longest || !this.firsts.has(text.charCodeAt(0))) return null;
     const last = text.charCodeAt(text.length - 1);
     if (last === COMMA || last === COLON) return this.organs.get(text) ?? null;
     const organ = next !== '' ? this.organs.get(`${text},`) ?? null : null;

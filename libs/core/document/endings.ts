@@ -17,22 +17,22 @@ const SMALL = /^\p{Ll}/u;
 /** True when the text ends with a full stop or a semicolon. @param otherwise the answer for a text of nothing but closing marks, which only follow what stood before */
 export function sentenceEnds(text: string, otherwise: boolean): boolean {
   let at = text.length - 1;
-  while (at >= 0 && CLOSERS[text.charCodeAt(at)] === 1) at--;
-  return at < 0 ? otherwise : FULL_STOPS[text.charCodeAt(at)] === 1;
+  while (at >= 0 && CLOSERS.has(text.charCodeAt(at))) at--;
+  return at < 0 ? otherwise : FULL_STOPS.has(text.charCodeAt(at));
 }
 
 /** True when a sentence ends with the text, or a colon, whatever closing marks follow, and a footnote mark. */
 export function ended(text: string): boolean {
   const least = Math.max(0, text.length - TAIL);
   let at = beforeMark(text);
-  while (at >= least && CLOSERS[text.charCodeAt(at)] === 1) at--;
-  return at >= least && (FULL_STOPS[text.charCodeAt(at)] === 1 || text.charCodeAt(at) === COLON);
+  while (at >= least && CLOSERS.has(text.charCodeAt(at))) at--;
+  return at >= least && (FULL_STOPS.has(text.charCodeAt(at)) || text.charCodeAt(at) === COLON);
 }
 
 /** True when the text ends with a comma, and perhaps a footnote mark. */
 export function pauses(text: string): boolean {
   const at = beforeMark(text);
-  return at >= 0 && COMMAS[text.charCodeAt(at)] === 1;
+  return at >= 0 && COMMAS.has(text.charCodeAt(at));
 }
 
 /** The place of the last character before a footnote mark of one or two digits; of the last one where there is none. */
@@ -44,7 +44,7 @@ function beforeMark(text: string): number {
 }
 
 /** True for a line that any mark of punctuation ends. */
-export const isPunctuated = (text: string): boolean => PUNCTUATION[text.charCodeAt(text.length - 1)] === 1;
+export const isPunctuated = (text: string): boolean => PUNCTUATION.has(text.charCodeAt(text.length - 1));
 
 /** True for a text that begins with a small letter: where words are spaced, what begins so goes on with something. */
 export function beginsSmall(text: string): boolean {

@@ -146,7 +146,7 @@ function mayBeMark(text: string): boolean {
   if (!isDigit(text.charCodeAt(0))) return text.charCodeAt(0) === ASTERISK;
   let at = 1;
   while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-  return at <= LONGEST_MARK && NUMBER_ENDS[text.charCodeAt(at)] !== 1;
+  return at <= LONGEST_MARK && !NUMBER_ENDS.has(text.charCodeAt(at));
 }
 
 /** A mark as it would stand on the line: "¹²" is 12, and "3/" is 3. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import { firstsOf, isCapital, isRaised, setOf } from './characters.js';
+import { firstsOf, isCapital, isRaised, setOf, type CharacterSet } from './characters.js';
 import type { Line } from './line.js';
 import { isSymbolAlone } from './symbol.js';
 
@@ -26,7 +26,7 @@ const isShort = ({ text }: Line): boolean => text.length <= LONGEST;
 
 /** True for a rule across the page. */
 export const isRule = (raw: string, line: Line): boolean =>
-  RULES[raw.charCodeAt(line.start)] === 1 && isShort(line) && SEPARATOR.test(raw.slice(line.start, line.end));
+  RULES.has(raw.charCodeAt(line.start)) && isShort(line) && SEPARATOR.test(raw.slice(line.start, line.end));
 
 /** Knows the page furniture of a language: what is printed around a text and is no part of it. */
 export class Furniture {
@@ -36,8 +36,8 @@ export class Furniture {
   private readonly longest: number;
   private readonly prefixes: readonly string[];
   /** 1 for every character with which furniture can begin: nearly all lines are left after a look. */
-  private readonly firsts: Uint8Array;
-  private readonly knownFirsts: Uint8Array;
+  private readonly firsts: CharacterSet;
+  private readonly knownFirsts: CharacterSet;
   private readonly spaced: boolean;
 
   constructor({ headings, spaced }: Language) {
@@ -54,9 +54,9 @@ export class Furniture {
     const { text } = line;
     const first = text.charCodeAt(0);
     // What a raised digit opens is a footnote, though it may say nothing but a symbol.
-    if (this.firsts[first] !== 1 || !isShort(line) || isRaised(raw.charCodeAt(line.start))) return false;
-    if ((this.knownFirsts[first] === 1 && this.isKnown(text)) || isNumber(text)) return true;
-    return isCapital(first) ? isSymbolAlone(text) : ADDRESS_SECONDS[text.charCodeAt(1)] === 1 && URL_ALONE.test(raw.slice(line.start, line.end));
+    if (!this.firsts.has(first) || !isShort(line) || isRaised(raw.charCodeAt(line.start))) return false;
+    if ((this.knownFirsts.has(first) && this.isKnown(text)) || isNumber(text)) return true;
+    return isCapital(first) ? isSymbolAlone(text) : ADDRESS_SECONDS.has(text.charCodeAt(1)) && URL_ALONE.test(raw.slice(line.start, line.end));
   }
 
   private isKnown(text: string): boolean {
@@ -66,7 +66,7 @@ export class Furniture {
 
 /** The number of a page or a job. */
 function isNumber(text: string): boolean {
-  if (NUMBER_LASTS[text.charCodeAt(text.length - 1)] !== 1 && text.charCodeAt(0) !== SLASH) return false;
+  if (!NUMBER_LASTS.has(text.charCodeAt(text.length - 1)) && text.charCodeAt(0) !== SLASH) return false;
   const number = tight(text);
   return JOB_NUMBER.test(number) || PAGE_NUMBER.test(number);
 }

@@ -130,7 +130,7 @@ function mayBegin(text: string, number: string): boolean {
     if (after !== DOT && after !== ENUMERATION_COMMA) continue;
     let before = at - 1;
     while (before > 0 && isDigit(text.charCodeAt(before))) before--;
-    if (BEFORE_NUMBER[text.charCodeAt(before)] === 1) return true;
+    if (BEFORE_NUMBER.has(text.charCodeAt(before))) return true;
   }
   return false;
 }

@@ -117,7 +117,7 @@ class Sorter {
 function mayEndWithPage(raw: string, end: number): boolean {
   let at = end - 1;
   while (at > 0 && isDigit(raw.charCodeAt(at))) at--;
-  return at < end - 1 && BEFORE_PAGE[raw.charCodeAt(at)] === 1;
+  return at < end - 1 && BEFORE_PAGE.has(raw.charCodeAt(at));
 }
 
 /** A line of a table of contents: it ends with the number of a page. */

@@ -13,7 +13,7 @@ const MARKS = setOf('.)、');
 /** True when a mark stands near the head of a line as it does behind a number or a letter ("12.", "iv)", "一、"). */
 export function hasMark(text: string): boolean {
   const last = Math.min(LATEST_MARK, text.length - 1);
-  for (let at = 1; at <= last; at++) if (MARKS[text.charCodeAt(at)] === 1) return true;
+  for (let at = 1; at <= last; at++) if (MARKS.has(text.charCodeAt(at))) return true;
   return false;
 }
 

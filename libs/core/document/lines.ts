@@ -211,10 +211,10 @@ class LineReader {
 
 /** Web pages put the numbered paragraphs of a text into lists: "- 1. …". Elsewhere a dash may be part of what is said. */
 function behindBullet(raw: string, start: number): number {
-  if (BULLETS[raw.charCodeAt(start)] !== 1 || raw.charCodeAt(start + 1) !== BLANK || !isDigit(raw.charCodeAt(start + 2))) return start;
+  if (!BULLETS.has(raw.charCodeAt(start)) || raw.charCodeAt(start + 1) !== BLANK || !isDigit(raw.charCodeAt(start + 2))) return start;
   let at = start + 2;
   while (isDigit(raw.charCodeAt(at))) at++;
-  return NUMBER_ENDS[raw.charCodeAt(at)] === 1 && !isDigit(raw.charCodeAt(at + 1)) ? start + 2 : start;
+  return NUMBER_ENDS.has(raw.charCodeAt(at)) && !isDigit(raw.charCodeAt(at + 1)) ? start + 2 : start;
 }
 
 const BULLETS = setOf('-*•·–');

@@ -10,7 +10,7 @@ export function digitsOfNumber(text: string): number {
   const most = Math.min(LONGEST + 1, text.length - 1);
   let digits = 0;
   while (digits < most && isDigit(text.charCodeAt(digits))) digits++;
-  if (digits === 0 || digits > LONGEST || MARKS[text.charCodeAt(digits)] !== 1) return 0;
+  if (digits === 0 || digits > LONGEST || !MARKS.has(text.charCodeAt(digits))) return 0;
   const next = digits + 1;
   return next < text.length && isDigit(text.charCodeAt(next)) && !YEAR.test(text.slice(next, next + 5)) ? 0 : digits;
 }

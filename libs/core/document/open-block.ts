@@ -77,7 +77,7 @@ export class OpenBlock implements Block {
   }
 }
 
-const beginsQuoted = (text: string): boolean => OPENING_QUOTES[text.charCodeAt(0)] === 1;
+const beginsQuoted = (text: string): boolean => OPENING_QUOTES.has(text.charCodeAt(0));
 
 /** True when a line ends between two places. Only LF and CR part words with a hyphen. */
 function holdsLineEnd(raw: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.js';
 import { anyOf } from './any-of.js';
-import { firstsOf, setOf } from './characters.js';
+import { firstsOf, setOf, type CharacterSet } from './characters.js';
 
 /** The longest line that names a meeting. */
 const LONGEST_MEETING = 34;
@@ -12,15 +12,15 @@ export class ShortLines {
   /** No line that is known here is longer. */
   readonly longest: number;
   private readonly meetings: readonly string[];
-  private readonly meetingEnds: Uint8Array;
+  private readonly meetingEnds: CharacterSet;
   private readonly annexes: readonly string[];
-  private readonly annexFirsts: Uint8Array;
+  private readonly annexFirsts: CharacterSet;
   private readonly summaries: readonly string[];
   private readonly votes: readonly string[];
-  private readonly voteFirsts: Uint8Array;
-  private readonly councilFirsts: Uint8Array;
+  private readonly voteFirsts: CharacterSet;
+  private readonly councilFirsts: CharacterSet;
   private readonly items: readonly string[];
-  private readonly itemFirsts: Uint8Array;
+  private readonly itemFirsts: CharacterSet;
   private readonly adoptions: RegExp;
   private readonly decisions: RegExp;
   private readonly within: RegExp;
@@ -47,7 +47,7 @@ export class ShortLines {
 
   /** "37th plenary meeting". */
   isMeeting(text: string): boolean {
-    if (text.length >= LONGEST_MEETING || this.meetingEnds[text.charCodeAt(text.length - 1)] !== 1) return false;
+    if (text.length >= LONGEST_MEETING || !this.meetingEnds.has(text.charCodeAt(text.length - 1))) return false;
     return this.endsWithMeeting(text.replace(/[\s|]+$/, ''));
   }
 
@@ -62,7 +62,7 @@ export class ShortLines {
 
   /** False for a text that does not open with such words, whatever white space and asterisks stand before them. */
   mayOpenWithItem(text: string): boolean {
-    return this.itemFirsts[text.charCodeAt(0)] === 1;
+    return this.itemFirsts.has(text.charCodeAt(0));
   }
 
   /** Where words that give the agenda items end inside a text, before a number; -1 where none do. */
@@ -88,17 +88,17 @@ export class ShortLines {
 
   /** "Annex II". */
   isAnnex(text: string): boolean {
-    return this.annexFirsts[text.charCodeAt(0)] === 1 && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
+    return this.annexFirsts.has(text.charCodeAt(0)) && this.annexes.some((form) => text.length <= form.length + LONGEST_NUMBER && text.startsWith(form));
   }
 
   /** True for a paragraph that tells how a text was adopted. */
   tellsVotes(text: string): boolean {
-    return this.voteFirsts[text.charCodeAt(0)] === 1 && this.votes.some((form) => text.startsWith(form));
+    return this.voteFirsts.has(text.charCodeAt(0)) && this.votes.some((form) => text.startsWith(form));
   }
 
   /** False for a text that does not begin as a line does which gives the number of a resolution of the Security Council. */
   mayNumberCouncil(text: string): boolean {
-    return this.councilFirsts[text.charCodeAt(0)] === 1;
+    return this.councilFirsts.has(text.charCodeAt(0));
   }
 
   isSummary(text: string): boolean {
