@@ -128,6 +128,7 @@ class Joiner {
   /** The block that begins with a line of a few words: closing lines, an annex, a summary. */
   private shortStart(line: Line): Start | null {
     const { text } = line;
+    if (!this.short.mayBeKnown(text) && !this.tools.times.mayStart(text.charCodeAt(0))) return null;
     const tight = !this.spaced && text.length < LONGEST_HEADING && text.includes(' ') ? text.replace(/ /g, '') : text;
     if (this.closes(tight, line.blanksBefore > 0)) return { kind: 'closing', mark: null, skip: 0 };
     if (this.short.isAnnex(tight) && !ended(tight) && !pauses(tight) && (this.current?.kind === 'closing' || this.isFresh(line))) return this.afresh({ kind: 'annex', mark: tight, skip: 0 });

@@ -6,6 +6,7 @@ import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
+const ONE_ITEM = /^\d{1,3}(?:\([a-z0-9]{1,3}\))?$/;
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
 
 /** The organs whose resolutions and decisions are numbered by session: what their symbols begin with, and the first number of a decision. */
@@ -101,7 +102,7 @@ function readItems(facts: DocumentHeader, text: string, next: string, language: 
   if (facts.agendaItems.length > 0) return;
   const numbers = itemsIn(text, next, language);
   if (numbers === null) return;
-  facts.agendaItems = (numbers.match(ITEM) ?? []).flatMap((item) => {
+  facts.agendaItems = ONE_ITEM.test(numbers) ? [numbers] : (numbers.match(ITEM) ?? []).flatMap((item) => {
     const number = /^\d+/.exec(item)?.[0] ?? '';
     return item.match(/[a-z0-9]{1,3}(?=\))/g)?.map((letter) => `${number}(${letter})`) ?? [number];
   });

@@ -42,6 +42,9 @@ const WIDEST = 140;
 /** Lines wider than twice the widest are counted together. */
 const WIDTHS = 2 * WIDEST;
 
+/** Where lines are counted by their widths: one place for all files, for it is used by one at a time. */
+const COUNTS_OF_ALL = new Uint32Array(WIDTHS + 1);
+
 /** Sorts the lines of a file into running text, page furniture and footnotes. */
 export function layOut(raw: string, language: Language): Layout {
   const sorter = new Sorter(raw, language);
@@ -125,7 +128,7 @@ const isContentsEntry = (printed: string): boolean => (PAGE_BEHIND_LEADER.test(p
 
 /** Hard line breaks show in many lines of one width that stop in mid-sentence. */
 function fullWidth(lines: readonly Line[]): number | null {
-  const counts = new Uint32Array(WIDTHS + 1);
+  const counts = COUNTS_OF_ALL.fill(0);
   let cut = 0;
   for (const { text, columns } of lines) {
     if (isPunctuated(text)) continue;

@@ -25,7 +25,8 @@ export function parseDocument(text: string): ParsedDocument {
   const found = blocks(text, layout, language, start.line);
   const first = layout.lines[start.line]?.start ?? text.length;
   const head = layout.lines.slice(0, start.line);
-  const header = { ...readHeader(head, mastheadFirst(layout.symbols, first), firstClosing(found), start, language), language: code };
+  const header = readHeader(head, mastheadFirst(layout.symbols, first), firstClosing(found), start, language);
+  header.language = code;
   const labels = new Labels(start.role, language);
   const paragraphs: Paragraph[] = [];
   const headers = [header];

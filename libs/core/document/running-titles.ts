@@ -134,8 +134,7 @@ const mayTell = ({ text }: Line): boolean => text.length < LONGEST_TITLE && !sen
 /** How often the file says what lines beside page furniture say that may be a title. */
 function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  /** For each length, bits for the first characters of the lines that have it. */
-  const firsts = new Uint32Array(LONGEST_TITLE);
+  const firsts = FIRSTS_OF_ALL.fill(0);
   for (const line of lines) {
     const { text, besideFurniture } = line;
     if (!besideFurniture || !mayTell(line)) continue;
@@ -153,6 +152,9 @@ function timesSaid(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 /** Lines are told apart by their lengths and their first characters before a look at all they say. */
 const firstBit = (text: string): number => 1 << (text.charCodeAt(0) & 31);
+
+/** For each length, bits for the first characters of the lines that have it: one place for all files, for it is used by one at a time. */
+const FIRSTS_OF_ALL = new Uint32Array(LONGEST_TITLE);
 
 /** Most of what is no letter is easily told. */
 const NO_LETTERS = /[\0-/:-@[-`{-\x7f]+/g;

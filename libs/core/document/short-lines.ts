@@ -13,6 +13,9 @@ export class ShortLines {
   readonly longest: number;
   private readonly meetings: readonly string[];
   private readonly meetingEnds: CharacterSet;
+  /** With which a line ends or begins that is known here, and a blank. */
+  private readonly lasts: CharacterSet;
+  private readonly firsts: CharacterSet;
   private readonly annexes: readonly string[];
   private readonly annexFirsts: CharacterSet;
   private readonly summaries: readonly string[];
@@ -29,6 +32,8 @@ export class ShortLines {
   constructor({ headings, lexicon, spaced }: Language) {
     this.meetings = headings.plenary.map((form) => (spaced ? form : form.replace(/ /g, '')));
     this.meetingEnds = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}|`);
+    this.lasts = setOf(`${this.meetings.map((form) => form.slice(-1)).join('')}| `);
+    this.firsts = firstsOf([...headings.annex, ...headings.summary, ' ']);
     this.annexes = headings.annex;
     this.annexFirsts = firstsOf(headings.annex);
     this.summaries = headings.summary;
@@ -43,6 +48,11 @@ export class ShortLines {
     this.bodies = new Set(lexicon.bodies.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
     const forms = [...headings.annex, ...headings.summary];
     this.longest = Math.max(LONGEST_MEETING, ...forms.map(({ length }) => length + LONGEST_NUMBER));
+  }
+
+  /** False for a text that is neither the line of a meeting, nor of an annex or a summary, whatever white space is in it: told by its first and last characters. */
+  mayBeKnown(text: string): boolean {
+    return this.lasts.has(text.charCodeAt(text.length - 1)) || this.firsts.has(text.charCodeAt(0));
   }
 
   /** "37th plenary meeting". */
