@@ -10,6 +10,7 @@ export interface Clean {
 }
 
 const HYPHEN = 0x2d;
+const BLANK = 0x20;
 const SMALL_A = 97;
 /** No first half of a compound is longer than this. */
 const LONGEST_HALF = 32;
@@ -21,7 +22,7 @@ const LONGEST_HALF = 32;
 export function clean(raw: string, stretches: readonly Stretch[], language: Language): Clean {
   const cleaner = new Cleaner(language);
   for (const [start, end] of stretches) cleaner.run(raw, start, end);
-  return cleaner;
+  return cleaner.done();
 }
 
 /** How a line goes on in the next one: with a space, right away, or right away and without the hyphen at its end. */
@@ -49,9 +50,15 @@ function keepsHyphen(before: string, next: number, language: Language): boolean 
   return compoundsOf(language).has(before.slice(from, hyphen).toLowerCase());
 }
 
-class Cleaner implements Clean {
-  readonly units: number[] = [];
-  readonly origin: number[] = [];
+/** Where texts are put right: one place for all of them, for it is used by one at a time, and what has grown once need not grow again. */
+const UNITS_OF_ALL: number[] = [];
+const ORIGIN_OF_ALL: number[] = [];
+
+class Cleaner {
+  private readonly units = UNITS_OF_ALL;
+  private readonly origin = ORIGIN_OF_ALL;
+  /** So many of them are in use. */
+  private count = 0;
   private spaceAt = -1;
   private hyphenAt = -1;
   private readonly characters: Characters;
@@ -60,12 +67,17 @@ class Cleaner implements Clean {
     this.characters = charactersOf(language);
   }
 
+  done(): Clean {
+    return { units: this.units.slice(0, this.count), origin: this.origin.slice(0, this.count) };
+  }
+
   /** Takes a stretch; between it and the one before there is white space. */
   run(raw: string, start: number, end: number): void {
-    if (this.units.length > 0 && this.spaceAt < 0) this.spaceAt = this.units.length;
+    const { table } = this.characters;
+    if (this.count > 0 && this.spaceAt < 0) this.spaceAt = this.count;
     for (let i = start; i < end; i++) {
       const code = raw.charCodeAt(i);
-      const unit = this.characters.table[code] ?? RARE;
+      const unit = table[code] ?? RARE;
       if (unit > LINE_END) this.put(unit, i);
       else if (unit === RARE) this.putAll(this.characters.unfold(code), i);
       else if (unit !== DROPPED) this.space(code === 10 || code === 13);
@@ -73,16 +85,16 @@ class Cleaner implements Clean {
   }
 
   private space(lineEnd: boolean): void {
-    const { units } = this;
-    if (units.length === 0) return;
-    if (this.spaceAt < 0) this.spaceAt = units.length;
-    if (lineEnd && this.language.spaced && units.at(-1) === HYPHEN && isLetter(units.at(-2) ?? 0)) this.hyphenAt = units.length - 1;
+    const { units, count } = this;
+    if (count === 0) return;
+    if (this.spaceAt < 0) this.spaceAt = count;
+    if (lineEnd && this.language.spaced && units[count - 1] === HYPHEN && count > 1 && isLetter(units[count - 2] ?? 0)) this.hyphenAt = count - 1;
   }
 
   private put(unit: number, at: number): void {
     if (this.spaceAt >= 0) {
       if (this.hyphenAt >= 0 && isLetter(unit)) this.unbreak(unit);
-      else if (this.language.spaced ? this.units.length > 0 : partsWords(this.units.at(-1) ?? 0, unit)) this.append(0x20, at);
+      else if (this.count > 0 && (this.language.spaced || partsWords(this.units[this.count - 1] ?? 0, unit))) this.append(BLANK, at);
       this.spaceAt = this.hyphenAt = -1;
     }
     this.append(unit, at);
@@ -94,14 +106,13 @@ class Cleaner implements Clean {
 
   /** Takes away the hyphen at the end of a line, unless it belongs to the word. */
   private unbreak(next: number): void {
-    if (keepsHyphen(String.fromCharCode(...this.units.slice(-LONGEST_HALF - 1)), next, this.language)) return;
-    this.units.pop();
-    this.origin.pop();
+    const word = this.units.slice(Math.max(0, this.count - LONGEST_HALF - 1), this.count);
+    if (!keepsHyphen(String.fromCharCode(...word), next, this.language)) this.count--;
   }
 
   private append(unit: number, at: number): void {
-    this.units.push(unit);
-    this.origin.push(at);
+    this.units[this.count] = unit;
+    this.origin[this.count++] = at;
   }
 }
 
