@@ -114,8 +114,11 @@ export interface Numerals {
   starts: string;
   /** Every word with which a number can begin, where they are written in letters; what begins with none of them is not asked for. */
   words?: readonly string[];
-  /** The number written at `at`, as everything that it can be read for; null where there is none. */
-  at(text: string, at: number): NumberAt | null;
+  /**
+   * The number written at `at`, as everything that it can be read for; null where there is none.
+   * @param length of the text, where it is known
+   */
+  at(text: string, at: number, length?: number): NumberAt | null;
 }
 
 /** A number that was read, and where it ends. */

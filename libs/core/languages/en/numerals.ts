@@ -31,16 +31,16 @@ const SHORT = 5;
 export const numerals: Numerals = {
   words: [...WORTHS.map(({ word }) => word).filter((word) => word !== 'a'), 'a hundred', 'a hundredth'],
   starts: '0123456789abcdefghijlmnopstuvz',
-  at(text, at) {
-    if (!isDigit(codeAt(text, at))) return inWords(text, at);
-    const digits = digitsAt(text, at);
-    return digits && { count: digits, ordinal: withSuffix(text, digits), month: null, year: yearOf(digits, at), other: digits };
+  at(text, at, length = text.length) {
+    if (!isDigit(codeAt(text, length, at))) return inWords(text, length, at);
+    const digits = digitsAt(text, length, at);
+    return digits && { count: digits, ordinal: withSuffix(text, length, digits), month: null, year: yearOf(digits, at), other: digits };
   },
 };
 
-/** Looked up once: a text may come in any of the engine's shapes of strings, and the method would be looked up anew for every one. */
+/** Looked up once, as the length of a text is: the engine keeps texts in many shapes, and would look up both for every character. 0 behind the text. */
 const { charCodeAt } = String.prototype;
-const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+const codeAt = (text: string, length: number, at: number): number => (at < length ? charCodeAt.call(text, at) : 0);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -50,10 +50,10 @@ const SPACE = 32;
 const LONGEST_DIGITS = 9;
 const REACH = 32;
 
-function digitsAt(text: string, at: number): Written | null {
+function digitsAt(text: string, length: number, at: number): Written | null {
   let end = at;
   let value = 0;
-  for (let code = codeAt(text, end); isDigit(code); code = codeAt(text, end)) {
+  for (let code = codeAt(text, length, end); isDigit(code); code = codeAt(text, length, end)) {
     if (end === at + LONGEST_DIGITS) return null;
     value = value * 10 + code - 48;
     end++;
@@ -69,9 +69,9 @@ function yearOf({ value, end }: Written, at: number): Written | null {
 }
 
 /** "81st", "2nd", "3rd", "4th". */
-function withSuffix(text: string, { value, end }: Written): Written | null {
-  const first = codeAt(text, end) | CASE;
-  const isSuffix = SUFFIXES.some(([one, other]) => first === one && (codeAt(text, end + 1) | CASE) === other);
+function withSuffix(text: string, length: number, { value, end }: Written): Written | null {
+  const first = codeAt(text, length, end) | CASE;
+  const isSuffix = SUFFIXES.some(([one, other]) => first === one && (codeAt(text, length, end + 1) | CASE) === other);
   return isSuffix ? { value, end: end + 2 } : null;
 }
 
@@ -90,26 +90,26 @@ function automatonOf(worths: readonly Worth[]): Automaton {
 }
 
 /** What the word at `at` is worth; null where none stands that begins a number. */
-function worthAt(text: string, at: number): Worth | null {
+function worthAt(text: string, length: number, at: number): Worth | null {
   let state = automaton.root;
   let end = at;
-  for (let code = codeAt(text, end); state !== 0 && isLetter(code); code = codeAt(text, ++end)) state = automaton.next(state, code);
+  for (let code = codeAt(text, length, end); state !== 0 && isLetter(code); code = codeAt(text, length, ++end)) state = automaton.next(state, code);
   return state === 0 ? null : WORTHS[(automaton.marks[state] ?? 0) - 1] ?? null;
 }
 
 /** A number in letters. */
-function inWords(text: string, at: number): NumberAt | null {
-  const worth = worthAt(text, at);
+function inWords(text: string, length: number, at: number): NumberAt | null {
+  const worth = worthAt(text, length, at);
   if (!worth) return null;
   const { word, value } = worth;
   const end = at + word.length;
   switch (worth.is) {
-    case 'month': return numberOf(null, null, { value, end: word.length < SHORT && codeAt(text, end) === STOP ? end + 1 : end });
-    case 'count': return numberOf({ value, end }, aboveHundred(text, at, word) ?? broken(text, at, end));
-    case 'ten': return withUnit(text, value, end);
+    case 'month': return numberOf(null, null, { value, end: word.length < SHORT && codeAt(text, length, end) === STOP ? end + 1 : end });
+    case 'count': return numberOf({ value, end }, aboveHundred(text, length, at, word) ?? broken(text, length, at, end));
+    case 'ten': return withUnit(text, length, value, end);
     case 'ordinal': case 'tenth': return numberOf(null, { value, end });
     case 'hundred': {
-      const ordinal = aboveHundred(text, at, word);
+      const ordinal = aboveHundred(text, length, at, word);
       return ordinal && numberOf(null, ordinal);
     }
   }
@@ -118,9 +118,9 @@ function inWords(text: string, at: number): NumberAt | null {
 const numberOf = (count: Written | null, ordinal: Written | null, month: Written | null = null): NumberAt => ({ count, ordinal, month, year: null, other: null });
 
 /** "Eighty", "eighty-one", "eighty-first". */
-function withUnit(text: string, ten: number, end: number): NumberAt {
-  const joint = jointAt(text, end);
-  const unit = joint > 0 ? worthAt(text, end + joint) : null;
+function withUnit(text: string, length: number, ten: number, end: number): NumberAt {
+  const joint = jointAt(text, length, end);
+  const unit = joint > 0 ? worthAt(text, length, end + joint) : null;
   const bare = { value: ten, end };
   if (!unit || !isUnit(unit)) return numberOf(bare, null);
   const whole = { value: ten + unit.value, end: end + joint + unit.word.length };
@@ -130,47 +130,47 @@ function withUnit(text: string, ten: number, end: number): NumberAt {
 const isUnit = ({ is, value }: Worth): boolean => (is === 'count' || is === 'ordinal') && value > 0 && value < 10;
 
 /** How many characters join ten and unit: "eighty-first", "eighty first", and "eighty- first" where a line was broken. */
-function jointAt(text: string, at: number): number {
-  const code = codeAt(text, at);
-  return code === SPACE ? 1 : code !== HYPHEN ? 0 : codeAt(text, at + 1) === SPACE ? 2 : 1;
+function jointAt(text: string, length: number, at: number): number {
+  const code = codeAt(text, length, at);
+  return code === SPACE ? 1 : code !== HYPHEN ? 0 : codeAt(text, length, at + 1) === SPACE ? 2 : 1;
 }
 
 /** "One hundred and second", "a hundredth", "hundred and first". */
-function aboveHundred(text: string, at: number, word: string): Written | null {
+function aboveHundred(text: string, length: number, at: number, word: string): Written | null {
   const leads = word === 'one' || word === 'a';
-  if (leads ? codeAt(text, at + word.length) !== SPACE : !word.startsWith('hundred')) return null;
+  if (leads ? codeAt(text, length, at + word.length) !== SPACE : !word.startsWith('hundred')) return null;
   const hundred = /^(?:one |a )?hundred(?:th| and )/i.exec(text.slice(at, at + 20));
   if (!hundred) return null;
   const end = at + hundred[0].length;
   if (hundred[0].endsWith('th')) return { value: 100, end };
-  const rest = belowHundred(text, end);
+  const rest = belowHundred(text, length, end);
   return rest && { value: 100 + rest.value, end: rest.end };
 }
 
 /** An ordinal below a hundred. */
-function belowHundred(text: string, at: number): Written | null {
-  const worth = worthAt(text, at);
-  if (!worth) return broken(text, at, endOfWord(text, at));
+function belowHundred(text: string, length: number, at: number): Written | null {
+  const worth = worthAt(text, length, at);
+  if (!worth) return broken(text, length, at, endOfWord(text, length, at));
   const end = at + worth.word.length;
   switch (worth.is) {
     case 'ordinal': case 'tenth': return { value: worth.value, end };
-    case 'ten': return withUnit(text, worth.value, end).ordinal;
-    default: return broken(text, at, end);
+    case 'ten': return withUnit(text, length, worth.value, end).ordinal;
+    default: return broken(text, length, at, end);
   }
 }
 
 /** A line was broken inside the word: "six- tieth", "twen-tieth". */
-function broken(text: string, at: number, end: number): Written | null {
-  if (codeAt(text, end) !== HYPHEN || end - at <= 2) return null;
-  const rest = end + jointAt(text, end);
-  const restEnd = endOfWord(text, rest);
+function broken(text: string, length: number, at: number, end: number): Written | null {
+  if (codeAt(text, length, end) !== HYPHEN || end - at <= 2) return null;
+  const rest = end + jointAt(text, length, end);
+  const restEnd = endOfWord(text, length, rest);
   const whole = byWord.get((text.slice(at, end) + text.slice(rest, restEnd)).toLowerCase());
   return whole && (whole.is === 'ordinal' || whole.is === 'tenth') ? { value: whole.value, end: restEnd } : null;
 }
 
 /** No word of a number is longer than REACH. */
-function endOfWord(text: string, at: number): number {
+function endOfWord(text: string, length: number, at: number): number {
   let end = at;
-  while (end < at + REACH && isLetter(codeAt(text, end))) end++;
+  while (end < at + REACH && isLetter(codeAt(text, length, end))) end++;
   return end;
 }

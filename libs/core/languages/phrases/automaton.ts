@@ -109,9 +109,9 @@ export class Automaton {
   readonly root: number;
   readonly columns: Uint16Array;
   /** For every place the state to which it belongs, and right behind that the state to which it leads. */
-  readonly table: Int32Array;
+  readonly table: Numbers;
   /** What ends in a state; 0 for nothing. */
-  readonly marks: Int32Array;
+  readonly marks: Numbers;
   /** The states as they were given, with their places. */
   private readonly places: Int32Array;
 
@@ -121,8 +121,8 @@ export class Automaton {
     this.places = placesFor(rows);
     this.root = this.places[ROOT] ?? 0;
     const room = Math.max(...this.places) + size;
-    this.table = new Int32Array(2 * room);
-    this.marks = new Int32Array(room);
+    this.table = numbers(2 * room, room);
+    this.marks = numbers(room, states.reduce((most, { mark }) => Math.max(most, mark), 0));
     for (const [i, { ways, mark }] of states.entries()) {
       const state = this.places[i] ?? 0;
       this.marks[state] = mark;
@@ -152,6 +152,10 @@ export class Automaton {
     return this.places[state] ?? 0;
   }
 }
+
+/** Small tables stay at hand for the processor: they are half as wide wherever their numbers are small. */
+type Numbers = Uint16Array | Int32Array;
+const numbers = (length: number, largest: number): Numbers => (largest > 0xffff ? new Int32Array(length) : new Uint16Array(length));
 
 /** Gaps that lie further back than this are given up. */
 const REACH = 64;

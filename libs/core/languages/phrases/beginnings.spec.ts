@@ -15,7 +15,7 @@ function lookFor(words: readonly string[]): (text: string) => boolean {
   for (const word of words) alphabet.addAll(word);
   const { plain, nested } = graphsOf({ times: [{ is: 'length', reads: '{n}', means: '{n}' }], spaced: true }, alphabet);
   const beginnings = Beginnings.ofPhrases(plain, nested, words, [], true, alphabet);
-  const spelling = new Spelling(alphabet, () => true, true);
+  const spelling = new Spelling(alphabet, () => true, () => false);
   return (text) => {
     spelling.spell(text);
     return beginnings.look(spelling, 0) === TIME;

@@ -13,5 +13,6 @@ export function isInsideWord(text: string, at: number): boolean {
 const HYPHEN = 45;
 export const isLatinLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 export const isLetter = (code: number): boolean => isLatinLetter(code) || (code >= 0xc0 && code < 0x2000);
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A letter or a digit. */
-export const isWordCharacter = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+export const isWordCharacter = (code: number): boolean => isLetter(code) || isDigit(code);

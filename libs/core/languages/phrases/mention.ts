@@ -13,6 +13,18 @@ export interface TimeMention {
 /** What the slots of a phrase hold, the last one first: a number, or another time. */
 export type Values = { slot: { name: string; padded: boolean }; value: number; inner: Mention | null; rest: Values } | null;
 
+/** What codes have in common that differ in nothing but digits: made once, so that what is known of one of them is known of all. */
+export class Shape {
+  private readonly holders = new Map<Shape, Shape>();
+
+  /** The shape of the codes that are this one around another. */
+  around(other: Shape): Shape {
+    let shape = this.holders.get(other);
+    if (!shape) this.holders.set(other, shape = new Shape());
+    return shape;
+  }
+}
+
 /** What a phrase means, taken apart: text, slot, text, slot, text. */
 export interface Meaning {
   is: TimePhrase['is'];
@@ -23,14 +35,22 @@ export interface Meaning {
   cites: boolean;
   /** True for what begins and has no end. */
   isEndless: boolean;
+  /** Null where a number in it may have more digits or fewer. */
+  shape: Shape | null;
 }
 
-/** @throws NotationError when the meaning has a slot that is not among those of the phrase */
-export function meaningOf({ is, means }: TimePhrase, slots: ReadonlySet<string>): Meaning {
+/**
+ * @param slots the names of the slots of the phrase; true for one that is filled by so many digits whatever the number, or by another time
+ * @throws NotationError when the meaning has a slot that is not among those of the phrase
+ */
+export function meaningOf({ is, means }: TimePhrase, slots: ReadonlyMap<string, boolean>): Meaning {
   const parts = means.split(/\{([a-z0-9_]+)\}/);
   for (let i = 1; i < parts.length; i += 2) if (!slots.has(parts[i] ?? '')) throw new NotationError(`"${means}" names a slot that its phrase lacks: {${parts[i]}}`);
-  return { is, parts, isOver: means === 'past', cites: means.startsWith('cited '), isEndless: means.endsWith('/..') };
+  return { is, parts, isOver: means === 'past', cites: means.startsWith('cited '), isEndless: means.endsWith('/..'), shape: isEven(parts, slots) ? new Shape() : null };
 }
+
+/** True where every slot that is named is there, and filled by so many digits. */
+export const isEven = (parts: readonly string[], slots: ReadonlyMap<string, boolean>): boolean => parts.every((name, i) => i % 2 === 0 || slots.get(name) === true);
 
 /** A time that was read. Its code is put together when it is asked for: most times of a text are never asked. */
 export class Mention implements TimeMention {
@@ -58,6 +78,20 @@ export class Mention implements TimeMention {
   /** The latest year that the code names; null where it names none, or where the time has no end. */
   get lastYear(): number | null {
     return this.isEndless() ? null : this.yearIn();
+  }
+
+  /** What its code has in common with others; null where that cannot be told without it. */
+  get shape(): Shape | null {
+    let { shape } = this.phrase;
+    let holds = false;
+    for (let value = this.values; value; value = value.rest) {
+      if (!value.inner) continue;
+      const inner = value.inner.phrase.shape;
+      if (holds || !shape || !inner) return null;
+      shape = shape.around(inner);
+      holds = true;
+    }
+    return shape;
   }
 
   /** The same time in a text in which its own begins at `from`. */

@@ -1,7 +1,7 @@
 import type { Language, NumberAt, TimePhrase } from '../language.js';
 import { ROOT, Tree, type Alphabet, type Automaton } from './automaton.js';
 import { lowerCase } from './letters.js';
-import { meaningOf, type Meaning } from './mention.js';
+import { isEven, meaningOf, type Meaning } from './mention.js';
 import { NotationError, variants, type Piece } from './notation.js';
 
 /** A slot of a time, as a way from one state to another. */
@@ -29,6 +29,9 @@ export interface Graph { automaton: Automaton; stops: readonly (Stop | null)[] }
 const LIMITS: Record<string, readonly [number, number]> = { year: [1000, 2999], month: [1, 12], day: [1, 31], quarter: [1, 4] };
 const READS: Record<string, keyof NumberAt> = { n: 'count', nth: 'ordinal', month: 'month', year: 'year' };
 const PADDED: ReadonlySet<string> = new Set(['month', 'day']);
+/** Slots with a range hold numbers of so many digits, padded or not; those of another time have a shape of their own. */
+const isEvenSlot = (slot: string): boolean => LIMITS[kindOf(slot)] !== undefined || NESTING.has(slot);
+const kindOf = (slot: string): string => slot.replace(/\d+$/, '');
 const NESTING: ReadonlySet<string> = new Set(['date', 'session', 'length', 'every']);
 /** Steps above the characters are slots. */
 const FIRST_SLOT = 0x10000;
@@ -78,7 +81,7 @@ class Planter {
   private slotNumber({ slot, name }: Piece & { is: 'slot' }): number {
     const known = this.slots.findIndex((other) => other.slot === slot && other.name === name);
     if (known >= 0) return known;
-    const kind = slot.replace(/\d+$/, '');
+    const kind = kindOf(slot);
     return this.slots.push({ slot, name, reads: READS[kind] ?? 'other', padded: PADDED.has(kind), limits: LIMITS[kind] ?? null, nests: NESTING.has(slot) }) - 1;
   }
 
@@ -86,10 +89,13 @@ class Planter {
   private meaningNumber(phrase: TimePhrase, way: readonly Piece[]): number {
     const key = `${phrase.is} ${phrase.means}`;
     let number = this.meaningNumbers.get(key);
+    const slots = new Map(way.flatMap((piece) => (piece.is === 'slot' ? [[piece.name, isEvenSlot(piece.slot)] as const] : [])));
     if (number === undefined) {
-      number = this.meanings.push(meaningOf(phrase, new Set(way.flatMap((piece) => (piece.is === 'slot' ? [piece.name] : [])))));
+      number = this.meanings.push(meaningOf(phrase, slots));
       this.meaningNumbers.set(key, number);
     }
+    const meaning = this.meanings[number - 1];
+    if (meaning && !isEven(meaning.parts, slots)) meaning.shape = null;
     return number;
   }
 }

@@ -55,14 +55,10 @@ export class Spelling {
 
   /**
    * @param mayStart true for the characters with which something may start
-   * @param spaced true where a word goes on between two letters; elsewhere only a number goes on, between two digits
+   * @param goesOn true for those between two of which nothing starts
    */
-  constructor(alphabet: Alphabet, mayStart: (code: number) => boolean, spaced: boolean) {
-    this.codeOf = alphabet.spellings((code) => {
-      const kind = KINDS[code] ?? 0;
-      const goesOn = spaced ? (kind & IN_WORD) !== 0 : isDigit(code);
-      return kind | (goesOn ? GOES_ON : 0) | (mayStart(code) ? STARTS : 0);
-    });
+  constructor(alphabet: Alphabet, mayStart: (code: number) => boolean, goesOn: (code: number) => boolean) {
+    this.codeOf = alphabet.spellings((code) => (KINDS[code] ?? 0) | (goesOn(code) ? GOES_ON : 0) | (mayStart(code) ? STARTS : 0));
   }
 
   /** Spells a text in place of the one before. */
@@ -115,4 +111,5 @@ export class Spelling {
   }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** True for a character that means something beside what words it begins. */
+export const isMark = (code: number): boolean => ((KINDS[code] ?? 0) & MARK) !== 0;

@@ -1,4 +1,4 @@
-import type { TimeMention } from './mention.js';
+import type { Mention, Shape, TimeMention } from './mention.js';
 import type { SlotSet } from './slots.js';
 import type { WordList } from './words.js';
 
@@ -31,10 +31,19 @@ const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 /** The slots that times fill, by what they are and the sort of their code. */
 export class TimeSlots {
   private readonly known = new Map<TimeMention['is'], Map<number, SlotSet>>();
+  private readonly byShape = new Map<Shape, SlotSet>();
 
   constructor(private readonly words: WordList) {}
 
-  of({ is, code }: TimeMention): SlotSet {
+  of(time: Mention): SlotSet {
+    const { shape } = time;
+    if (!shape) return this.byCode(time);
+    let set = this.byShape.get(shape);
+    if (!set) this.byShape.set(shape, set = this.byCode(time));
+    return set;
+  }
+
+  private byCode({ is, code }: TimeMention): SlotSet {
     const own = sortOf(is);
     const sort = SORTED.has(own) && !PLAIN.test(code) ? SORTS.findIndex(({ shape, of = 'date' }) => own === of && shape.test(code)) : -1;
     let sets = this.known.get(is);

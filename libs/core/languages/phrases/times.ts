@@ -1,6 +1,7 @@
 import type { Language, NumberAt } from '../language.js';
 import { Alphabet } from './automaton.js';
 import { Beginnings, TIME, TIMELY } from './beginnings.js';
+import { isDigit, isWordCharacter } from './letters.js';
 import type { Mention } from './mention.js';
 import { graphsOf } from './planting.js';
 import { Spelling } from './spelling.js';
@@ -48,7 +49,7 @@ export class TimeReader implements Source {
     this.plain = new Walker(plain, this);
     this.nested = new Walker(nested, this);
     this.beginnings = Beginnings.ofPhrases(plain, nested, numbers, hints, language.spaced, alphabet);
-    this.spelling = new Spelling(alphabet, (code) => this.beginnings.mayStart(code), language.spaced);
+    this.spelling = new Spelling(alphabet, (code) => this.beginnings.mayStart(code), language.spaced ? isWordCharacter : isDigit);
   }
 
   /** False when no time can begin with the character: the cheap question asked at every position. */
@@ -92,7 +93,7 @@ export class TimeReader implements Source {
 
   numberAt(at: number): NumberAt | null {
     if (this.numberPlace !== at) {
-      this.number = this.language.numerals.at(this.text, at);
+      this.number = this.language.numerals.at(this.text, at, this.spelling.length);
       this.numberPlace = at;
     }
     return this.number;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language.js';
 import { Forms } from './forms.js';
-import { isInsideWord } from './letters.js';
+import { isDigit, isInsideWord } from './letters.js';
 import type { Mention, TimeMention } from './mention.js';
 import { SlotSet } from './slots.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, MAY_END_SENTENCE, OPENERS, OPENS_BRACKET, OPENS_TITLE, WHITE_SPACE, type Spelling } from './spelling.js';
@@ -67,23 +67,25 @@ export class Tokenizer {
   tokens(text: string, known: readonly Mention[]): Token[] {
     const times = new Times(text, known, this);
     const spelling = this.words.spelled(text);
+    const { length } = spelling;
+    const places = new Places(spelling, times);
     const found: Token[] = [];
-    let at = 0;
     /** Where the next token must begin to count as following directly. */
     let expected = 0;
-    while (at < text.length) {
+    for (let at = places.from(0); at < length;) {
       const mark = spelling.mark(at);
       const token = mark === 0 ? this.piece(text, spelling, at, times) : this.marked(mark, text, spelling, at, times);
       if (token && !token.slots.has(this.filler)) {
         token.glued = token.start === expected;
         token.nominal ||= token.glued && namesOfYear(found[found.length - 1], token.word);
         found.push(token);
-        at = expected = token.end;
+        expected = token.end;
+        at = places.from(expected);
         continue;
       }
       const end = token ? token.end : mark === 0 ? at : passed(mark, text, at);
       if (end > at && expected === at) expected = end;
-      at = end > at ? end : this.spaced ? nextWord(spelling, at) : at + 1;
+      at = places.from(end > at ? end : at + 1);
     }
     return found;
   }
@@ -170,17 +172,26 @@ class Times {
   }
 }
 
+/** The places at which a token may begin, from the left. */
+class Places {
+  private index = 0;
+
+  constructor(private readonly spelling: Spelling, private readonly times: Times) {}
+
+  /** The first of them from `at` on; behind the text there is none. */
+  from(at: number): number {
+    // Inside a time that is known others may begin anywhere.
+    if (this.times.next <= at) return at;
+    const { starts, count, length } = this.spelling;
+    while (this.index < count && (starts[this.index] ?? 0) < at) this.index++;
+    return Math.min(this.index < count ? starts[this.index] ?? 0 : length, this.times.next);
+  }
+}
+
 /** A full stop before a capital ends a sentence, but not after an abbreviation ("para. 5", "No. 3", "J. Smith"). */
 function endsSentence(text: string, at: number): boolean {
   if (at === text.length - 1) return true;
   return /^\.[”"’)\d]{0,3} [“"(]?[A-Z]/.test(text.slice(at, at + 8)) && !/(?:^|[^A-Za-z])(?:[A-Z]|[Pp]aras?|Nos?|[Vv]ols?|[Cc]hap|[Aa]rts?|Mr|Ms|Mrs|Dr|St|Add|Corr|Rev|pp?)$/.test(text.slice(Math.max(0, at - 6), at));
-}
-
-/** The place where the next word can begin. */
-function nextWord(spelling: Spelling, at: number): number {
-  let next = at + 1;
-  while (next < spelling.length && spelling.isInsideWord(next)) next++;
-  return next;
 }
 
 /** "The 2025 report": a word that is verb or noun is a noun right after a year. */
@@ -224,8 +235,6 @@ function closing(text: string, at: number, close: string): number {
   }
   return -1;
 }
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function insideNumber(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -1,8 +1,8 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
 import { Alphabet, ROOT, Tree, type Automaton } from './automaton.js';
-import { isInsideWord, lowerCase } from './letters.js';
+import { isInsideWord, isWordCharacter, lowerCase } from './letters.js';
 import { SlotSet } from './slots.js';
-import { Spelling } from './spelling.js';
+import { isMark, Spelling } from './spelling.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -99,7 +99,7 @@ export class WordList {
     const alphabet = new Alphabet();
     const automaton = this.tree.compile(alphabet);
     for (let code = 0; code < this.firsts.length; code++) this.firsts[code] = automaton.next(automaton.root, code);
-    return this.compiled = { automaton, spelling: new Spelling(alphabet, (code) => this.firsts[code] !== 0, this.spaced) };
+    return this.compiled = { automaton, spelling: new Spelling(alphabet, (code) => this.firsts[code] !== 0 || isMark(code), this.spaced ? isWordCharacter : () => false) };
   }
 
   private addNoun(form: string, slot: string): void {
@@ -108,7 +108,7 @@ export class WordList {
     word.nounSlots.add(this.slot(slot));
   }
 
-  /** The text spelled in the letters of these words; good until the next one is spelled. */
+  /** The text spelled in the letters of these words; good until the next one is spelled. Marks start something there too. */
   spelled(text: string): Spelling {
     const { spelling } = this.compiled ?? this.compile();
     spelling.spell(text);
@@ -121,7 +121,7 @@ export class WordList {
     const { marks } = automaton;
     const { spaced } = this;
     const { codes } = spelling;
-    if (!spelling.mayStart(at) || (spaced && spelling.isInsideWord(at))) return null;
+    if (spaced && spelling.isInsideWord(at)) return null;
     let state = automaton.root;
     let found = 0;
     for (let i = at; state !== 0; i++) {

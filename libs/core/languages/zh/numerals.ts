@@ -12,8 +12,8 @@ const unitOf = table(UNITS);
 /** Arabic digits, numbers with place words (七十五, 一百零二) and digit by digit (二〇二四). */
 export const numerals: Numerals = {
   starts: `0123456789${Object.keys(DIGITS).join('')}${Object.keys(UNITS).join('')}`,
-  at(text, at) {
-    const number = isDigit(text.charCodeAt(at)) ? arabic(text, at) : chinese(text, at);
+  at(text, at, length = text.length) {
+    const number = isDigit(codeAt(text, length, at)) ? arabic(text, length, at) : chinese(text, length, at);
     return number && { count: number, ordinal: number, month: number, year: number.end - at === 4 ? number : null, other: number };
   },
 };
@@ -24,33 +24,40 @@ function table(values: Record<string, number>): Int16Array {
   return found;
 }
 
+/** Looked up once, as the length of a text is: the engine keeps texts in many shapes, and would look up both for every character. 0 behind the text. */
+const { charCodeAt } = String.prototype;
+const codeAt = (text: string, length: number, at: number): number => (at < length ? charCodeAt.call(text, at) : 0);
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function arabic(text: string, at: number): Written | null {
+function arabic(text: string, length: number, at: number): Written | null {
   let end = at;
   let value = 0;
-  while (end < at + LONGEST && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
-  return isDigit(text.charCodeAt(end)) ? null : { value, end };
+  for (let code = codeAt(text, length, end); isDigit(code); code = codeAt(text, length, ++end)) {
+    if (end === at + LONGEST) return null;
+    value = value * 10 + code - 48;
+  }
+  return { value, end };
 }
 
-function chinese(text: string, at: number): Written | null {
+function chinese(text: string, length: number, at: number): Written | null {
   let end = at;
   let places = 0;
   for (; end < at + LONGEST; end++) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, length, end);
     if ((unitOf[code] ?? -1) > 0 || (digitOf[code] ?? -1) >= 20) places++;
     else if ((digitOf[code] ?? -1) < 0) break;
   }
   // "A thousand years" and "a hundred years" are no counts.
-  if (end === at || (end === at + 1 && (unitOf[text.charCodeAt(at)] ?? -1) > 10)) return null;
+  if (end === at || (end === at + 1 && (unitOf[charCodeAt.call(text, at)] ?? -1) > 10)) return null;
   return { value: places > 0 ? withPlaces(text, at, end) : digitByDigit(text, at, end), end };
 }
 
 function digitByDigit(text: string, at: number, end: number): number {
   let total = 0;
-  for (let i = at; i < end; i++) total = total * 10 + (digitOf[text.charCodeAt(i)] ?? 0);
+  for (let i = at; i < end; i++) total = total * 10 + (digitOf[charCodeAt.call(text, i)] ?? 0);
   return total;
 }
 
@@ -58,8 +65,8 @@ function withPlaces(text: string, at: number, end: number): number {
   let total = 0;
   let digit = -1;
   for (let i = at; i < end; i++) {
-    const unit = unitOf[text.charCodeAt(i)] ?? -1;
-    const value = digitOf[text.charCodeAt(i)] ?? -1;
+    const unit = unitOf[charCodeAt.call(text, i)] ?? -1;
+    const value = digitOf[charCodeAt.call(text, i)] ?? -1;
     if (unit > 0) {
       total += (digit < 0 ? 1 : digit) * unit;
       digit = -1;
