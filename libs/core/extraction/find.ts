@@ -179,8 +179,7 @@ class Finder {
         if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
     }
-    // "The first three meetings, in 2023, 2024 and 2025": what was held in the years before was held in this one too.
-    if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => due?.precision === 'year' && due.end?.startsWith(String(this.year))))) return null;
+    if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.mayBeOver(due)))) return null;
     const last = tokens[nearest];
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
@@ -228,6 +227,14 @@ class Finder {
     if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
+  }
+
+  /**
+   * True for a time that is over where another of its match is. "The first three meetings, in 2023, 2024 and 2025": what was held in the years before was held in
+   * this one too; "the sixty-second session, held from 21 to 23 June 1995": a session has the days beside it.
+   */
+  private mayBeOver(due: Due | null): boolean {
+    return due?.precision === 'session' || (due?.precision === 'year' && due.end?.startsWith(String(this.year)) === true);
   }
 
   /** "The Assembly requested the Secretary-General to report at its seventy-fourth session", in the report that lies before that session. */
