@@ -75,6 +75,7 @@ const bounds: TimePhrase[] = [
   // "In 1986 and in 1988": "and in" joins, but without it a bare year is no time.
   { is: 'time', reads: '(and in|or in|and during) {year}', means: '{year}' },
   { is: 'time', reads: '(and by|or by|and before) {year}', means: '../{year}' },
+  { is: 'time', reads: '(and by|or by|and before|and no later than|and not later than) {date}', means: '../{date}' },
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   // "To submit, at the end of this period, a report": when the term is over that another sentence fixes.
@@ -192,12 +193,12 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '(quadrennially|on a quadrennial basis|every fourth year)', means: 'R/P4Y' },
   { is: 'every', reads: 'quinquennial', means: 'R/P5Y' },
   { is: 'often', reads: '(quinquennially|on a quinquennial basis|every fifth year)', means: 'R/P5Y' },
-  { is: 'every', reads: 'quarterly', means: 'R/P3M' },
+  { is: 'often', reads: 'quarterly', means: 'R/P3M' },
   { is: 'often', reads: '(every quarter|each quarter|on a quarterly basis|four times a year)', means: 'R/P3M' },
   { is: 'often', reads: '(three times a year|three times per year)', means: 'R/P4M' },
-  { is: 'every', reads: 'monthly', means: 'R/P1M' },
+  { is: 'often', reads: 'monthly', means: 'R/P1M' },
   { is: 'often', reads: '(every month|each month|on a monthly basis|once a month)', means: 'R/P1M' },
-  { is: 'every', reads: 'weekly', means: 'R/P1W' },
+  { is: 'often', reads: 'weekly', means: 'R/P1W' },
   { is: 'often', reads: '(every week|each week)', means: 'R/P1W' },
   { is: 'often', reads: '(at least twice a year|twice a year|twice yearly|semi-annually|on a semi-annual basis|twice annually|twice per year|semiannually)', means: 'R/P6M' },
   { is: 'often', reads: '(at an interval of|at intervals of) {length}', means: 'R/{length}' },

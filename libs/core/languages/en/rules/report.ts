@@ -239,14 +239,14 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.every',
-    reads: ['{reports} …… {every}', '{informs} {actor} …… {every}', '{keeps} …… {informed} …… {every}', '{keeps} …… {every} {informed}', '{every} … {reports}', '{submits} …… {report} …… {every}', '{every} … {submits} …… {report}'],
-    means: { kind: 'report', due: '{every}' },
+    reads: ['{reports} …… {often}', '{informs} {actor} …… {often}', '{keeps} …… {informed} …… {often}', '{keeps} …… {every} {informed}', '{often} … {reports}', '{submits} …… {report} …… {often}', '{often} … {submits} …… {report}'],
+    means: { kind: 'report', due: '{every}{often}' },
     trust: 0.88,
     finds: [
       { text: 'Requests the Secretary-General to report annually to the General Assembly on the implementation of the present resolution', due: 'R/P1Y', who: 'Secretary-General' },
       { text: 'Requests the Secretary-General to submit a report to the Security Council every 90 days', due: 'R/P90D' },
     ],
-    ignores: ['Decides to convene a meeting every year'],
+    ignores: ['Decides to convene a meeting every year', 'Requests the Secretary-General to provide an update on the implementation of the resolution on the quadrennial comprehensive policy review'],
   },
   {
     id: 'en.report.issued-every',

@@ -55,7 +55,7 @@ export const review: Rule[] = [
     id: 'en.review.conducted',
     reads: [
       '{conducts} …… {session} …… {reviewing}', '{conducts} … {reviewing} …… {session}', '{conducts} …… {date} …… {reviewing}', '{conducts} … {reviewing} …… {date}',
-      '{session} …… {conducts} … {reviewing}', '{conducts} …… {date} …… {overall}', '{conducts} …… {session} …… {overall}',
+      '{session} …… {conducts} … {reviewing}', '{conducts} …… {date} …… {overall}', '{conducts} …… {session} …… {overall}', '{conducts} … {overall} …… {session}', '{conducts} … {overall} …… {date}',
     ],
     means: { kind: 'review', due: '{session}{date}' },
     trust: 0.91,
@@ -92,7 +92,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.held',
-    reads: ['{overall} …… {held} …… {date}', '{ordinal_event} {reviewing} …… {held} …… {date}'],
+    reads: ['{overall} …… {held} …… {date}', '{ordinal_event} {reviewing} …… {held} …… {date}', '{ordinal_event} {every} {reviewing} …… {held} …… {date}'],
     means: { kind: 'review', due: '{date}' },
     where: 'future',
     trust: 0.915,

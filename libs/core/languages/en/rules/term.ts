@@ -115,6 +115,18 @@ export const term: Rule[] = [
     ignores: ['Appoints Ms. Li as a member of the Board for a term of office beginning on 1 January 1986'],
   },
   {
+    id: 'en.term.begins',
+    reads: ['{mandate} …… {opens} …… {date}', '{tenure} …… {opens} …… {date}'],
+    means: { kind: 'term', due: 'on {date}' },
+    without: ['{meeting}', '{session}'],
+    trust: 0.82,
+    finds: [
+      { text: 'Decides that the term of office of the members elected in 1986 shall begin on 1 January 1987', due: '1987-01-01' },
+      { text: 'Decides that the mandate of the Office shall commence on 1 July 1986', due: '1986-07-01' },
+    ],
+    ignores: ['Decides that the term of office of the members shall begin on the day of their election', 'Decides that the session shall begin on 1 July 1986'],
+  },
+  {
     id: 'en.term.entered',
     reads: ['{enters} …… {since}', '{since} …… {enters}', '{enters} …… {date}'],
     means: { kind: 'term', due: 'on {since}{date}' },
