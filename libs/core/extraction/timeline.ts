@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
-import type { Body, Language, TimeMention } from '../languages/index.js';
+import type { Body, Language, TimeMention, Token } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 import type { Terms } from './terms.js';
@@ -87,7 +87,7 @@ export class Timeline {
     for (let i = at - 1; !given && i >= 0 && i >= at - 6; i--) {
       const token = tokens[i];
       if (!token || token.is === 'clause' || token.is === 'sentence') break;
-      if (token.word?.body && from - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced)) return this.resolve(token.word.body);
+      if (token.word?.body && from - token.end <= (this.language.spaced ? BETWEEN.spaced : BETWEEN.unspaced) && !this.isOwner(passage, token, from)) return this.resolve(token.word.body);
       // "To the Commission for consideration and adoption at its fifty-second session".
       if (this.language.spaced && from - token.end <= PURPOSE && /^for /i.test(token.word?.form ?? '')) from = token.start;
     }
@@ -97,7 +97,8 @@ export class Timeline {
     }
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
-    const addressed = frame.actor === null || given ? null : tokens[frame.actor]?.word?.body;
+    const party = frame.actor === null || given ? undefined : tokens[frame.actor];
+    const addressed = party && !this.isOwner(passage, party, from) ? party.word?.body : null;
     return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
   }
 
@@ -115,6 +116,11 @@ export class Timeline {
     const number = Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);
     const { session } = this.header;
     return session !== null && number >= session && number <= session + OWN_AHEAD;
+  }
+
+  /** 委员会的报告: what is named only to say whose something is; the session itself may be its own (委员会的下届会议). */
+  private isOwner({ text }: Passage, { end }: Token, session: number): boolean {
+    return session > end + 1 && this.language.lexicon.attributive.some((mark) => text.startsWith(mark, end));
   }
 
   /** "To the Council at its sixtieth session, and at the sixty-first session …": the same body, where the document's own cannot meet for that time. */

@@ -80,7 +80,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(和|及|与|以及|,)] [(于|在|向)] [其] (以后|其后|今后|此后|嗣后|之后) [的] (各届|历届|每届) (会议|届会|常会)', means: 'session {n}..' },
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] (和|及|与|、) {year2} 年 第 {n2} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] 、 {year2} 年 第 {n2} 届 [(会议|届会)] (和|及|与) {year3} 年 第 {n3} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2},{n3}' },
-  { is: 'session', reads: '{year} 年 (实质性会议|组织会议) [续会]', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 (实质性会议|组织会议|年度会议) [续会]', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 会议 (期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|届会议|常会)', means: 'session {year},{year2}' },
   { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'zh.report.to-session',
-    reads: '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})',
+    reads: ['向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.93,
     finds: [
@@ -122,6 +122,7 @@ export const report: Rule[] = [
     id: 'zh.report.for-session',
     reads: [
       '[{prepares} …] {report} …… 供 [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… 供 … {session} … {considers}',
+      '{reports} …… 供 [{body}] [其] [在] {session} … {considers}',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     exceptFrom: 'giver',
@@ -171,25 +172,15 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.at-event',
-    reads: '{event} …… ({reports}|{presents}|{submits} … {report})',
-    means: { kind: 'report', due: '{event}' },
-    trust: 0.8,
-    finds: [
-      { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
-      { text: '请秘书处向第八次双年度会议报告执行方面的趋势', due: 'event' },
-    ],
-    ignores: ['请秘书处分析执行方面的趋势'],
-  },
-  {
-    id: 'zh.report.submit-to-event',
-    reads: '{submits} … {event}',
+    reads: ['{event} …… ({reports}|{presents}|{submits} … {report})', '{submits} … {event}'],
     means: { kind: 'report', due: '{event}' },
     trust: 0.85,
     finds: [
       { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event', who: 'Secretary-General' },
-      { text: '请秘书处编写一份研究报告,提交第五次审查会议', due: 'event', who: 'Secretariat' },
+      { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
+      { text: '请秘书处向第八次双年度会议报告执行方面的趋势', due: 'event' },
     ],
-    ignores: ['请秘书处编写一份研究报告'],
+    ignores: ['请秘书处分析执行方面的趋势'],
   },
   {
     id: 'zh.report.annual',
@@ -281,7 +272,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.awaited',
-    reads: ['(期待|期待着|期望|盼望) {actor} [将] {deadline} … ({reports}|{submits} … {report})', '(期待|期待着|期望|盼望) {actor} [将] (在|于) {date} … ({reports}|{submits} … {report})'],
+    reads: ['(期待|期待着|期望|盼望) {actor} [将] {deadline} … ({reports}|{submits} … {report})', '(期待|期待着|期望|盼望) {actor} [将] (在|于) {date} … ({reports}|{submits} … {report})', '(期待|期待着|期望|盼望) … {date} … 收到 … {report}'],
     means: { kind: 'report', due: '{deadline}{date}' },
     where: 'future',
     trust: 0.95,

@@ -51,6 +51,18 @@ export const review: Rule[] = [
     ignores: ['决定审查这些措施'],
   },
   {
+    id: 'zh.review.own-will',
+    reads: '(安理会|安全理事会|大会|理事会|委员会) (将|打算|拟) {date} … {considers}',
+    means: { kind: 'review', due: '{date}' },
+    where: 'future',
+    trust: 0.98,
+    finds: [
+      { text: '注意到安理会打算在1986年12月底之前审查局势', due: '../1986-12' },
+      { text: '注意到安全理事会将在六个月内重新讨论这一问题', due: '../1986-06-01' },
+    ],
+    ignores: ['注意到安理会打算审查局势'],
+  },
+  {
     id: 'zh.review.then-adjusted',
     reads: '{considers} … (措施|制裁|禁令|安排|任务|限制) …… {deadline} … (加以调整|调整|修改|终止|解除)',
     means: { kind: 'review', due: '{deadline}' },
