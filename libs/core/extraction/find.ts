@@ -1,20 +1,22 @@
 import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from '../calendar/index.js';
 import type { Paragraph, ParsedDocument } from '../document/index.js';
-import type { Kind, Match, Mention, Rule, Token, Tools } from '../languages/index.js';
+import type { Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
 import { belongsToAttribute, belongsToVerbBefore, datesSession, isOnTheWay, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
 import { Contexts, namesSession, type Spoken } from './contexts.js';
+import { isDecision } from './decision.js';
 import { withEvents } from './events.js';
 import { framesOf, NO_FRAME, type Frame } from './frames.js';
 import { hanging, mayHang } from './hanging.js';
-import { gatheringAt, gatheringOf, Gatherings, type Gathering } from './gatherings.js';
+import { Gatherings } from './gatherings.js';
 import { meantBy } from './meaning.js';
+import { nameMeeting } from './naming.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
 import { Outlines } from './outlines.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
-import type { EventName, Problem, Reading } from './reading.js';
+import type { Problem, Reading } from './reading.js';
 import { rowsOf, type Row } from './row.js';
 import { StandingTimes } from './standing.js';
 import { termsFor, type Terms } from './terms.js';
@@ -30,16 +32,10 @@ const LOSS = 0.003;
 const TRAILING = 0.3;
 /** A match that passes over another verb may well belong to that. */
 const PASSING = 0.08;
-/** Slots of rules that a meeting fills. */
-const GATHERED = ['meeting', 'event', 'summit', 'biennial', 'annual_meeting', 'session'];
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
-/** Of "The " before the name of a meeting. */
-const LONGEST_ARTICLE = 4;
 const NONE: Candidate[] = [];
 const NO_TIMES: readonly Mention[] = [];
-/** What a recital may look ahead to. */
-const TOLD_AHEAD: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'report', 'review']);
 
 /**
  * Every obligation of a parsed file, each once in its document.
@@ -136,7 +132,7 @@ class Finder {
   private inPassage(passage: Passage): Candidate[] {
     const { tokens } = passage;
     if (tokens.length === 0) return NONE;
-    const matches = this.tools.rules.matches(tokens);
+    const matches = this.tools.rules.matches(tokens, passage.paragraph.role === 'preamble');
     // What nothing is found in can still name the session that a later paragraph means.
     if (matches.length === 0 && !namesSession(tokens)) return NONE;
     this.timeline.begin(this.present);
@@ -204,17 +200,16 @@ class Finder {
   }
 
   /** Duties stand in clauses that lay something on somebody; what is to come may stand anywhere. */
-  private holds({ rule, first }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
+  private holds({ rule, form, first }: Match, frame: Frame, { paragraph, tokens }: Passage): boolean {
     const party = frame.actor === null ? undefined : tokens[frame.actor];
     if (rule.from && !party?.slots.has(this.tools.words.slot(rule.from))) return false;
     if (rule.exceptFrom && party?.slots.has(this.tools.words.slot(rule.exceptFrom))) return false;
     if (rule.requestedOf && party && frame.operative?.strength === 'S4' && !party.slots.has(this.tools.words.slot(rule.requestedOf))) return false;
     if (rule.where === 'any') return true;
-    // A recital may look ahead to what will take place, but lays nothing on anybody.
-    if (rule.where === 'future') return paragraph.role !== 'preamble' || TOLD_AHEAD.has(rule.means.kind);
+    if (paragraph.role === 'preamble') return form.recital;
+    if (rule.where === 'future') return true;
     if (frame.operative?.narrative && !announces(rule, first, frame)) return false;
     const strength = frame.operative?.strength;
-    if (paragraph.role === 'preamble') return false;
     if (!strength) return paragraph.role === 'operative' || paragraph.role === 'annex';
     return strength >= 'S2';
   }
@@ -253,21 +248,6 @@ class Finder {
 /** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
 const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
 
-/** True where nothing but operative words stands in a document, or where it is the report of a meeting on its own decisions. */
-function isDecision({ paragraphs }: ParsedDocument, part: number, tools: Tools, terms: Terms): boolean {
-  const own = paragraphs.filter((paragraph) => paragraph.part === part);
-  return own.every(({ role }) => role !== 'preamble' && role !== 'body') || (terms.definiteNames.size > 0 && own.some(({ text }) => tellsOwnDecision(text, tools, terms)));
-}
-
-/** "The Meeting decided …": a meeting tells of its own decisions. */
-function tellsOwnDecision(text: string, { opening }: Tools, { definiteNames }: Terms): boolean {
-  for (let at = 1; at <= LONGEST_ARTICLE; at++) {
-    const forms = definiteNames.get(text.charCodeAt(at));
-    if (forms?.some((form) => text.startsWith(form, at) && opening(text, at + form.length + 1)?.word.operative?.past)) return true;
-  }
-  return false;
-}
-
 const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === COLON;
 const COLON = 58;
 
@@ -275,21 +255,6 @@ const COLON = 58;
 function numberOf({ paragraph: { label } }: Passage): number | null {
   const number = /^\d+/.exec(label)?.[0];
   return number ? Number(number) : null;
-}
-
-/** Says which meeting it is that is to be held. */
-function nameMeeting(candidate: Candidate, spaced: boolean): void {
-  const { passage, match } = candidate;
-  const held = firstFilled(match, GATHERED);
-  if (held === undefined) return;
-  candidate.gathering = gatheringAt(passage, held, spaced);
-  candidate.called = calledAs(candidate.gathering, passage.tokens[held]);
-}
-
-/** The name of a meeting without the words around it that a comparison of names can do with. */
-function calledAs(gathering: Gathering, token: Token | undefined): EventName {
-  const { name } = (token && gatheringOf(token)) ?? gathering;
-  return { name: /\d/.test(name) ? '' : name.trim(), number: gathering.number };
 }
 
 /** What fixes no time is due at none. */
@@ -305,15 +270,6 @@ function gapOf(time: Token, match: Match, tokens: readonly Token[], spaced: bool
   const before = end >= 0 ? (time.start - end) * TRAILING : 0;
   const after = Math.max(0, (tokens[match.last]?.start ?? 0) - time.end);
   return spaced && end >= 0 ? before : Math.max(before, after);
-}
-
-/** The token that fills the first of the slots that one fills. */
-function firstFilled(match: Match, slots: readonly string[]): number | undefined {
-  for (const slot of slots) {
-    const at = match.at(slot);
-    if (at !== undefined) return at;
-  }
-  return undefined;
 }
 
 /** A sub-paragraph that has only the times that the words above it use already: "decides to establish by 2026 a mechanism that shall: (a) promote …". */

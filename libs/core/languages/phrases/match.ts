@@ -1,4 +1,5 @@
 import type { Rule, RuleMeaning } from '../language.js';
+import type { Kind } from '../vocabulary.js';
 
 /** A time that a rule means: text, slot, text, slot, text. */
 export interface DueForm {
@@ -17,7 +18,12 @@ export interface RuleForm {
   session: string | null;
   who: string | null;
   to: string | null;
+  /** True where what it finds may stand in a recital: that may look ahead to what will take place, but lays nothing on anybody. */
+  recital: boolean;
 }
+
+/** What a recital may look ahead to. */
+const TOLD_AHEAD: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'report', 'review']);
 
 /** One way of writing a rule out, as the matches of it show it. */
 export interface Wording {
@@ -57,8 +63,9 @@ export class Match {
 }
 
 export function ruleForm(rule: Rule): RuleForm {
-  const { means } = rule;
-  return { rule, due: dueForms(means), session: bare(means.session), who: bare(means.who), to: bare(means.to) };
+  const { means, where } = rule;
+  const recital = where === 'any' || (where === 'future' && TOLD_AHEAD.has(means.kind));
+  return { rule, due: dueForms(means), session: bare(means.session), who: bare(means.who), to: bare(means.to), recital };
 }
 
 /** Several times are parted by a semicolon. */

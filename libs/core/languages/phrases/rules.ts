@@ -25,9 +25,9 @@ export class RuleSet {
     this.tree = new StepTree(programs);
   }
 
-  /** Every match of every rule. */
-  matches(tokens: readonly Token[]): Match[] {
-    return this.tree.matches(tokens);
+  /** Every match of every rule. @param recital true where no more is wanted than what may stand in a recital */
+  matches(tokens: readonly Token[], recital = false): Match[] {
+    return this.tree.matches(tokens, recital);
   }
 
   private slotOf(item: string): number {

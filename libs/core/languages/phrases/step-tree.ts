@@ -71,6 +71,10 @@ export class StepTree {
   /** The children of all nodes in a row, and where those of a node begin. */
   private readonly children: Int32Array;
   private readonly childrenFrom: Int32Array;
+  /** 1 for every node, and for those that lead to a rule for recitals; and which of the two counts for the text at hand. */
+  private readonly all: Uint8Array;
+  private readonly inRecitals: Uint8Array;
+  private wanted: Uint8Array;
   /** The token that reached a node last, and in a row of its own all tokens on the way there. */
   private readonly latest: Int32Array;
   private readonly ways: Int32Array;
@@ -97,6 +101,9 @@ export class StepTree {
     this.children = Int32Array.from(this.nodes.flatMap(({ children }) => children));
     let from = 0;
     this.childrenFrom = Int32Array.from([...this.nodes.map(({ children }) => { const own = from; from += children.length; return own; }), this.children.length]);
+    this.wanted = this.all = new Uint8Array(this.nodes.length).fill(1);
+    this.inRecitals = new Uint8Array(this.nodes.length);
+    for (const [node, { ends }] of this.nodes.entries()) if (ends.some((end) => programs[end]?.form.recital)) this.markWay(node, this.inRecitals);
     this.latest = new Int32Array(this.nodes.length);
     this.ways = new Int32Array(this.nodes.length * this.longest);
     this.awaited = new Int32Array(Math.max(...this.slots) + 1);
@@ -107,7 +114,8 @@ export class StepTree {
   }
 
   /** Every match of every program, in the order of the programs, those of one in the order of their ends. */
-  matches(tokens: readonly Token[]): Match[] {
+  matches(tokens: readonly Token[], recital: boolean): Match[] {
+    this.wanted = recital ? this.inRecitals : this.all;
     this.latest.fill(NEVER);
     this.awaited.fill(START);
     this.barredAt.fill(NEVER);
@@ -140,7 +148,10 @@ export class StepTree {
       }
     }
     for (let i = 0; i < count; i++) this.reach(this.next[i] ?? START, place.at, found);
-    for (let i = 0; i < first.length; i++) if (((this.forms[first[i] ?? 0] ?? 0) & form) !== 0) this.reach(first[i] ?? START, place.at, found);
+    for (let i = 0; i < first.length; i++) {
+      const node = first[i] ?? START;
+      if (this.wanted[node] === 1 && ((this.forms[node] ?? 0) & form) !== 0) this.reach(node, place.at, found);
+    }
   }
 
   /** Puts a step among those that are to be gone, the deepest first: one token is no two steps of a way. */
@@ -175,10 +186,11 @@ export class StepTree {
   }
 
   private awaitChildren(node: number): void {
-    const { children, childrenFrom, slots, awaited, others } = this;
+    const { children, childrenFrom, slots, awaited, others, wanted } = this;
     const end = childrenFrom[node + 1] ?? 0;
     for (let i = childrenFrom[node] ?? 0; i < end; i++) {
       const child = children[i] ?? START;
+      if (wanted[child] === 0) continue;
       const slot = slots[child] ?? 0;
       others[child] = awaited[slot] ?? START;
       awaited[slot] = child;
@@ -204,6 +216,11 @@ export class StepTree {
     const further = nodes.filter((number) => this.nodes[number]?.parent !== START);
     const barriers = [...this.barriers.keys()].filter((barrier) => this.barriers[barrier]?.meets(slots));
     return slots.fitting = nodes.length + barriers.length > 0 ? { first, slots: [...new Set(further.map((number) => this.nodes[number]?.step?.slot ?? 0))], barriers } : NOTHING;
+  }
+
+  /** Marks a node and all those on the way to it. */
+  private markWay(node: number, marks: Uint8Array): void {
+    for (let at = node; at !== START; at = this.nodes[at]?.parent ?? START) marks[at] = 1;
   }
 
   private plant(steps: readonly Step[], program: number): void {
