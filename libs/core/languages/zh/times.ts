@@ -29,6 +29,7 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '{year} 年 (上半年|头六个月|前六个月)', means: '{year}-H1' },
   { is: 'date', reads: '{year} 年 (下半年|后六个月)', means: '{year}-H2' },
   { is: 'date', reads: '{year} 年 [的] 第 {quarter} (季度|季)', means: '{year}-Q{quarter}' },
+  { is: 'date', reads: '{year} 年 [的] 第 {quarter} 季度 (末|底)', means: '{year}-Q{quarter}.end' },
   { is: 'date', reads: '{year} 年 (春季|春天)', means: '{year}' },
   { is: 'date', reads: '[(于|在)] {month} 月 {day} 日', means: '--{month}-{day}' },
   { is: 'date', reads: '[(于|在)] {month} 月 {day} [日] (至|到|—|–|-|~|和|及|与) {day2} 日', means: '--{month}-{day}/--{month}-{day2}' },

@@ -24,6 +24,7 @@ export const operative: OperativeVerb[] = [
   { act: 'invites', strength: 'S2', forms: ['邀请', '再次邀请', '重申邀请'], opens: 'operative' },
   { act: 'encourages', strength: 'S2', forms: ['鼓励', '积极鼓励', '大力鼓励', '强烈鼓励', '再次鼓励', '特别鼓励'], opens: 'operative' },
   { act: 'recommends', strength: 'S2', forms: ['建议', '提议'], opens: 'operative' },
+  { act: 'draws the attention', strength: 'S2', forms: ['提请'], leadOnly: true },
   { act: 'reminds', strength: 'S2', forms: ['提醒'], leadOnly: true },
   { act: 'intends', strength: 'S2', forms: ['表示打算', '重申打算', '重申其打算', '表示其打算', '表明打算'] },
   { act: 'takes note', strength: 'S0', forms: ['注意到', '表示注意到', '特别注意到'] },

@@ -83,8 +83,8 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at',
-    reads: ['(在|于) {date} … {does}', '决定 {date} (启动|设立|成立|开始)', '{planned} {date} … {does}'],
-    means: { kind: 'action', due: '{date}' },
+    reads: ['(在|于) {date} … {does}', '决定 {date} (启动|设立|成立|开始)', '{planned} {date} … {does}', '{span} … {does}'],
+    means: { kind: 'action', due: '{date}{span}' },
     without: ['工作组'],
     trust: 0.8,
     finds: [
@@ -163,7 +163,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.will',
-    reads: ['{planned} {date} … {does}', '{actor} (将|计划|拟|预计) (在|于) {date} … {does}', '{actor} (将|计划|拟|预计) {deadline} … {does}', '(将|应) (在|于) {date} … {does}'],
+    reads: ['{planned} {date} … {does}', '{actor} (将|计划|拟|预计) (在|于) {date} … {does}', '{actor} (将|计划|拟|预计) {deadline} … {does}', '(将|应) (在|于) {date} … {does}', '(将|应|应当|须|必须) [最好] {deadline} … {does}'],
     means: { kind: 'action', due: '{date}{deadline}' },
     where: 'future',
     trust: 0.88,

@@ -199,14 +199,26 @@ export const meeting: Rule[] = [
   {
     // A body is said to meet, and no meeting is named.
     id: 'zh.meeting.body-meets',
-    reads: '{body} {will} {when} … 开会',
+    reads: ['{body} {will} {when} … 开会', '(开会|继续开会) …… (即|即从|即于) {when}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
     trust: 0.86,
     finds: [
       { text: '注意到委员会将于1986年1月10日至14日开会', due: '1986-01-10/1986-01-14' },
       { text: '决定工作组应于1987年在日内瓦开会', due: '1987' },
+      { text: '请裁军审议委员会在1987年继续开会,为期不超过三周,即4月6日至24日', due: '1987-04-06/1987-04-24' },
     ],
     ignores: ['注意到委员会已于1985年1月10日至14日开会'],
+  },
+  {
+    id: 'zh.meeting.twice-a-year',
+    reads: '{every} [至少] {holds} 两次 … {meeting}',
+    means: { kind: 'meeting', due: 'R/P6M' },
+    trust: 0.86,
+    finds: [
+      { text: '决定每年至少举行两次全球对话', due: 'R/P6M' },
+      { text: '请秘书长每年举行两次区域会议', due: 'R/P6M', who: 'Secretary-General' },
+    ],
+    ignores: ['决定每年举行一次全球对话'],
   },
 ];

@@ -50,7 +50,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.day-of-the-year',
-    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{observes} {yearday} … {day}'],
+    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{yearday} {observes} … {day}', '{observes} {yearday} … {day}'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.92,
     finds: [

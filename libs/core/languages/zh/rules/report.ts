@@ -148,7 +148,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.then-submitted',
-    reads: '{report} …… {date} … {submits}',
+    reads: ['{report} …… {date} … {submits}', '{prepares} … {report} …… {date} … (印发|提供|分发|公布|发布)'],
     means: { kind: 'report', due: '{date}' },
     trust: 0.83,
     finds: [
@@ -184,7 +184,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.annual',
-    reads: '({submits}|{sends}) … {annual}',
+    reads: '({submits}|{sends}|{prepares}) … {annual}',
     means: { kind: 'report', due: 'R/P1Y' },
     trust: 0.6,
     finds: [
@@ -307,9 +307,9 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.prepared-every',
-    reads: '{every} {prepares} … {paper}',
+    reads: '{every} … {prepares} … {paper}',
     means: { kind: 'report', due: '{every}' },
-    trust: 0.78,
+    trust: 0.86,
     finds: [
       { text: '决定常设委员会每四年编写一份评估报告', due: 'R/P4Y', who: 'Standing Committee' },
       { text: '请秘书处自1987年起每两年编写一份综合报告', due: 'R/P2Y', who: 'Secretariat' },

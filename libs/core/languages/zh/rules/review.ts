@@ -144,7 +144,7 @@ export const review: Rule[] = [
   },
   {
     id: 'zh.review.will',
-    reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] [{body}] [其] {session} [(上|期间)] … {considers}', '{body} (将|拟|将于|拟于) [(在|于)] {date} … {considers}'],
+    reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] [{body}] [其] {session} [(上|期间)] … {considers}', '{body} (将|拟|将于|拟于) [(在|于)] {date} … {considers}', '(将|拟|应|将于|拟于|应于) … {holds}的 … {session} [(上|期间)] … {considers}'],
     means: { kind: 'review', due: '{session}{date}' },
     where: 'future',
     without: ['{holds}', '{submits}', '{reports}'],
@@ -154,5 +154,16 @@ export const review: Rule[] = [
       { text: '委员会将于1986年6月审查这些指标', due: '1986-06' },
     ],
     ignores: ['委员会将审议该草案'],
+  },
+  {
+    id: 'zh.review.debate-opens',
+    reads: '{session} … 辩论 [应] (于|在|自|从) {date} 开始',
+    means: { kind: 'review', due: '{date}', session: '{session}' },
+    trust: 0.97,
+    finds: [
+      { text: '建议大会第四十一届会议关于委员会报告的辩论于1986年10月27日开始', due: '1986-10-27' },
+      { text: '决定第四十二届会议就该项目进行的辩论应在1987年11月2日开始', due: '1987-11-02' },
+    ],
+    ignores: ['建议大会第四十一届会议关于委员会报告的辩论尽早开始'],
   },
 ];

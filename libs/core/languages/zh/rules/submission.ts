@@ -53,7 +53,7 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.communicates',
-    reads: '{session} {before} … 向 (秘书处|秘书长|执行秘书) (通报|提交|提供|告知|通知)',
+    reads: ['{session} {before} … 向 (秘书处|秘书长|执行秘书) (通报|提交|提供|告知|通知)', '{session} {before} … {informs} {actor}'],
     means: { kind: 'submission', due: '{session}' },
     from: 'giver',
     trust: 0.98,
@@ -134,5 +134,18 @@ export const submission: Rule[] = [
       { text: '注意到缔约国应至迟于1986年6月30日提交国家报告', due: '../1986-06-30', who: 'States parties' },
     ],
     ignores: ['会员国可向秘书处提交资料'],
+  },
+  {
+    // Only parties have reports of that name, so that nobody need be asked.
+    id: 'zh.submission.of-parties',
+    reads: '{national} {will} [(在|于)] {date} … {submits}',
+    means: { kind: 'submission', due: '{date}' },
+    where: 'future',
+    trust: 0.9,
+    finds: [
+      { text: '注意到第七次国家报告应在1986年2月28日之前提交', due: '../1986-02-28' },
+      { text: '决定首次两年期透明度报告应于1988年提交', due: '1988' },
+    ],
+    ignores: ['决定国家报告应及时提交'],
   },
 ];

@@ -220,7 +220,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.measures',
-    reads: ['(措施|禁令|安排|限制) … 为期 {length}', '(措施|禁令|安排|限制|授权|规定|豁免) … (有效期|期限|有效期限) [(为|是|定为)] {length}'],
+    reads: ['(适用|生效|有效|豁免) …… 为期 {length}', '(措施|禁令|安排|限制) … 为期 {length}', '(措施|禁令|安排|限制|授权|规定|豁免) … (有效期|期限|有效期限) [(为|是|定为)] {length}'],
     means: { kind: 'term', due: '+{length}' },
     trust: 0.82,
     finds: [
@@ -244,7 +244,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.until-session',
-    reads: ['{mandate} {extends} [至|到] [{body}] [其] {session}', '{mandate} {extends} [至|到] [{body}] [其] {session} 结束'],
+    reads: ['(持续|延续) (至|到) [{body}] [其] {session}', '{mandate} {extends} [至|到] [{body}] [其] {session}', '{mandate} {extends} [至|到] [{body}] [其] {session} 结束'],
     means: { kind: 'term', due: '{session}' },
     trust: 0.9,
     finds: [
