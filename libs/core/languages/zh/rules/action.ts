@@ -83,8 +83,8 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at',
-    reads: ['(在|于) {date} … {does}', '决定 {date} (启动|设立|成立|开始)', '{planned} {date} … {does}', '{span} … {does}'],
-    means: { kind: 'action', due: '{date}{span}' },
+    reads: ['(在|于) {date} … {does}', '决定 {date} (启动|设立|成立|开始)', '{planned} {date} … {does}'],
+    means: { kind: 'action', due: '{date}' },
     without: ['工作组'],
     trust: 0.8,
     finds: [

@@ -148,7 +148,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.then-submitted',
-    reads: ['{report} …… {date} … {submits}', '{prepares} … {report} …… {date} … (印发|提供|分发|公布|发布)'],
+    reads: ['{report} …… {date} … {submits}', '{prepares} … {paper} …… {date} … (印发|公布|发布)'],
     means: { kind: 'report', due: '{date}' },
     trust: 0.83,
     finds: [
