@@ -22,7 +22,7 @@ export function paragraphOf({ raw, language, marks, bold }: Source, { text, stre
   const cuts = marksIn(text, marks, language.spaced);
   let origin: readonly number[] | null = null;
   return {
-    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: bold ? withBold(raw, stretches) : stretches,
+    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: bold ? withBold(raw, stretches.map((stretch) => opened(raw, stretch))) : stretches,
     toRaw(start, end) {
       origin ??= cutList(clean(raw, stretches, language).origin, cuts);
       const found = rawStretches(stretches, origin, start, end);
@@ -32,6 +32,9 @@ export function paragraphOf({ raw, language, marks, bold }: Source, { text, stre
 }
 
 export const BOLD = '**';
+
+/** A mark right before a paragraph opens it, also where another one inside it has lost its fellow. */
+const opened = (raw: string, [start, end]: Stretch): Stretch => (raw.startsWith(BOLD, start - 2) ? [start - 2, end] : [start, end]);
 
 /** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
 const withBold = (raw: string, stretches: readonly Stretch[]): Stretch[] => stretches.map(([start, end]): Stretch => {
