@@ -17,6 +17,8 @@ const LETTER_FIRSTS = `${CAPITALS}hw`;
 /** The second characters of "http" and "www". */
 const ADDRESS_SECONDS = setOf('tw');
 const SLASH = 0x2f;
+const CAPITAL_P = 0x50;
+const BLANK = 0x20;
 
 /** Page furniture and rules across the page are no longer than this. */
 const LONGEST = 60;
@@ -66,7 +68,10 @@ export class Furniture {
 
 /** The number of a page or a job. */
 function isNumber(text: string): boolean {
-  if (!NUMBER_LASTS.has(text.charCodeAt(text.length - 1)) && text.charCodeAt(0) !== SLASH) return false;
+  const first = text.charCodeAt(0);
+  if (!NUMBER_LASTS.has(text.charCodeAt(text.length - 1)) && first !== SLASH) return false;
+  // An office has two capitals; "PAGE 3" has more.
+  if (isCapital(first) && !isCapital(text.charCodeAt(1)) && first !== CAPITAL_P && text.charCodeAt(1) !== BLANK) return false;
   const number = tight(text);
   return JOB_NUMBER.test(number) || PAGE_NUMBER.test(number);
 }

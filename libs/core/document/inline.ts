@@ -110,7 +110,8 @@ function numbersIn(text: string, expected: number, tools: Tools): readonly Cut[]
   let wanted = String(expected);
   if (!mayBegin(text, wanted)) return NONE;
   const found: Cut[] = [];
-  for (const match of text.matchAll(INLINE_NUMBER)) {
+  INLINE_NUMBER.lastIndex = 0;
+  for (let match = INLINE_NUMBER.exec(text); match; match = INLINE_NUMBER.exec(text)) {
     const after = match.index + match[0].length;
     // A footnote mark may stand glued to the number: "; 23 3. Requests".
     const digits = match[1] ?? '';

@@ -38,7 +38,8 @@ const opened = (raw: string, [start, end]: Stretch): Stretch => (raw.startsWith(
 
 /** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
 const withBold = (raw: string, stretches: readonly Stretch[]): Stretch[] => stretches.map(([start, end]): Stretch => {
-  if (raw.slice(start, end).split(BOLD).length % 2 === 1) return [start, end];
+  const printed = raw.slice(start, end);
+  if (!printed.includes(BOLD) || printed.split(BOLD).length % 2 === 1) return [start, end];
   return raw.startsWith(BOLD, start - 2) ? [start - 2, end] : raw.startsWith(BOLD, end) ? [start, end + 2] : [start, end];
 });
 

@@ -70,6 +70,7 @@ class Title {
   private readonly texts: readonly string[];
   private letters: string | null = null;
   private joined: readonly string[] | null = null;
+  private whole: string | null = null;
 
   constructor(lines: readonly Line[]) {
     const body = lines.findIndex(({ text }) => text.charCodeAt(text.length - 1) === COMMA || FIRST_NUMBER.test(text));
@@ -82,8 +83,13 @@ class Title {
     return this.joined ??= this.texts.map((text, i) => `${text} ${this.texts[i + 1] ?? ''}`);
   }
 
+  /** False for words that stand in none of the lines, nor in two of them: one look instead of one for each line. */
+  private mayHold(text: string): boolean {
+    return (this.whole ??= `${this.texts.join(' ')} `).includes(text);
+  }
+
   holds(text: string): boolean {
-    return this.pairs.some((pair) => pair.includes(text));
+    return this.mayHold(text) && this.pairs.some((pair) => pair.includes(text));
   }
 
   /** True for lines whose words stand in the head one after another, wherever its lines end. */
@@ -98,12 +104,12 @@ class Title {
 
   /** True for the end of a line of the title. */
   endsWith(text: string): boolean {
-    return text.length > SHORTEST_END && this.texts.some((line) => line !== text && line.endsWith(text));
+    return text.length > SHORTEST_END && this.mayHold(text) && this.texts.some((line) => line !== text && line.endsWith(text));
   }
 
   /** True for part of the title, or of two of its first `count` lines: a running title is wrapped otherwise. */
   isCutTo(text: string, count: number): boolean {
-    if (text.length <= SHORTEST_PART) return false;
+    if (text.length <= SHORTEST_PART || !this.mayHold(text)) return false;
     const last = Math.min(count, this.lines) - 1;
     return this.texts.some((line, i) => i <= last && line.length < LONGEST_TITLE && line !== text && ((i < last ? this.pairs[i] : line)?.includes(text) ?? false));
   }
