@@ -4,21 +4,33 @@ import { lowerCase } from './letters.js';
 export const ROOT = 1;
 
 /** Columns of characters; above them stand those of other steps. */
-const CHARACTERS = 0x10000;
+export const CHARACTERS = 0x10000;
 /** Room for what else is said of a character beside its column. */
-const KIND_BITS = 9;
+const KIND_BITS = 10;
 
-/** The columns of characters in the tables of automata; those that share an alphabet can all read a text that is spelled in it. */
+/**
+ * The characters of automata, and all that is said of each in one number: its column in their tables, and in the lowest bits its kind.
+ * Automata and readers of a language share one alphabet, so that a text needs no more than one table at hand.
+ */
 export class Alphabet {
-  /** The column of every character; 0, which no state uses, for those that never occur. Capital Latin letters have the column of the small ones. */
-  readonly columns = new Uint16Array(CHARACTERS);
+  /** For every character its kind in the lowest KIND_BITS and its column above: what `Automaton.follow` takes. */
+  readonly codes: Int32Array;
   /** How many columns there are. */
   size = 1;
 
-  add(code: number): void {
-    if (code >= CHARACTERS || this.columns[code] !== 0) return;
-    this.columns[code] = this.size;
-    if (code >= 97 && code <= 122) this.columns[code - 32] = this.size;
+  constructor(kindOf: (character: number) => number = () => 0) {
+    this.codes = Int32Array.from({ length: CHARACTERS }, (_, character) => kindOf(character));
+  }
+
+  /** The column of a character; 0, which no state uses, for those that never occur. Capital Latin letters have the column of the small ones. */
+  column(character: number): number {
+    return (this.codes[character] ?? 0) >> KIND_BITS;
+  }
+
+  add(character: number): void {
+    if (character >= CHARACTERS || this.column(character) !== 0) return;
+    this.say(character, this.size << KIND_BITS);
+    if (character >= 97 && character <= 122) this.say(character - 32, this.size << KIND_BITS);
     this.size++;
   }
 
@@ -26,9 +38,9 @@ export class Alphabet {
     for (let i = 0; i < text.length; i++) this.add(lowerCase(text.charCodeAt(i)));
   }
 
-  /** For every character its kind in the lowest KIND_BITS and its column above: what `Automaton.follow` takes. */
-  spellings(kindOf: (code: number) => number): Int32Array {
-    return Int32Array.from(this.columns, (column, code) => (column << KIND_BITS) | kindOf(code));
+  /** Adds bits to what is said of a character. */
+  say(character: number, bits: number): void {
+    this.codes[character] = (this.codes[character] ?? 0) | bits;
   }
 }
 
@@ -107,7 +119,6 @@ export interface State { mark: number; ways: { step: number; to: number }[] }
  */
 export class Automaton {
   readonly root: number;
-  readonly columns: Uint16Array;
   /** For every place the state to which it belongs, and right behind that the state to which it leads. */
   readonly table: Numbers;
   /** What ends in a state; 0 for nothing. */
@@ -115,12 +126,11 @@ export class Automaton {
   /** The states as they were given, with their places. */
   private readonly places: Int32Array;
 
-  constructor(readonly states: readonly State[], { columns, size }: Alphabet) {
-    this.columns = columns;
-    const rows = states.map(({ ways }) => ways.filter(({ step }) => step < CHARACTERS).map(({ step }) => columns[step] ?? 0));
+  constructor(readonly states: readonly State[], private readonly alphabet: Alphabet) {
+    const rows = states.map(({ ways }) => ways.filter(({ step }) => step < CHARACTERS).map(({ step }) => alphabet.column(step)));
     this.places = placesFor(rows);
     this.root = this.places[ROOT] ?? 0;
-    const room = Math.max(...this.places) + size;
+    const room = Math.max(...this.places) + alphabet.size;
     this.table = numbers(2 * room, room);
     this.marks = numbers(room, states.reduce((most, { mark }) => Math.max(most, mark), 0));
     for (const [i, { ways, mark }] of states.entries()) {
@@ -128,7 +138,7 @@ export class Automaton {
       this.marks[state] = mark;
       for (const { step, to } of ways) {
         if (step >= CHARACTERS) continue;
-        const place = 2 * (state + (columns[step] ?? 0));
+        const place = 2 * (state + alphabet.column(step));
         this.table[place] = state;
         this.table[place + 1] = this.places[to] ?? 0;
       }
@@ -137,8 +147,7 @@ export class Automaton {
 
   /** The state to which a character leads; 0 when it leads nowhere. */
   next(state: number, code: number): number {
-    const place = 2 * (state + (this.columns[code] ?? 0));
-    return this.table[place] === state ? this.table[place + 1] ?? 0 : 0;
+    return this.follow(state, this.alphabet.codes[code] ?? 0);
   }
 
   /** The same for a character as it is spelled. */

@@ -2,20 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Written } from '../language.js';
 import { languages } from '../registry.js';
-import { Alphabet } from './automaton.js';
 import { Beginnings, TIME } from './beginnings.js';
 import { isInsideWord } from './letters.js';
 import { graphsOf } from './planting.js';
-import { Spelling } from './spelling.js';
+import { alphabetOf, Spelling, TIMES } from './spelling.js';
 import { toolsFor } from './tools.js';
 
 /** Tells whether a number may begin a text, where the words begin one. */
 function lookFor(words: readonly string[]): (text: string) => boolean {
-  const alphabet = new Alphabet();
+  const alphabet = alphabetOf(true);
   for (const word of words) alphabet.addAll(word);
   const { plain, nested } = graphsOf({ times: [{ is: 'length', reads: '{n}', means: '{n}' }], spaced: true }, alphabet);
   const beginnings = Beginnings.ofPhrases(plain, nested, words, [], true, alphabet);
-  const spelling = new Spelling(alphabet, () => true, () => false);
+  const spelling = new Spelling(alphabet, TIMES, () => true, true);
   return (text) => {
     spelling.spell(text);
     return beginnings.look(spelling, 0) === TIME;

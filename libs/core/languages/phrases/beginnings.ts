@@ -1,4 +1,4 @@
-import { ROOT, Tree, type Alphabet, type Automaton } from './automaton.js';
+import { CHARACTERS, ROOT, Tree, type Alphabet, type Automaton } from './automaton.js';
 import { isLatinLetter, lowerCase } from './letters.js';
 import type { Graph } from './planting.js';
 import type { Spelling } from './spelling.js';
@@ -36,7 +36,7 @@ export class Beginnings {
       // At its very beginning, a phrase that begins with another begins like that.
       if (depth > 0 && slots.some(({ slot }) => slot.nests)) plant(plain, ROOT, node, depth);
       for (const { step, to } of automaton.states[state]?.ways ?? []) {
-        const next = step < automaton.columns.length ? tree.child(node, step) : 0;
+        const next = step < CHARACTERS ? tree.child(node, step) : 0;
         if (next !== 0 && (tree.markOf(next) & KNOWN) === 0) plant(graph, to, next, depth + 1);
       }
     };

@@ -1,5 +1,5 @@
-import type { Alphabet } from './automaton.js';
-import { isLatinLetter, isLetter, isWordCharacter } from './letters.js';
+import { Alphabet, CHARACTERS } from './automaton.js';
+import { isDigit, isLatinLetter, isLetter, isWordCharacter } from './letters.js';
 
 const BRACKET = 40;
 const STOP = 46;
@@ -23,9 +23,10 @@ const LETTER = 8;
 const IN_WORD = 16;
 const HYPHEN = 32;
 const LATIN = 64;
-/** Something may start with it; and between it and another of its kind a word or a number goes on, so that nothing starts there. */
-const STARTS = 128;
-const GOES_ON = 256;
+/** A time may start with it, a word may: the numbers of the bits. And between it and another of its kind a word or a number goes on, so that nothing starts there. */
+export const TIMES = 7;
+export const WORDS = 8;
+const GOES_ON = 9;
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetter(code) ? LETTER : 0) | (isWordCharacter(code) ? IN_WORD : 0) | (isLatinLetter(code) ? LATIN : 0));
 KINDS[HYPHEN_CODE] = HYPHEN;
 for (const [mark, characters] of [[WHITE_SPACE, WHITE], [OPENS_TITLE, OPENERS], [ENDS_CLAUSE, CLAUSE], [ENDS_SENTENCE, SENTENCE]] as const) {
@@ -40,6 +41,10 @@ KINDS[STOP] = MAY_END_SENTENCE;
  */
 const { charCodeAt } = String.prototype;
 
+/** An empty alphabet for a language. */
+export const alphabetOf = (spaced: boolean): Alphabet =>
+  new Alphabet((character) => (KINDS[character] ?? 0) | ((spaced ? isWordCharacter(character) : isDigit(character)) ? 1 << GOES_ON : 0));
+
 /**
  * A text as numbers: for every character its column in an alphabet and its kind. It is spelled once, and then gone through many times
  * without another look at the text; one spelling is used for text after text.
@@ -51,14 +56,14 @@ export class Spelling {
   /** The places at which something may start, so many of them. */
   starts = new Int32Array(0);
   count = 0;
-  private readonly codeOf: Int32Array;
 
   /**
-   * @param mayStart true for the characters with which something may start
-   * @param goesOn true for those between two of which nothing starts
+   * @param what starts: TIMES or WORDS
+   * @param mayStart true for the characters with which one may start
+   * @param inside true where one may start inside a word or number too
    */
-  constructor(alphabet: Alphabet, mayStart: (code: number) => boolean, goesOn: (code: number) => boolean) {
-    this.codeOf = alphabet.spellings((code) => (KINDS[code] ?? 0) | (goesOn(code) ? GOES_ON : 0) | (mayStart(code) ? STARTS : 0));
+  constructor(private readonly alphabet: Alphabet, private readonly what: typeof TIMES | typeof WORDS, mayStart: (character: number) => boolean, private readonly inside: boolean) {
+    for (let character = 0; character < CHARACTERS; character++) if (mayStart(character)) alphabet.say(character, 1 << what);
   }
 
   /** Spells a text in place of the one before. */
@@ -68,7 +73,8 @@ export class Spelling {
       this.codes = new Int32Array(2 * length + 1);
       this.starts = new Int32Array(2 * length + 1);
     }
-    const { codeOf, codes, starts } = this;
+    const { codes, starts, what, alphabet: { codes: codeOf } } = this;
+    const parts = this.inside ? 0 : 1;
     let count = 0;
     let before = 0;
     for (let i = 0; i < length; i++) {
@@ -76,7 +82,7 @@ export class Spelling {
       codes[i] = code;
       // Each place is written down, and kept if the next one is written behind it: no branch, for the processor could not foresee it.
       starts[count] = i;
-      count += (code & STARTS & ~((code & before & GOES_ON) >> 1)) >> 7;
+      count += (code >> what) & ~(((code & before) >> GOES_ON) & parts) & 1;
       before = code;
     }
     codes[length] = 0;
@@ -91,7 +97,7 @@ export class Spelling {
 
   /** True when something may start with the character at `at`. */
   mayStart(at: number): boolean {
-    return ((this.codes[at] ?? 0) & STARTS) !== 0;
+    return (((this.codes[at] ?? 0) >> this.what) & 1) !== 0;
   }
 
   /** True when the character at `at` is a Latin letter. */

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../language.js';
 import { languages } from '../registry.js';
-import { isDigit, isWordCharacter } from './letters.js';
 import { variants, type Piece } from './notation.js';
-import { Spelling } from './spelling.js';
+import { Spelling, TIMES } from './spelling.js';
 import { TimeReader } from './times.js';
 
 /** What can stand in the slots of a time. */
@@ -19,7 +18,7 @@ function reader(language: Language, looks: boolean): TimeReader {
   // The one that is compared with reads at every place, without a look at what stands there.
   if (!looks) {
     const { alphabet } = made;
-    Object.assign(made, { beginnings: { mayStart: () => true, look: () => 1 }, spelling: new Spelling(alphabet, () => true, language.spaced ? isWordCharacter : isDigit) });
+    Object.assign(made, { beginnings: { mayStart: () => true, look: () => 1 }, spelling: new Spelling(alphabet, TIMES, () => true, false) });
   }
   return made;
 }

@@ -1,10 +1,8 @@
 import type { Language, NumberAt } from '../language.js';
-import { Alphabet } from './automaton.js';
 import { Beginnings, TIME, TIMELY } from './beginnings.js';
-import { isDigit, isWordCharacter } from './letters.js';
 import type { Mention } from './mention.js';
 import { graphsOf } from './planting.js';
-import { Spelling } from './spelling.js';
+import { alphabetOf, Spelling, TIMES } from './spelling.js';
 import { timelyForms } from './timely.js';
 import { Walker, type Source } from './walker.js';
 
@@ -24,8 +22,6 @@ const NOTHING: Outline = { times: [], timely: false };
  */
 export class TimeReader implements Source {
   readonly spaced: boolean;
-  /** The letters of all its phrases. */
-  readonly alphabet = new Alphabet();
   readonly spelling: Spelling;
   private readonly plain: Walker;
   private readonly nested: Walker;
@@ -39,9 +35,9 @@ export class TimeReader implements Source {
   private time: Mention | null = null;
   private timePlace = -1;
 
-  constructor(private readonly language: Language) {
+  /** @param alphabet in which the letters of all phrases find room; the language's own where it has one */
+  constructor(private readonly language: Language, readonly alphabet = alphabetOf(language.spaced)) {
     this.spaced = language.spaced;
-    const { alphabet } = this;
     const numbers = [...language.numerals.words ?? language.numerals.starts, ...'0123456789'];
     const hints = timelyForms(language.lexicon);
     for (const word of [...numbers, ...hints]) alphabet.addAll(word);
@@ -49,7 +45,7 @@ export class TimeReader implements Source {
     this.plain = new Walker(plain, this);
     this.nested = new Walker(nested, this);
     this.beginnings = Beginnings.ofPhrases(plain, nested, numbers, hints, language.spaced, alphabet);
-    this.spelling = new Spelling(alphabet, (code) => this.beginnings.mayStart(code), language.spaced ? isWordCharacter : isDigit);
+    this.spelling = new Spelling(alphabet, TIMES, (code) => this.beginnings.mayStart(code), false);
   }
 
   /** False when no time can begin with the character: the cheap question asked at every position. */

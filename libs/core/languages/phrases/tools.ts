@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import type { Mention } from './mention.js';
 import { RuleSet } from './rules.js';
+import { alphabetOf } from './spelling.js';
 import { TimeReader } from './times.js';
 import { Tokenizer, type Token } from './tokens.js';
 import { WordList, type Word } from './words.js';
@@ -35,13 +36,14 @@ export function toolsFor(language: Language): Tools {
 
 function compile(language: Language): Tools {
   const { lexicon } = language;
-  const words = new WordList(language);
+  const alphabet = alphabetOf(language.spaced);
+  const words = new WordList(language, alphabet);
   for (const form of lexicon.connectives) words.add(form, 'connective');
   for (const form of lexicon.joins) words.add(form, 'join');
   for (const form of lexicon.fillers) words.add(form, 'filler');
   const verbs = new Set(['operative', ...Object.keys(lexicon.verbs)]);
   const rules = new RuleSet(language.rules, words, verbs, lexicon.attributive);
-  const times = new TimeReader(language);
+  const times = new TimeReader(language, alphabet);
   const tokenizer = new Tokenizer(words, times, lexicon, language.spaced);
   const connective = words.slot('connective');
   const opens = firstsOf([...lexicon.connectives, ...lexicon.operative.flatMap(({ forms }) => forms)]);

@@ -1,8 +1,8 @@
 import type { Body, Language, OperativeVerb } from '../language.js';
-import { Alphabet, ROOT, Tree, type Automaton } from './automaton.js';
-import { isInsideWord, isWordCharacter, lowerCase } from './letters.js';
+import { ROOT, Tree, type Automaton } from './automaton.js';
+import { isInsideWord, lowerCase } from './letters.js';
 import { SlotSet } from './slots.js';
-import { isMark, Spelling } from './spelling.js';
+import { alphabetOf, isMark, Spelling, WORDS } from './spelling.js';
 
 /** What the lexicon knows of one written form. A form can stand for several things (报告: a noun and a verb). */
 export interface Word {
@@ -30,12 +30,11 @@ export class WordList {
   private readonly byForm = new Map<string, Word>();
   /** The automaton of the tree, and room for a text in its alphabet; made anew when words came in. */
   private compiled: { automaton: Automaton; spelling: Spelling } | null = null;
-  /** The state after the first character: the step that is tried at every position. */
-  private readonly firsts = new Int32Array(0x10000);
   private readonly slotNumbers = new Map<string, number>();
   private readonly spaced: boolean;
 
-  constructor(language: Language) {
+  /** @param alphabet in which the letters of all words find room; shared with other readers of the language */
+  constructor(language: Language, private readonly alphabet = alphabetOf(language.spaced)) {
     this.spaced = language.spaced;
     const { lexicon } = language;
     for (const [name, forms] of Object.entries(lexicon.actors)) {
@@ -96,10 +95,9 @@ export class WordList {
   }
 
   private compile(): { automaton: Automaton; spelling: Spelling } {
-    const alphabet = new Alphabet();
-    const automaton = this.tree.compile(alphabet);
-    for (let code = 0; code < this.firsts.length; code++) this.firsts[code] = automaton.next(automaton.root, code);
-    return this.compiled = { automaton, spelling: new Spelling(alphabet, (code) => this.firsts[code] !== 0 || isMark(code), this.spaced ? isWordCharacter : () => false) };
+    const automaton = this.tree.compile(this.alphabet);
+    const mayStart = (code: number): boolean => automaton.next(automaton.root, code) !== 0 || isMark(code);
+    return this.compiled = { automaton, spelling: new Spelling(this.alphabet, WORDS, mayStart, !this.spaced) };
   }
 
   private addNoun(form: string, slot: string): void {
@@ -132,16 +130,10 @@ export class WordList {
     return found === 0 ? null : this.words[found - 1] ?? null;
   }
 
-  /** False when no word begins with the character: the cheap question asked at every position. */
-  mayStart(code: number): boolean {
-    if (!this.compiled) this.compile();
-    return this.firsts[code] !== 0;
-  }
-
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
     const { automaton } = this.compiled ?? this.compile();
-    let state = this.firsts[text.charCodeAt(at)] ?? 0;
+    let state = automaton.next(automaton.root, text.charCodeAt(at));
     if (state === 0 || (this.spaced && isInsideWord(text, at))) return null;
     let found = 0;
     for (let i = at + 1; state !== 0; state = automaton.next(state, text.charCodeAt(i++))) {
