@@ -51,13 +51,23 @@ export function passesVerb(match: Match, { tokens }: Passage): boolean {
 }
 
 /**
- * "To report to the Assembly through the Executive Board at its 150th session": it is not due at the session of a body on the way.
+ * "To report to the Assembly through the Executive Board at its 150th session": where another session is named, it is not due at that of a body on the way.
  * 供大会第八十届会议审议: the Assembly is given something, and asked for nothing.
  */
 export function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, { via, handedTo }: Lexicon): boolean {
-  const body = tokens[time - 1]?.word?.body ? tokens[time - 1] : undefined;
-  if (rule.means.kind === 'review') return handedTo.some((form) => precedes(form, text, body?.start ?? tokens[time]?.start ?? 0));
-  return tokens[time]?.time?.is === 'session' && body !== undefined && DELIVERED.has(rule.means.kind) && via.some((form) => text.endsWith(form, body.start));
+  const before = tokens[time - 1];
+  if (rule.means.kind === 'review') return handedTo.some((form) => precedes(form, text, (before?.word?.body ? before : tokens[time])?.start ?? 0));
+  if (tokens[time]?.time?.is !== 'session' || !DELIVERED.has(rule.means.kind) || !isVia(before, text, via)) return false;
+  return hasSession(tokens, time, -1) || hasSession(tokens, time, 1);
+}
+
+/** True for a body through which something goes to another. */
+export const isVia = (token: Token | undefined, text: string, via: readonly string[]): boolean => Boolean(token?.word?.body) && via.some((form) => text.endsWith(form, token?.start));
+
+/** True when the sentence names another session on that side. */
+function hasSession(tokens: readonly Token[], time: number, step: 1 | -1): boolean {
+  for (let i = time + step; tokens[i] && tokens[i]?.is !== 'sentence'; i += step) if (tokens[i]?.time?.is === 'session') return true;
+  return false;
 }
 
 /** Nothing but a small word stands between a form and a place. */

@@ -87,6 +87,15 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Welcomes the successful convening of the first three meetings of the parties, in 1983, 1984 and 1985', ''],
   ['Urges developed countries to fully deliver on the goal of 100 billion dollars through to 1990', 'target ../1990'],
   ['Requests the Secretary-General to forward to the Commission the records of the debate on the report of the Commission at the fortieth session of the General Assembly, together with such written statements as delegations may circulate', ''],
+  ['Requests the Secretary-General to report thereon to the General Assembly through the Commission on Crime Prevention and Criminal Justice at its thirty-third session', 'report CCPCJ/33'],
+  ['Requests the Secretary-General to report to the General Assembly through the Economic and Social Council at its forty-first session', 'report GA/41'],
+  ['Requests the Secretary-General to report to the General Assembly, through the Economic and Social Council, at its forty-first session', 'report GA/41'],
+  ['Decides to convene the 1986 United Nations Water Conference to accelerate the implementation of the Plan, and to consider before the end of its forty-first session its modalities', 'meeting 1986; review GA/41'],
+  ['Decides to convene the 1986 United Nations Water Conference to accelerate the implementation of the Plan, to be hosted by Senegal and co-organized by Fiji, from 2 to 4 December 1986', 'meeting 1986-12-02/1986-12-04'],
+  ['Welcomes the convening, in Addis Ababa, of the first session of the preparatory committee in 1985', ''],
+  ['Looks forward to the hosting by Fiji of the session of the preparatory committee, to be held in 1986', 'meeting 1986'],
+  ['Looks forward to the commemoration of the fiftieth anniversary of the Programme, to be held in Nairobi in 1987', 'meeting 1987'],
+  ['Decides to hold a high-level meeting on the midterm review of the Agenda immediately following the 1986 high-level political forum, to assess progress, taking into account the quadrennial report of the Secretary-General to be presented in 1986', 'meeting 1986; report 1986'],
 ];
 
 describe('constructions of English', () => {

@@ -34,6 +34,10 @@ const TRAILING = 0.3;
 const PASSING = 0.08;
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
+/** What looks back on something, the month from which on a year is nearly over, and slots that say that something is to come. */
+const TOLD_BACK: ReadonlySet<string> = new Set(['welcomes', 'recalls', 'takes note']);
+const LATE = '10';
+const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer', 'held_at']);
 const NONE: Candidate[] = [];
 const NO_TIMES: readonly Mention[] = [];
 
@@ -176,10 +180,18 @@ class Finder {
       }
     }
     if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.mayBeOver(due)))) return null;
+    if (spaced && this.isToldBack(match, frame, times)) return null;
     const last = tokens[nearest];
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
     return { passage, match, frame, times, score, gathering: null, called: null };
+  }
+
+  /** "Welcomes the convening of the first session in 2024", said in December 2024: what is welcomed so late in the year and not called to come has been held. */
+  private isToldBack({ rule, names }: Match, { operative }: Frame, times: readonly DueAt[]): boolean {
+    if (rule.where !== 'future' || !TOLD_BACK.has(operative?.act ?? '') || names.some((name) => AHEAD.has(name))) return false;
+    const year = this.present?.slice(0, 4) ?? '';
+    return year !== '' && (this.present?.slice(5, 7) ?? '') >= LATE && times.every(({ due }) => due?.precision === 'year' && due.start?.startsWith(year) && due.end?.startsWith(year));
   }
 
   /** Events get the dates that another paragraph gives them; those that are over fall away. */

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
 import type { Body, Language, TimeMention, Token } from '../languages/index.js';
+import { isVia } from './belonging.js';
 import type { Frame } from './frames.js';
 import type { Passage } from './passage.js';
 import type { Terms } from './terms.js';
@@ -81,7 +82,7 @@ export class Timeline {
     if (owner) return owner;
     const within = this.bodyWithin(passage, at);
     if (within) return within;
-    if (tokens[at]?.glued && before?.word?.body) return this.resolve(before.word.body);
+    if (tokens[at]?.glued && before?.word?.body) return this.pastTheWay(passage, at - 1, at) ?? this.resolve(before.word.body);
     let from = tokens[at]?.start ?? 0;
     const given = this.isGiven(passage, at);
     for (let i = at - 1; !given && i >= 0 && i >= at - 6; i--) {
@@ -105,15 +106,19 @@ export class Timeline {
   /** 提交第五十七届会议: what a body hands over goes to another's session, where the document's own organ can meet for that time. */
   private isGiven({ tokens, text }: Passage, at: number): boolean {
     const token = tokens[at];
-    if (this.language.spaced || !token || !this.canBeOwn(token.time)) return false;
+    if (this.language.spaced || !token || !this.isOwn(numberOf(token.time))) return false;
     const { toward, verbs } = this.language.lexicon;
     const before = token.glued ? tokens[at - 1]?.word?.form ?? '' : '';
     return toward.some((form) => text.endsWith(form, token.start)) || Boolean(verbs['submits']?.includes(before));
   }
 
+  /** "To the Assembly through the Economic and Social Council at its eightieth session": a number that the document's own organ counts. */
+  private pastTheWay({ tokens, text }: Passage, body: number, at: number): string | null {
+    return isVia(tokens[body], text, this.language.lexicon.via) && this.isOwn(numberOf(tokens[at]?.time)) ? this.header.organ : null;
+  }
+
   /** True for the number of a session that the document's own organ is soon to hold. */
-  private canBeOwn(time: TimeMention | null | undefined): boolean {
-    const number = Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);
+  private isOwn(number: number): boolean {
     const { session } = this.header;
     return session !== null && number >= session && number <= session + OWN_AHEAD;
   }
@@ -125,11 +130,10 @@ export class Timeline {
 
   /** "To the Council at its sixtieth session, and at the sixty-first session …": the same body, where the document's own cannot meet for that time. */
   private continued(time: TimeMention | null | undefined): string | null {
-    const number = Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);
-    const { session } = this.header;
+    const number = numberOf(time);
     const last = this.lastSession;
-    if (this.language.spaced || session === null || last === null || Number.isNaN(number)) return null;
-    return !this.canBeOwn(time) && number >= last.number && number <= last.number + NEXT_AHEAD ? last.organ : null;
+    if (this.language.spaced || this.header.session === null || last === null || Number.isNaN(number)) return null;
+    return !this.isOwn(number) && number >= last.number && number <= last.number + NEXT_AHEAD ? last.organ : null;
   }
 
   /** "In the Main Committee during the eightieth session of the Assembly": the body whose session it is called. */
@@ -146,16 +150,16 @@ export class Timeline {
   }
 
   /** "The seventieth session of the Commission"; "to the Assembly, at its …"; a number that only another body's sessions can have. */
-  private besideSpaced({ tokens, text }: Passage, at: number): string | null {
+  private besideSpaced(passage: Passage, at: number): string | null {
+    const { tokens, text } = passage;
     const after = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
     const next = tokens[at + 1]?.word?.body;
     if (next && OF.test(after)) return this.resolve(next);
     const last = tokens[at - 2]?.word?.body;
-    if (last && tokens[at - 1]?.is === 'clause' && tokens[at - 1]?.glued) return this.resolve(last);
-    const number = Number(/\d+/.exec(tokens[at]?.time?.code ?? '')?.[0] ?? Number.NaN);
-    const { session } = this.header;
-    if (session === null || Number.isNaN(number)) return null;
-    if (number >= session && number <= session + OWN_AHEAD) return this.header.organ;
+    if (last && tokens[at - 1]?.is === 'clause' && tokens[at - 1]?.glued) return this.pastTheWay(passage, at - 2, at) ?? this.resolve(last);
+    const number = numberOf(tokens[at]?.time);
+    if (this.header.session === null || Number.isNaN(number)) return null;
+    if (this.isOwn(number)) return this.header.organ;
     for (let i = at - 1; i >= Math.max(0, at - BODY_REACH) && tokens[i]?.is !== 'sentence'; i--) {
       const body = tokens[i]?.word?.body;
       if (body && this.resolve(body) !== this.header.organ) return this.resolve(body);
@@ -195,3 +199,6 @@ function lastYearIn(code: string): number | null {
   const year = /(\d{4})(?!.*\d{4})/.exec(code);
   return year && Number(year[1]);
 }
+
+/** The number of the session that a time names; not a number where it names none. */
+const numberOf = (time: TimeMention | null | undefined): number => Number(/^session (\d+)/.exec(time?.code ?? '')?.[1] ?? Number.NaN);

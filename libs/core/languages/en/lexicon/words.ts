@@ -29,7 +29,9 @@ export const words: Record<string, readonly string[]> = {
   /** With which a meeting ends. */
   outcome: many('declaration', 'political declaration', 'ministerial declaration', 'joint declaration', 'outcome document', 'plan of action', 'programme of action'),
   /** Of a meeting that is held together with another. */
-  beside: ['back to back with', 'back-to-back with', 'in conjunction with', 'on the margins of', 'in the margins of', 'on the sidelines of', 'in parallel with', 'immediately before', 'immediately after', 'immediately preceding', 'immediately following'],
+  /** What is celebrated once is held; "the commemoration" behind "to" is found as the verb of an observance. */
+  festivity: ['commemoration', 'the commemoration', 'a commemoration', 'celebration', 'the celebration', 'a celebration', 'celebrations', 'the celebrations', 'inauguration', 'the inauguration'],
+  beside: ['following, or preceding,', 'immediately prior to', 'immediately following, or preceding,', 'back to back with', 'back-to-back with', 'in conjunction with', 'on the margins of', 'in the margins of', 'on the sidelines of', 'in parallel with', 'immediately before', 'immediately after', 'immediately preceding', 'immediately following'],
   /** Bodies that are meetings themselves: with a number before it such a name is that of a meeting. */
   gathering: ['Conference of States Parties', 'Conference of the States Parties', 'Conference of the Parties', 'Conference of the High Contracting Parties', 'Meeting of States Parties', 'Meeting of the States Parties', 'Meeting of the Parties', 'Meeting of High Contracting Parties', 'Meeting of the High Contracting Parties', 'Annual Conference of the High Contracting Parties', 'Assembly of States Parties', 'high-level political forum on sustainable development', 'high-level political forum'],
   report: many(
@@ -52,7 +54,7 @@ export const words: Record<string, readonly string[]> = {
   renewal: ['the renewal', 'the extension', 'the further extension', 'renewal', 'extension', 'the possible renewal', 'the possible extension', 'the continuation', 'the termination'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
   /** A report that is named with its author. */
-  named_report: ['report of the secretary-general', 'reports of the secretary-general'],
+  named_report: ['report of the secretary-general', 'reports of the secretary-general', 'quadrennial report of the secretary-general', 'annual report of the secretary-general'],
   /** What is called a report. */
   written: many(
     'report', 'study', 'note', 'compilation', 'summary', 'analysis', 'update', 'oral update', 'oral report', 'written report', 'progress report', 'comprehensive report', 'interim report', 'final report', 'follow-up report', 'summary report', 'synthesis', 'background paper', 'background note', 'issues paper', 'briefing', 'oral presentation', 'presentation', 'proposal', 'recommendation', 'statement', 'action-oriented report', 'consolidated report', 'thematic report', 'oral statement', 'synthesis report', 'technical report', 'assessment', 'addendum', 'policy brief', 'working paper', 'status report', 'midterm report', 'performance report',

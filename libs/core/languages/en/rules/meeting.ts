@@ -69,6 +69,20 @@ export const meeting: Rule[] = [
     ignores: ['Welcomes the holding of the third review conference in New York in June 1984', 'Looks forward to the convening of the donors’ conference'],
   },
   {
+    // The year in the name of a meeting that is to be held.
+    id: 'en.meeting.named-for',
+    reads: ['{holds} {citation} … {meeting}', '{citation} … {meeting} … {held}'],
+    means: { kind: 'meeting', due: '{citation}' },
+    without: ['{when}', '{date}'],
+    // The days on which it is held say more.
+    trust: 0.7,
+    finds: [
+      { text: 'Decides to convene the 1986 United Nations Water Conference to accelerate the implementation of the Plan', due: '1986' },
+      { text: 'Decides that the 1988 United Nations Conference on Water will be hosted by Tajikistan', due: '1988' },
+    ],
+    ignores: ['Welcomes the convening of the 1984 United Nations Water Conference', 'Recalls the outcome of the 1986 United Nations Water Conference'],
+  },
+  {
     id: 'en.meeting.will-hold',
     reads: ['{will_hold} …… {meeting} …… {when}', '{will_hold} …… {when} …… {meeting}'],
     means: { kind: 'meeting', due: '{when}' },
@@ -144,6 +158,32 @@ export const meeting: Rule[] = [
       { text: 'Decides that a regional seminar will be convened on the margins of the eighth meeting of the parties', due: 'event' },
     ],
     ignores: ['Decides that the inter-sessional workshop shall be held', 'Welcomes the workshop held back to back with the third review conference'],
+  },
+  {
+    // The year in the name of a meeting dates what is held beside it.
+    id: 'en.meeting.beside-named',
+    reads: ['{holds} …… {meeting} …… {beside} {citation} … {meeting}', '{meeting} …… {held} …… {beside} {citation} … {meeting}', '{holds} …… {meeting} …… {beside} {citation} … {gathering}', '{meeting} …… {held} …… {beside} {citation} … {gathering}'],
+    means: { kind: 'meeting', due: '{citation}' },
+    without: ['{date}'],
+    trust: 0.76,
+    finds: [
+      { text: 'Decides that the inter-sessional workshop shall be held on the margins of the 1986 high-level political forum', due: '1986' },
+      { text: 'Decides to convene a special event back to back with the 1988 ministerial meeting', due: '1988' },
+    ],
+    ignores: ['Welcomes the workshop held back to back with the 1984 ministerial meeting', 'Decides that the inter-sessional workshop shall be held'],
+  },
+  {
+    id: 'en.meeting.celebrated',
+    reads: ['{festivity} …… {held} …… {date}', '{observes} …… {held} …… {date}', '{holds} … {festivity} …… {date}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['{worldday}', '{every}'],
+    trust: 0.8,
+    finds: [
+      { text: 'Looks forward to the commemoration of the fiftieth anniversary of the establishment of the Programme, to be held in Nairobi in 1987', due: '1987' },
+      { text: 'Decides that a celebration of the adoption of the Charter shall be held in New York in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Welcomes the commemoration of the anniversary, held in Nairobi in 1984', 'Looks forward to the commemoration of the anniversary'],
   },
   {
     id: 'en.meeting.group-held',

@@ -47,8 +47,8 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.handed',
-    reads: ['{handed} … {body} {session}', '{named_report} …… {submitted} …… {session}'],
-    means: { kind: 'report', due: '{session}', to: '{body}' },
+    reads: ['{handed} … {body} {session}', '{named_report} …… {submitted} …… {session}', '{named_report} …… {submitted} … {date}'],
+    means: { kind: 'report', due: '{session}{date}', to: '{body}' },
     trust: 0.84,
     finds: [
       { text: 'Encourages the Secretary-General to receive comments from Member States on the quality of services, for presentation to the General Assembly at its forty-first session', due: 'GA/41', to: 'General Assembly' },
