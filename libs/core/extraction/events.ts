@@ -5,6 +5,8 @@ import type { Standing, Terms } from './terms.js';
 const LONGEST_NAME = 80;
 /** The words before an event that say how something stands to it are looked for in so many characters. */
 const LONGEST_BEFORE = 40;
+const SPACE = 32;
+const SMALL_E = 101;
 /** Times that can stand inside a name: "the seventh biennial meeting". */
 const NAMING: ReadonlySet<string> = new Set(['citation', 'every']);
 
@@ -74,7 +76,8 @@ function eventOf(text: string, token: Token, end: Token, before: Token | undefin
 
 /** "The Summit", with a capital: a meeting that was named before. */
 function isDefinite(text: string, { start, end, word }: Token, { definiteNames }: Terms): boolean {
-  if (word === null || word.body !== null) return false;
+  // By the end of "the " most words are left at once.
+  if (word === null || word.body !== null || text.charCodeAt(start - 1) !== SPACE || text.charCodeAt(start - 2) !== SMALL_E) return false;
   const names = definiteNames.get(text.charCodeAt(start));
   return names !== undefined && start >= 4 && text.startsWith('the ', start - 4) && names.includes(text.slice(start, end)) && !/^ (?:of|on|for|to)\b/.test(text.slice(end, end + 5));
 }

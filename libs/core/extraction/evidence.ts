@@ -66,7 +66,8 @@ function withPreposition(tokens: readonly Token[], first: number, { preposition 
 export function quoteOf(raw: string, spans: readonly Span[]): string {
   const [first] = spans;
   const text = first && spans.length === 1 ? raw.slice(first[0], first[1]) : spans.map(([start, end]) => raw.slice(start, end)).join(' ... ');
-  return text.replace(/\s+/g, ' ').trim();
+  // A single space stays as it is: in most quotes nothing is left to collapse.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Spans without the white space at their ends, so that the quote is exactly their text. */
