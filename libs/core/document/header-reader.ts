@@ -6,6 +6,7 @@ import { shortLinesOf } from './short-lines.js';
 import type { TextStart } from './start.js';
 import { numberedTitle, plainTitle, titleOfStatement } from './title.js';
 
+/** One number, perhaps with its letter: it is written as it is listed. */
 const ONE_ITEM = /^\d{1,3}(?:\([a-z0-9]{1,3}\))?$/;
 const ITEM = /\d{1,3}(?: ?\([a-z0-9]{1,3}\)(?:(?:[、,和及与]| and |, )*\([a-z0-9]{1,3}\))*)?/g;
 
