@@ -107,10 +107,23 @@ export const meeting: Rule[] = [
     without: ['{before}', '{session}'],
     trust: 0.82,
     finds: [
-      { text: '欢迎定于2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },
-      { text: '期待将于2027年举行的高级别对话', due: '2027' },
+      { text: '欢迎2026年6月1日至5日在维也纳举行的第五次审查会议', due: '2026-06-01/2026-06-05' },
+      { text: '期待2027年举行的高级别对话', due: '2027' },
     ],
     ignores: ['欢迎裁谈会开展的工作'],
+  },
+  {
+    id: 'zh.meeting.planned',
+    reads: ['{planned} {date} … {holds}的 … {meeting}', '{planned} {date} 的 … {meeting}'],
+    means: { kind: 'meeting', due: '{date}' },
+    where: 'future',
+    without: ['{before}', '视为'],
+    trust: 0.9,
+    finds: [
+      { text: '欢迎定于1986年6月1日至5日在维也纳举行的第五次审查会议', due: '1986-06-01/1986-06-05' },
+      { text: '期待将于1987年举行的高级别对话', due: '1987' },
+    ],
+    ignores: ['欢迎第五次审查会议'],
   },
   {
     id: 'zh.meeting.session-to-be-held',
@@ -165,7 +178,7 @@ export const meeting: Rule[] = [
     reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}', '{every} … 开会 [{once}]'],
     means: { kind: 'meeting', due: '{every}' },
     where: 'future',
-    trust: 0.86,
+    trust: 0.88,
     finds: [
       { text: '决定每两年召开一次国家间会议', due: 'R/P2Y' },
       { text: '决定工作组应每年举行一次会议', due: 'R/P1Y' },
@@ -214,7 +227,7 @@ export const meeting: Rule[] = [
     id: 'zh.meeting.twice-a-year',
     reads: '{every} [至少] {holds} 两次 … {meeting}',
     means: { kind: 'meeting', due: 'R/P6M' },
-    trust: 0.86,
+    trust: 0.92,
     finds: [
       { text: '决定每年至少举行两次全球对话', due: 'R/P6M' },
       { text: '请秘书长每年举行两次区域会议', due: 'R/P6M', who: 'Secretary-General' },

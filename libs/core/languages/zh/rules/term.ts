@@ -66,7 +66,7 @@ export const term: Rule[] = [
     reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}'],
     means: { kind: 'term', due: '{date}{since}+{length}' },
     where: 'any',
-    trust: 0.95,
+    trust: 1,
     finds: [
       { text: '任命德国为会议委员会成员,自2007年1月1日起任期三年', due: '2007-01-01/2009-12-31' },
       { text: '决定任命三名成员,从2026年1月1日开始,任期四年', due: '2026-01-01/2029-12-31' },
