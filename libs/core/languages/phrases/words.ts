@@ -133,12 +133,14 @@ export class WordList {
   /** The longest word that begins at `at`; null when none does. */
   longest(text: string, at: number): Word | null {
     const { automaton } = this.compiled ?? this.compile();
-    let state = automaton.next(automaton.root, text.charCodeAt(at));
-    if (state === 0 || (this.spaced && isInsideWord(text, at))) return null;
+    const { length } = text;
+    if (this.spaced && isInsideWord(text, at)) return null;
+    let state = automaton.root;
     let found = 0;
-    for (let i = at + 1; state !== 0; state = automaton.next(state, text.charCodeAt(i++))) {
+    for (let i = at; state !== 0; i++) {
       const mark = automaton.marks[state] ?? 0;
       if (mark !== 0 && !(this.spaced && isInsideWord(text, i))) found = mark;
+      state = i < length ? automaton.next(state, charCodeAt.call(text, i)) : 0;
     }
     return found === 0 ? null : this.words[found - 1] ?? null;
   }
@@ -146,3 +148,6 @@ export class WordList {
 
 /** Forms are looked up without regard to the case of Latin letters. */
 const keyOf = (form: string): string => form.replace(/[A-Z]/g, (letter) => String.fromCharCode(lowerCase(letter.charCodeAt(0))));
+
+/** Looked up once, for texts of all shapes: see `isInsideWord`. */
+const { charCodeAt } = String.prototype;
