@@ -101,7 +101,7 @@ function addressee(text: string, tokens: readonly Token[], verb: number, { actor
     // "In consultation with the Government": it is not asked of the Government.
     if (i > verb + 1 && token.slots.has(actor) && tokens[i + 1]?.glued && tokens[i + 1]?.slots.has(together)) continue;
     // "Requests a final report to the Committee": it is not asked of the Committee.
-    if (token.slots.has(actor)) return spaced && i > verb + 1 && toward.some((form) => text.endsWith(form, token.start)) ? null : i;
+    if (token.slots.has(actor)) return i > verb + 1 && toward.some((form) => text.endsWith(form, token.start)) ? null : i;
     if (token.slots.has(they)) return lastNamed(tokens, verb, named);
     // "Decides to extend the mandate of …": the body that decides acts itself; "requests it to report to …": nobody is named.
     if ((spaced || tokens[verb]?.word?.operative?.strength === 'S5') && token.word?.verbal && !token.nominal) return null;

@@ -76,6 +76,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|届会议|常会)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 常会', means: 'session {year}' },
   { is: 'session', reads: '{year} 届会', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 (年度会议|年会)', means: 'session {year}' },
   // The year says only when a session with a number is held.
   { is: 'session', reads: '{year} 年 [{month} 月] [的] 第 {n} 届 (会议|届会|特别会议)', means: 'session {n}' },
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(和|及|与|以及|,)] [(于|在|向)] [其] (以后|其后|今后|此后|嗣后|之后) [的] (各届|历届|每届) (会议|届会|常会)', means: 'session {n}..' },

@@ -24,6 +24,7 @@ export const actors: Record<string, readonly string[]> = {
   'Group of Governmental Experts': ['政府专家组'],
   'commission of inquiry': ['调查委员会', '独立国际调查委员会'],
   'fact-finding mission': ['实况调查团', '独立国际实况调查团'],
+  'regional groups': ['集团', '区域集团', '各区域集团', '各区域组'],
   'treaty bodies': ['条约机构', '各条约机构', '人权条约机构'],
   'special procedures': ['特别程序', '各特别程序', '特别程序任务负责人', '任务负责人'],
   'International Narcotics Control Board': ['国际麻醉品管制局', '麻管局'],
@@ -95,5 +96,5 @@ export const actors: Record<string, readonly string[]> = {
 export const givers: readonly string[] = [
   'Member States', 'States', 'States parties', 'nuclear-weapon States', 'regional organizations', 'international organizations', 'intergovernmental organizations',
   'non-governmental organizations', 'civil society', 'stakeholders', 'international community', 'administering Power', 'donors', 'African Union', 'European Union', 'host Government',
-  'treaty bodies', 'special procedures', 'national human rights institutions', 'private sector', 'academia', 'specialized agencies', 'United Nations system', 'World Bank', 'International Monetary Fund',
+  'treaty bodies', 'regional groups', 'special procedures', 'national human rights institutions', 'private sector', 'academia', 'specialized agencies', 'United Nations system', 'World Bank', 'International Monetary Fund',
 ];

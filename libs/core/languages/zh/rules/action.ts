@@ -108,7 +108,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at-session',
-    reads: ['{session} {phase} … {does}', '{phased:session} … {does}'],
+    reads: ['{session} (应|将|须) … {does}', '{session} {phase} … {does}', '{phased:session} … {does}'],
     means: { kind: 'action', due: '{session}' },
     trust: 0.8,
     finds: [
@@ -183,5 +183,17 @@ export const action: Rule[] = [
       { text: '请秘书处在上文第6段所述论坛举行之前出版该手册', due: 'event', who: 'Secretariat' },
     ],
     ignores: ['请秘书处发布经修订的手册'],
+  },
+  {
+    id: 'zh.action.goes-on-until',
+    reads: ['继续 … {does} …… {until}', '(维持|保持|运作) …… {until}'],
+    means: { kind: 'action', due: '{until}' },
+    without: ['{submits}', '{reports}', '{holds}', '{mandate}'],
+    trust: 0.74,
+    finds: [
+      { text: '决定继续由秘书处维持登记册,直至1987年12月31日', due: '../1987-12-31' },
+      { text: '请秘书处继续运作该网站,直至1986年6月30日', due: '../1986-06-30', who: 'Secretariat' },
+    ],
+    ignores: ['决定继续由秘书处维持登记册'],
   },
 ];

@@ -39,8 +39,8 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.held-when',
-    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}', '{meeting} 由 {actor} … {when} … {holds}', '{when} 的 {meeting} (将|应|须|将由|应由) … {holds}'],
-    means: { kind: 'meeting', due: '{when}{deadline}' },
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}', '{holds} … {meeting} …… 会期为 {when}', '{meeting} {date} {holds}', '{meeting} 由 {actor} … {when} … {holds}', '{when} 的 {meeting} (将|应|须|将由|应由) … {holds}'],
+    means: { kind: 'meeting', due: '{when}{deadline}{date}' },
     where: 'future',
     trust: 0.9,
     finds: [

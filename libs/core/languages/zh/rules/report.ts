@@ -255,4 +255,17 @@ export const report: Rule[] = [
     ],
     ignores: ['请执行秘书编写一份技术文件'],
   },
+  {
+    // When the meeting is held is told of the meeting, and of the report that goes to it.
+    id: 'zh.report.to-meeting-held',
+    reads: '向 … {date} … {holds}的 … {meeting} … ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{date}' },
+    aside: true,
+    trust: 0.84,
+    finds: [
+      { text: '请秘书长就此向将于1987年7月举行的高级别政治论坛报告', due: '1987-07', who: 'Secretary-General' },
+      { text: '请执行秘书向定于1986年10月召开的部长级会议提交一份报告', due: '1986-10', who: 'Executive Secretary' },
+    ],
+    ignores: ['请秘书长就此向高级别政治论坛报告'],
+  },
 ];

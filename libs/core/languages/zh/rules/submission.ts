@@ -65,12 +65,12 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.names',
-    reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)'],
-    means: { kind: 'submission', due: '{date}' },
+    reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)', '{session} {before} … (提名|推荐候选人)'],
+    means: { kind: 'submission', due: '{date}{session}' },
     trust: 0.86,
     finds: [
       { text: '请秘书长在1986年2月15日以前将高级专员的提名送交大会核可', due: '../1986-02-15', who: 'Secretary-General' },
-      { text: '请各区域集团主席至迟于1986年3月1日提出候选人', due: '../1986-03-01' },
+      { text: '请秘书处至迟于1986年3月1日提出候选人', due: '../1986-03-01' },
     ],
     ignores: ['请秘书长将高级专员的提名送交大会核可'],
   },
