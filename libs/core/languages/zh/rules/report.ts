@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'zh.report.to-session',
-    reads: ['向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
+    reads: ['向 {date} {body} {session} … ({reports}|{submits} … {report})', '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.93,
     finds: [
