@@ -96,6 +96,7 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Looks forward to the hosting by Fiji of the session of the preparatory committee, to be held in 1986', 'meeting 1986'],
   ['Looks forward to the commemoration of the fiftieth anniversary of the Programme, to be held in Nairobi in 1987', 'meeting 1987'],
   ['Decides to hold a high-level meeting on the midterm review of the Agenda immediately following the 1986 high-level political forum, to assess progress, taking into account the quadrennial report of the Secretary-General to be presented in 1986', 'meeting 1986; report 1986'],
+  ['Decides to proclaim the period 1986–1990 as Five Years of Action for the Development of Mountain Regions', 'observance 1986/1990'],
 ];
 
 describe('constructions of English', () => {

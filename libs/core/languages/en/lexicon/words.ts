@@ -71,7 +71,7 @@ export const words: Record<string, readonly string[]> = {
     'mandate', 'term', 'term of office', 'period', 'deployment', 'authorization', 'appointment', 'measure', 'exemption', 'arrangement', 'membership', 'operation', 'mission', 'programme', 'decade', 'plan', 'strategy', 'framework', 'provision', 'sanction', 'activity', 'terms of reference', 'tenure', 'tenancy', 'obligation', 'ban', 'embargo', 'moratorium', 'presence', 'office', 'expert', 'work', 'duration',
   ),
   day: [
-    'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days',
+    'international day', 'world day', 'day', 'international year', 'year', 'decade', 'international decade', 'united nations decade', 'week', 'international week', 'world', 'united nations day', 'day of remembrance', 'day of commemoration', 'action decade', 'interfaith harmony week', 'holiday', 'anniversary', 'month', 'the international day', 'days', 'years of action', 'year of action', 'decade of action', 'three years of action', 'five years of action', 'ten years of action',
   ],
   /** Weeks that are observed. */
   week: ['week', 'world week', 'international week', 'awareness week', 'united nations week'],
