@@ -34,13 +34,16 @@ export function paragraphOf({ raw, language, marks, bold }: Source, { text, stre
 export const BOLD = '**';
 
 /** A mark right before a paragraph opens it, also where another one inside it has lost its fellow. */
-const opened = (raw: string, [start, end]: Stretch): Stretch => (raw.startsWith(BOLD, start - 2) ? [start - 2, end] : [start, end]);
+const opened = (raw: string, [start, end]: Stretch): Stretch => (isOpened(raw, start) ? [start - BOLD.length, end] : [start, end]);
+
+/** At the head of a text no mark can stand before a paragraph. */
+const isOpened = (raw: string, start: number): boolean => start >= BOLD.length && raw.startsWith(BOLD, start - BOLD.length);
 
 /** Words in bold keep both of their marks: "**Decides** to convene", and not "Decides** to convene". */
 const withBold = (raw: string, stretches: readonly Stretch[]): Stretch[] => stretches.map(([start, end]): Stretch => {
   const printed = raw.slice(start, end);
   if (!printed.includes(BOLD) || printed.split(BOLD).length % 2 === 1) return [start, end];
-  return raw.startsWith(BOLD, start - 2) ? [start - 2, end] : raw.startsWith(BOLD, end) ? [start, end + 2] : [start, end];
+  return isOpened(raw, start) ? [start - BOLD.length, end] : raw.startsWith(BOLD, end) ? [start, end + 2] : [start, end];
 });
 
 /** The raw stretches behind a stretch of the cleaned text: one for each run that nothing interrupts. */

@@ -47,6 +47,7 @@ describe('any text is read without an error, and every quote is proved by its sp
 
   test.each([
     ['a mark of bold that has lost its fellow', '大会，\n\n6. **鼓励**各国在2024年6月30日之前提交国家报告，并**请秘书长分发；\n\n7. **请**秘书长向大会第七十九届会议提出报告。\n'],
+    ['a text that begins with a mark of bold', '**请**秘书长在2024年6月30日之前提交报告，并**请秘书长分发。\n'],
   ])('%s', (_, text) => {
     quotesAreProved(text);
     expect(readDocument(text).obligations).not.toEqual([]);
