@@ -32,8 +32,8 @@ interface Node {
   ends: number[];
 }
 
-/** A gap within a clause or sentence reaches no further than this many characters. */
-const REACH = { none: 0, clause: 90, sentence: 260 };
+/** A gap within a clause or sentence reaches no further than this many characters; further where a comma sets apart what it leads to, for that belongs to the verb of the sentence. */
+const REACH = { none: 0, clause: 90, sentence: 260, apart: 400 };
 const GAPS: readonly Step['gap'][] = ['none', 'clause', 'sentence'];
 const NONE = 0;
 const CLAUSE = 1;
@@ -169,7 +169,8 @@ export class StepTree {
     const gap = this.gaps[node];
     if (gap === NONE) return at === from + 1 && Boolean(tokens[at]?.glued);
     if (from <= (gap === CLAUSE ? clause : sentence)) return false;
-    return (tokens[at]?.start ?? 0) - (tokens[from]?.end ?? 0) <= (gap === CLAUSE ? REACH.clause : REACH.sentence);
+    const way = (tokens[at]?.start ?? 0) - (tokens[from]?.end ?? 0);
+    return way <= (gap === CLAUSE ? REACH.clause : REACH.sentence) || (gap !== CLAUSE && way <= REACH.apart && tokens[at - 1]?.is === 'clause');
   }
 
   private reach(node: number, at: number, found: Found[]): void {
