@@ -174,7 +174,7 @@ export const report: Rule[] = [
     id: 'zh.report.at-event',
     reads: ['{event} …… ({reports}|{presents}|{submits} … {report})', '{submits} … {event}'],
     means: { kind: 'report', due: '{event}' },
-    trust: 0.85,
+    trust: 0.8,
     finds: [
       { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event', who: 'Secretary-General' },
       { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
