@@ -172,15 +172,25 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.at-event',
-    reads: ['{event} …… ({reports}|{presents}|{submits} … {report})', '{submits} … {event}'],
+    reads: '{event} …… ({reports}|{presents}|{submits} … {report})',
     means: { kind: 'report', due: '{event}' },
     trust: 0.8,
     finds: [
-      { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event', who: 'Secretary-General' },
       { text: '请秘书处在第七次双年度会议上分析执行方面的趋势', due: 'event' },
       { text: '请秘书处向第八次双年度会议报告执行方面的趋势', due: 'event' },
     ],
     ignores: ['请秘书处分析执行方面的趋势'],
+  },
+  {
+    id: 'zh.report.submit-to-event',
+    reads: '{submits} … {event}',
+    means: { kind: 'report', due: '{event}' },
+    trust: 0.85,
+    finds: [
+      { text: '请秘书长将意见纳入一份报告,提交第七次双年度会议审议', due: 'event', who: 'Secretary-General' },
+      { text: '请秘书处编写一份研究报告,提交第五次审查会议', due: 'event', who: 'Secretariat' },
+    ],
+    ignores: ['请秘书处编写一份研究报告'],
   },
   {
     id: 'zh.report.soon',
