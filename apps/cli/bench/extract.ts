@@ -47,7 +47,9 @@ export function measure(texts: readonly string[], peers: readonly Peer[]): { fig
   const byLanguage = new Map<LanguageCode, string[]>();
   const unread = new Set<LanguageCode>();
   for (const text of texts) {
-    const { document: { language }, problems } = readDocument(text);
+    const { documents: [first], problems } = readDocument(text);
+    if (!first) continue;
+    const { language } = first;
     if (problems.some(({ code }) => code === 'LANGUAGE.UNKNOWN')) unread.add(language);
     else byLanguage.set(language, [...byLanguage.get(language) ?? [], text]);
   }

@@ -7,9 +7,7 @@ import type { Problem, Reading, Span } from './reading.js';
 
 /** Everything that was read in a file. */
 export interface ReadDocument {
-  /** The first document in the file. */
-  document: DocumentHeader;
-  /** Every document in the file, in order; readings name theirs by index. */
+  /** Every document in the file, in order, at least one; readings name theirs by index. */
   documents: DocumentHeader[];
   paragraphs: { label: string; role: string; spans: Span[] }[];
   /** Obligations with a due time, in the order of the file. */
@@ -30,11 +28,11 @@ export function readDocument(text: string, standing: StandingRules = NO_STANDING
   const language = languageFor(header.language);
   if (!language) {
     const problem = { code: 'LANGUAGE.UNKNOWN', message: `No rules are known for the language "${header.language}".`, span: null };
-    return { document: header, documents: headers, paragraphs, obligations: [], undated: [], problems: [problem] };
+    return { documents: headers, paragraphs, obligations: [], undated: [], problems: [problem] };
   }
   const found = findObligations(text, parsed, toolsFor(language), standing);
   return {
-    document: header, documents: headers, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
+    documents: headers, paragraphs, problems: [...found.problems, ...citationProblems(parsed, language)],
     obligations: found.readings.filter(({ due }) => due !== null),
     undated: found.readings.filter(({ due }) => due === null),
   };

@@ -38,8 +38,8 @@ describe('a resolution and its translation', () => {
   const witnesses = { zh: readDocument(chinese), en: readDocument(english) };
 
   test('have the same header', () => {
-    const { language: _, title: __, ...header } = witnesses.en.document;
-    expect(witnesses.zh.document).toMatchObject(header);
+    const { language: _, title: __, ...header } = witnesses.en.documents[0]!;
+    expect(witnesses.zh.documents).toMatchObject([header]);
     expect(header).toEqual({ symbol: 'A/RES/79/100', organ: 'GA', session: 79, adopted: '2024-12-19', agendaItems: ['12'] });
   });
 
