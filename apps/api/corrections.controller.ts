@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { correct, correction, undo } from '../../libs/tracker/index.js';
 import type { Corrected as CorrectedView, CorrectionView, Page } from '../../libs/tracker/index.js';
 import { Desk } from './desk.js';
-import { Cancel, Corrected, CorrectionPage, Hang, IdParam, OutboxQuery, Postpone, Supersede, Undo } from './schemas.js';
+import { Cancel, Confirm, Corrected, CorrectionPage, Hang, IdParam, OutboxQuery, Postpone, Supersede, Undo } from './schemas.js';
 
 const CONFLICT = { description: 'It stands in conflict with what was recorded before: closed already, changed meanwhile, a circle, or nothing new.' };
 
-/** What staff record that moves dates. Each answers with everything that moved. */
+/** What staff record of dates. Each answers with everything that changed. */
 @ApiTags('corrections')
 @ApiNotFoundResponse({ description: 'Nothing has this id.' })
 @ApiConflictResponse(CONFLICT)
@@ -47,6 +47,13 @@ export class CorrectionsController {
   @ApiCreatedResponse({ standardSchema: Corrected })
   hang(@Param({ schema: IdParam }) { id }: { id: string }, @Body({ schema: Hang }) { on, ...how }: z.infer<typeof Hang>): Promise<CorrectedView> {
     return correct(this.desk.store, id, { kind: 'hangs', other: on, ...how }, this.desk.clock.now());
+  }
+
+  @Post('obligations/:id/confirm')
+  @ApiOperation({ summary: 'A person compared the reading with the text and found it right: it leaves the list of those to review, and people are reminded of it.' })
+  @ApiCreatedResponse({ standardSchema: Corrected })
+  confirm(@Param({ schema: IdParam }) { id }: { id: string }, @Body({ schema: Confirm }) recorded: z.infer<typeof Confirm>): Promise<CorrectedView> {
+    return correct(this.desk.store, id, { kind: 'confirms', ...recorded }, this.desk.clock.now());
   }
 
   @Get('corrections')

@@ -6,6 +6,7 @@ describe('a command line that corrects dates says what is wrong with it', () => 
   test.each([
     [['postpone'], 'in quotation marks'],
     [['undo', 'one', 'two'], 'It takes one name'],
+    [['confirm'], 'in quotation marks'],
     [['correct-session', 'GA'], 'It takes 2 names'],
   ])('%j', async (args, words) => {
     const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);

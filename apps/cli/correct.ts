@@ -46,6 +46,10 @@ export const hang = (args: string[]): Promise<number> => onStore(args, 1, async 
   }, now);
 });
 
+/** `confirm`: a person found the reading right. */
+export const confirm = (args: string[]): Promise<number> => onStore(args, 1, async (store, [name], { source, recorder }, now) =>
+  correct(store, await idOf(store, name!), { kind: 'confirms', source, recordedBy: recorder }, now));
+
 /** `undo`: takes a correction back. */
 export const undoCorrection = (args: string[]): Promise<number> => onStore(args, 1, (store, [id], { recorder }, now) => undo(store, id!, recorder ?? null, now));
 

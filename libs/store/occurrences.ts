@@ -69,6 +69,20 @@ const supersedeReminders = (tx: EntityManager, obligationId: string): Promise<un
   from occurrence c
   where r.obligation_id = $1 and r.state = 'planned' and c.obligation_id = r.obligation_id and c.number = r.occurrence and r.due_version < c.due_version`, [obligationId]);
 
+export async function renewOccurrences(tx: EntityManager, obligationId: string): ReturnType<Writes['renewOccurrences']> {
+  const renewed = await rows<Awaited<ReturnType<Writes['renewOccurrences']>>[number]>(tx, `
+    with renewed as (
+      update occurrence c set due_version = due_version + 1 where obligation_id = $1 and lifecycle = 'open'
+      returning ${TIME}, c.due_version as "dueVersion")
+    select *, (
+      select coalesce(jsonb_agg(jsonb_build_object('rule', r.rule, 'day', r.day, 'recipientId', r.recipient_id)), '[]')
+      from reminder r where r.obligation_id = $1 and r.occurrence = renewed.number and r.type = 'reminders' and r.state in ('attached', 'sent')
+    ) as sent
+    from renewed order by number`, [obligationId]);
+  await supersedeReminders(tx, obligationId);
+  return renewed;
+}
+
 export async function editOccurrence(tx: EntityManager, obligationId: string, number: number, edit: OccurrenceEdit, at: Date): ReturnType<Writes['editOccurrence']> {
   if (!isUuid(obligationId)) return null;
   const key = [obligationId, number, at.toISOString()];

@@ -7,7 +7,7 @@ import { BodyEntity, BodySessionEntity, DocumentEntity, HeaderEntity, HolidayLis
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
 import { addObligations } from './new-obligations.js';
-import { editOccurrence, keepOccurrences } from './occurrences.js';
+import { editOccurrence, keepOccurrences, renewOccurrences } from './occurrences.js';
 import { bodies } from './people.js';
 import { row } from './sql.js';
 import { addStandingRules, standingRules } from './standing-rules.js';
@@ -23,6 +23,7 @@ export function writesOn(tx: EntityManager): Writes {
     addDocument: (document) => addDocument(tx, document),
     addObligations: (documentId, found) => addObligations(tx, documentId, found),
     keepOccurrences: (obligationId, found, horizon) => keepOccurrences(tx, obligationId, found, horizon),
+    renewOccurrences: (obligationId) => renewOccurrences(tx, obligationId),
     editOccurrence: (obligationId, number, edit, at) => editOccurrence(tx, obligationId, number, edit, at),
     addReminders: (reminders) => addReminders(tx, reminders),
     addEvent: (event) => addEvent(tx, event),

@@ -1,6 +1,7 @@
 import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, placeInWords, resolve } from '../core/index.js';
 import type { Calendar, Correction, CorrectionKind, Due, KnownSession, PlainDate, Precision, Relation, SessionRef } from '../core/index.js';
 import { CorrectionError } from './correction-error.js';
+import { DATES } from './locks.js';
 import type { NewCorrection, Reads, TrackedObligation, TrackerStore, Writes } from './ports.js';
 import { redate, type Reminding } from './redate.js';
 import type { Corrected } from './views.js';
@@ -19,6 +20,7 @@ export type Requested = Recorded & (
   | { kind: 'postpones'; to: NewTime | null; other?: string | undefined }
   | { kind: 'cancels'; other?: string | undefined }
   | { kind: 'hangs'; other: string; relation: Relation; by: string | null }
+  | { kind: 'confirms' }
 );
 
 /** A new time as people enter it: days, or a month or year where no more is known. */
@@ -28,18 +30,16 @@ export interface NewTime {
   precision: Extract<Precision, 'day' | 'month' | 'year'>;
 }
 
-/** Held alone by whoever moves dates, and shared by whoever reads a document: what is being read never misses a move. */
-export const DATES = 'dates';
 /** Changes that an answer shows. */
 const SHOWN = 200;
 
-/** Records that an obligation is superseded, postponed, cancelled or hangs on another, and moves what hangs on it. @throws CorrectionError */
+/** Records that an obligation is superseded, postponed, cancelled, hangs on another or was read rightly, and moves what hangs on it. @throws CorrectionError */
 export async function correct(store: TrackerStore, id: string, requested: Requested, now: Date): Promise<Corrected> {
   const reminding = await remindingOf(store);
   const correctionId = await store.write(async (tx) => {
     await tx.lock(DATES);
     const calendar = createCalendar(await tx.bodies(), await tx.standingRules());
-    const other = requested.other ?? null;
+    const other = 'other' in requested ? requested.other ?? null : null;
     const { obligations, corrections } = await tx.web(other === null ? [id] : [id, other]);
     const own = obligations.find((one) => one.id === id);
     if (!own) throw new CorrectionError('CORRECTION.UNKNOWN_OBLIGATION', `No obligation has the id ${id}.`);
@@ -139,7 +139,7 @@ async function moveSession(tx: Writes, session: SessionRef, cause: Pick<Move, 'i
 const NOTHING: Pick<NewCorrection, 'obligation' | 'other' | 'to' | 'relation' | 'by'> = { obligation: null, other: null, to: null, relation: null, by: null };
 
 function wordsOf(own: TrackedObligation, newer: TrackedObligation | null, requested: Requested, calendar: Calendar): Omit<Correction, 'id'> {
-  const source = requested.source?.trim() || (newer && placeInWords(newer.ref));
+  const source = requested.source?.trim() || (requested.kind === 'confirms' ? placeInWords(own.ref) : newer && placeInWords(newer.ref));
   if (!source) throw new CorrectionError('CORRECTION.NO_TIME', 'Say where it is written: a source, or the newer obligation that says so.');
   const hangs = requested.kind === 'hangs' ? requested : null;
   return {
@@ -167,12 +167,19 @@ function refuse(own: TrackedObligation, newer: TrackedObligation | null, { kind,
     throw new CorrectionError('CORRECTION.CHANGED_MEANWHILE', `${own.ref} was changed in the meantime (it has version ${own.version}, and this was for version ${version}): look at it again.`);
   }
   if (own.lifecycle !== 'open') throw new CorrectionError('CORRECTION.CLOSED', `${own.ref} is ${closedBy(own, corrections)}.`);
-  if (newer && kind !== 'hangs' && newer.lifecycle !== 'open' && newer.lifecycle !== 'done') {
+  if (kind === 'confirms') refuseToConfirm(own);
+  if (newer && kind !== 'hangs' && kind !== 'confirms' && newer.lifecycle !== 'open' && newer.lifecycle !== 'done') {
     throw new CorrectionError('CORRECTION.NEWER_CLOSED', `${newer.ref} is ${closedBy(newer, corrections)}, and cannot ${WHAT[kind]} another.`);
   }
 }
 
-const WHAT: Record<Exclude<CorrectionKind, 'hangs' | 'opens'>, string> = { supersedes: 'stand in for', postpones: 'postpone', cancels: 'cancel' };
+const WHAT: Record<Exclude<CorrectionKind, 'hangs' | 'opens' | 'confirms'>, string> = { supersedes: 'stand in for', postpones: 'postpone', cancels: 'cancel' };
+
+/** A person can say that the reading is right, and thereby give no day to what has none. */
+function refuseToConfirm({ ref, needsReview, standing: { resolution } }: TrackedObligation): void {
+  if (!needsReview) throw new CorrectionError('CORRECTION.NO_CHANGE', `Nobody need look at ${ref}: its reading is sure, or a person has looked.`);
+  if ('refused' in resolution) throw new CorrectionError('CORRECTION.NO_TIME', `${ref} has no day to be reminded of: ${resolution.refused} Once it is known, record it as a new time.`);
+}
 
 function closedBy({ id, lifecycle }: TrackedObligation, corrections: readonly Correction[]): string {
   const closing = closingOf(id, corrections);

@@ -3,8 +3,8 @@ import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, p
 import type { DocumentHeader, Obligation, PlainDate, Problem } from '../core/index.js';
 import { BEGINNING, keepOccurrences, type PlanningFacts } from './occurrences.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
-import { DATES } from './correct.js';
 import { onKnownEvents } from './known-events.js';
+import { DATES } from './locks.js';
 import { study } from './study.js';
 import type { DocumentView } from './views.js';
 

@@ -1,6 +1,6 @@
 import { addMonths, createCalendar, createWorkingDays, instantAt, localDate, occurrences, planOccurrences, plainDate, policyFor } from '../core/index.js';
 import type { Calendar, Due, Occurrence, PlainDate, Policy, WorkingDays } from '../core/index.js';
-import { DATES } from './correct.js';
+import { DATES } from './locks.js';
 import type { Clock, NewReminder, OccurrenceEdit, Person, Recurring, TrackerStore, Writes } from './ports.js';
 
 /** How many months ahead the times of what recurs are kept; the next one always is. */
@@ -42,6 +42,16 @@ export async function keepOccurrences(tx: Writes, recurring: Recurring, facts: P
   });
   await tx.addReminders(planned);
   return found.length > 0;
+}
+
+/** Once a person has looked, its times are reminded of; once that is undone, they are not any more. What was sent is not sent again. */
+export async function replanOccurrences(tx: Writes, recurring: Recurring, facts: PlanningFacts): Promise<void> {
+  const times = new Map((await tx.renewOccurrences(recurring.id)).map((time) => [time.number, time]));
+  await tx.addReminders(remindersOf(recurring, [...times.values()], facts).map((reminder) => {
+    const { dueVersion, sent } = times.get(reminder.occurrence)!;
+    const again = sent.some(({ rule, day, recipientId }) => rule === reminder.rule && day === reminder.day && recipientId === reminder.recipientId);
+    return { ...reminder, dueVersion, state: again ? 'skipped' : reminder.state };
+  }));
 }
 
 /** Every reminder of every time, those whose day is past as skipped. None while a person must look, or where nobody owns it. */

@@ -1,5 +1,6 @@
-import { SURE, localDate, project, tieOf } from '../core/index.js';
+import { localDate, needsReview, project, tieOf } from '../core/index.js';
 import type { Calendar, Correction, Policy, Standing, WorkingDays } from '../core/index.js';
+import { replanOccurrences } from './occurrences.js';
 import type { NewChange, Person, TrackedObligation, Writes } from './ports.js';
 import { replan, type Redated } from './replan.js';
 
@@ -27,15 +28,25 @@ export async function redate(
 ): Promise<number> {
   const standings = project(web, calendar);
   const changed = web.obligations
-    .map((obligation) => ({ obligation, after: standings.get(obligation.id)! }))
-    .filter(({ obligation, after }) => !same(obligation.standing, after));
-  const changes = changed.map(({ obligation, after }) => changeOf(obligation, after, web.corrections, cause));
+    .map((obligation) => {
+      const after = standings.get(obligation.id)!;
+      return { obligation, after, needsReview: needsReview({ resolution: after.resolution, confidence: lookedAt(obligation, web.corrections) ? 1 : obligation.confidence }) };
+    })
+    .filter(({ obligation, after, needsReview }) => needsReview !== obligation.needsReview || !same(obligation.standing, after));
+  const changes = changed.map((one) => changeOf(one, web.corrections, cause));
   const versions = await tx.addChanges(changes);
-  const moved = changes.flatMap((change, i): Redated[] =>
-    (change.moved ? [{ obligation: changed[i]!.obligation, before: change.before, after: change.after, version: versions[i]! }] : []));
-  await replan(tx, moved, { ...reminding, calendar, now: cause.now, today: localDate(cause.now, reminding.people[0]?.timeZone ?? 'UTC') });
+  const moved = changed.flatMap((one, i): Redated[] => (changes[i]!.moved ? [{ ...one, version: versions[i]! }] : []));
+  const facts = { ...reminding, calendar, now: cause.now, today: localDate(cause.now, reminding.people[0]?.timeZone ?? 'UTC') };
+  await replan(tx, moved, facts);
+  for (const { obligation, after, needsReview } of changed) {
+    const { adopted, session = null, organ = null, to = null } = obligation.facts;
+    if (needsReview !== obligation.needsReview) await replanOccurrences(tx, { ...obligation, due: after.due, needsReview, adopted, session, organ, to }, facts);
+  }
   return changes.length;
 }
+
+/** A person who confirmed or corrected the obligation itself has looked at what was read. */
+const lookedAt = ({ id }: TrackedObligation, corrections: readonly Correction[]): boolean => corrections.some(({ obligation }) => obligation === id);
 
 /** Both come from JSON or go there: their fields stand in one order. */
 const same = (a: Standing, b: Standing): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
@@ -46,13 +57,15 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]));
 }
 
-function changeOf(obligation: TrackedObligation, after: Standing, corrections: readonly Correction[], { id, corrected, undo, now, recordedBy }: Cause): NewChange {
+function changeOf(
+  { obligation, after, needsReview }: Omit<Redated, 'version'>, corrections: readonly Correction[], { id, corrected, undo, now, recordedBy }: Cause,
+): NewChange {
   const { standing: before, facts } = obligation;
   return {
     obligationId: obligation.id, correctionId: id, undo, at: now, recordedBy, before, after,
     throughId: obligation.id === corrected ? null : tieOf(obligation, corrections)?.on ?? obligation.tie?.on ?? null,
-    moved: windowOf(before) !== windowOf(after),
-    needsReview: reviewed(obligation, after),
+    moved: windowOf(before) !== windowOf(after) || needsReview !== obligation.needsReview,
+    needsReview,
     body: after.due?.session?.organ ?? facts.organ ?? null, session: after.due?.session ?? null,
   };
 }
@@ -60,10 +73,4 @@ function changeOf(obligation: TrackedObligation, after: Standing, corrections: r
 /** The window and the life; reasons alone move nothing. */
 export function windowOf({ resolution, lifecycle }: Standing): string {
   return 'refused' in resolution ? lifecycle : `${lifecycle} ${resolution.first ?? ''} ${resolution.last ?? ''}`;
-}
-
-/** What has no day is for a person to look at; what has one again is not, unless its reading is not sure. What a person decided in between stays. */
-function reviewed({ standing, confidence, needsReview }: TrackedObligation, after: Standing): boolean {
-  const [was, is] = [standing, after].map(({ resolution }) => 'refused' in resolution);
-  return was === is ? needsReview : is || confidence < SURE;
 }

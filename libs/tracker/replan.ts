@@ -5,8 +5,9 @@ import type { NewReminder, Person, Reminded, TrackedObligation, Writes } from '.
 /** An obligation with a new version of its due time. */
 export interface Redated {
   obligation: TrackedObligation;
-  before: Standing;
   after: Standing;
+  /** From now on; `obligation` says how it was before. */
+  needsReview: boolean;
   version: number;
 }
 
@@ -26,7 +27,9 @@ export async function replan(tx: Writes, redated: Redated[], facts: Facts): Prom
   await tx.addReminders(redated.flatMap((one) => {
     const owner = facts.people.find(({ id }) => id === one.obligation.ownerId);
     const known = reminded.get(one.obligation.id);
-    return owner && known ? [...tidings(one, known, owner, facts), ...countdown(one, known, owner, facts)] : [];
+    if (!owner || !known) return [];
+    const news = tidings(one, known, owner, facts);
+    return [...news, ...countdown(one, known, owner, facts, news.length > 0)];
   }));
 }
 
@@ -46,12 +49,13 @@ const saidAs = ({ resolution, lifecycle }: Standing): string =>
   (lifecycle !== 'open' ? lifecycle : 'refused' in resolution ? 'no day' : `${resolution.first} ${resolution.last}`);
 
 /** What was sent for a day is not sent for it again, and the tidings speak for what had begun by now. */
-function countdown({ obligation, after, version }: Redated, { sent }: Reminded, owner: Person, { policies, workingDays, calendar, today }: Facts): NewReminder[] {
+function countdown({ obligation, after, needsReview, version }: Redated, { sent }: Reminded, owner: Person, { policies, workingDays, calendar, today }: Facts, told: boolean): NewReminder[] {
   // The times of what recurs are reckoned anew, each with its own countdown, by the next round.
-  if (after.lifecycle !== 'open' || after.due?.precision === 'recurring') return [];
-  const dated = { ...obligation, due: after.due, resolution: after.resolution };
+  if (after.lifecycle !== 'open' || needsReview || after.due?.precision === 'recurring') return [];
+  const dated = { ...obligation, confidence: 1, due: after.due, resolution: after.resolution };
+  const neverSaid = obligation.needsReview && !told && !sent.some(({ rule }) => rule === 'opens');
   return planReminders(dated, policyFor(obligation.kind, policies), calendar, today, workingDays)
-    .filter(({ rule, day, anchor }) => rule !== 'opens' || anchor === null || anchor.day >= day)
+    .filter(({ rule, day, anchor }) => rule !== 'opens' || anchor === null || anchor.day >= day || neverSaid)
     .map(({ rule, day }): NewReminder => ({
       obligationId: obligation.id, occurrence: 0, rule, day, dueVersion: version, recipientId: owner.id, type: 'reminders', fireAt: instantAt(day, owner.sendAt, owner.timeZone),
       state: sent.some((one) => one.rule === rule && one.day === day && one.recipientId === owner.id) ? 'skipped' : 'planned',

@@ -113,6 +113,22 @@ export function occurrencesContract(bench: () => StoreBench): void {
       expect(states).toEqual(['1 superseded', '2 planned', '2 superseded', '3 superseded', 'null planned']);
     });
 
+    test('renewed, the open ones have a new version, what was planned for them is taken back, and what was sent is told', async () => {
+      const { store } = bench();
+      const id = await recurring();
+      await keep(id, TIMES);
+      await edit(id, 3, { lifecycle: 'done' });
+      await remind(store, [aReminder(id, { occurrence: 1, rule: 'before-30' }), aReminder(id, { occurrence: 2, rule: 'before-30', day: day('2021-05-01'), fireAt: new Date('2021-05-01T05:00:00Z') })]);
+      expect(await store.gatherMails(NOW)).toBe(1);
+      const renewed = await store.write((tx) => tx.renewOccurrences(id));
+      expect(renewed).toEqual([
+        { ...TIMES[0], dueVersion: 2, sent: [{ rule: 'before-30', day: expect.any(String), recipientId: ANNA.id }] },
+        { ...TIMES[1], dueVersion: 2, sent: [] },
+      ]);
+      expect((await detail(id)).reminders.map(({ occurrence, state }) => [occurrence, state])).toEqual([[1, 'attached'], [2, 'superseded']]);
+      expect(await store.write((tx) => tx.renewOccurrences(id))).toMatchObject([{ dueVersion: 3 }, { dueVersion: 3 }]);
+    });
+
     test('a mail speaks of the time that its reminder is about; a closed time is not reminded of, the next one is', async () => {
       const { store } = bench();
       const id = await recurring();

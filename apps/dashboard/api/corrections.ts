@@ -12,6 +12,7 @@ export type Asked = Recorded & (
   | { kind: 'postpone'; to: { start: string; end: string; precision: 'day' | 'month' | 'year' } }
   | { kind: 'supersede'; by: string }
   | { kind: 'cancel' }
+  | { kind: 'confirm' }
   | { kind: 'hang'; on: string; relation: Relation; by: string | null }
 );
 

@@ -16,6 +16,7 @@ import { Reminders } from '../parts/Reminders.js';
 import { Source } from '../parts/Source.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { Ties } from '../parts/Ties.js';
+import { ToReview } from '../parts/ToReview.js';
 import { distanceWords, dueWords } from '../words/due.js';
 import { correctedWords } from '../words/links.js';
 import { useWords } from '../words/useWords.js';
@@ -43,6 +44,7 @@ function Detail({ detail }: { detail: ObligationDetail }) {
         {open && <RecordMenu onChoose={choose} />}
       </div>
       {done !== null && <Outcome done={done} />}
+      {detail.status === 'review' && recording === null && <ToReview detail={detail} onDone={finish} onTime={() => choose('postpone')} />}
       {recording !== null && <RecordForm kind={recording} detail={detail} onDone={finish} onClose={() => setRecording(null)} />}
       <div className="columns">
         <div>
@@ -68,7 +70,7 @@ function Lead({ detail }: { detail: ObligationDetail }) {
   const { note } = dueWords(detail, t, language);
   const day = asOf ?? today;
   const distance = day === undefined ? null : distanceWords(detail, day, t, language);
-  const standing = detail.corrections.find(({ obligation, undone, kind }) => undone === null && obligation?.id === detail.id && kind !== 'hangs');
+  const standing = detail.corrections.find(({ obligation, undone, kind }) => undone === null && obligation?.id === detail.id && kind !== 'hangs' && kind !== 'confirms');
   const moved = standing === undefined ? null : correctedWords(standing, t, language);
   return (
     <p className="lead">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CorrectionKind } from '../../../libs/core/index.js';
 import type { ObligationDetail } from '../../../libs/tracker/views.js';
 import { numberWords } from '../words/dates.js';
 import { dueWords, whenWords } from '../words/due.js';
@@ -24,7 +25,7 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
         <Fact detail={detail} field="duration" name={t('facts.duration')}>{detail.duration === null ? null : durationWords(detail.duration, t)}</Fact>
         <Fact detail={detail} field="qualifiers" name={t('facts.qualifiers')}>{detail.qualifiers.length === 0 ? null : detail.qualifiers.join(', ')}</Fact>
         <Fact detail={detail} field="verb" name={t('facts.strength')}>{t(`strength.${detail.strength}`)}</Fact>
-        <Fact detail={detail} field="confidence" name={t('facts.confidence')}>{t('facts.confidenceOf', { words: confidenceWords(detail.confidence, t), percent: numberWords(Math.round(detail.confidence * 100), language) })}</Fact>
+        <Fact detail={detail} field="confidence" name={t('facts.confidence')}>{t(isConfirmed(detail) ? 'facts.confirmed' : 'facts.confidenceOf', { words: confidenceWords(detail.confidence, t), percent: numberWords(Math.round(detail.confidence * 100), language) })}</Fact>
         <Fact detail={detail} field="owner" name={t('facts.owner')}>{detail.owner?.name ?? t('count.none')}</Fact>
         <Fact detail={detail} field="lifecycle" name={t('facts.lifecycle')}>{t(`lifecycle.${detail.lifecycle}`)}</Fact>
         <Fact detail={detail} field="rule" name={t('facts.rule')}><code>{detail.rule}</code></Fact>
@@ -39,7 +40,11 @@ const saysMore = ({ due, first, last }: ObligationDetail): boolean =>
   (first !== null || last !== null) && (due?.precision === 'session' || due?.precision === 'event' || due?.precision === 'recurring');
 
 /** True where a recorded change gives the time, so that the words of the text no longer prove it. */
-const isMoved = ({ id, corrections }: ObligationDetail): boolean => corrections.some(({ kind, obligation, undone }) => kind === 'postpones' && undone === null && obligation?.id === id);
+const isMoved = (detail: ObligationDetail): boolean => isRecorded(detail, 'postpones');
+/** True where a person found the reading right. */
+const isConfirmed = (detail: ObligationDetail): boolean => isRecorded(detail, 'confirms');
+const isRecorded = ({ id, corrections }: ObligationDetail, what: CorrectionKind): boolean =>
+  corrections.some(({ kind, obligation, undone }) => kind === what && undone === null && obligation?.id === id);
 
 interface FactProps {
   detail: ObligationDetail;

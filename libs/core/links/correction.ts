@@ -3,12 +3,13 @@ import type { Kind, Relation } from '../extraction/index.js';
 import type { Lifecycle } from '../obligations/index.js';
 
 /**
- * What staff record that moves dates, each from a source.
+ * What staff record of dates, each from a source.
  * - `supersedes`: a newer obligation stands in for an older one, which is closed; what hung on the older one hangs on the newer.
  * - `postpones`: the obligation stays open, at another time. - `cancels`: it does not take place.
  * - `hangs`: its time hangs on another obligation, which the reader could not see. - `opens`: a session of a body opens on another day.
+ * - `confirms`: nothing moves, but a person has compared the reading with the text and found it right, so that people are reminded of it.
  */
-export const CORRECTION_KINDS = ['supersedes', 'postpones', 'cancels', 'hangs', 'opens'] as const;
+export const CORRECTION_KINDS = ['supersedes', 'postpones', 'cancels', 'hangs', 'opens', 'confirms'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** A correction that stands: it was not undone. */

@@ -19,6 +19,8 @@ export interface Writes {
    * @returns number and version of the times that are new or changed
    */
   keepOccurrences(obligationId: string, found: Occurrence[], horizon: { today: PlainDate; until: PlainDate }): Promise<{ number: number; dueVersion: number }[]>;
+  /** The open times get a new version, and what is planned for them is taken back. @returns them in the order of their numbers, with what was sent for each */
+  renewOccurrences(obligationId: string): Promise<(Occurrence & { dueVersion: number; sent: Reminded['sent'] })[]>;
   /** What staff do; no reckoning undoes it. @returns the time as it is then; null where there is none with that number */
   editOccurrence(obligationId: string, number: number, edit: OccurrenceEdit, at: Date): Promise<(Occurrence & { dueVersion: number }) | null>;
   /** Rows whose key is there already are left alone. Returns how many were new. */

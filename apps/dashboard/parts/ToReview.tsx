@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import type { Corrected, ObligationDetail } from '../../../libs/tracker/views.js';
+import { useCorrect } from '../api/queries.js';
+import { useWords } from '../words/useWords.js';
+import { Refusal } from './Answer.js';
+import { Notice } from './Notice.js';
+import { useRecorder } from './useRecorder.js';
+
+interface Props {
+  detail: ObligationDetail;
+  onDone: (done: Corrected) => void;
+  /** Opens the form for another time. */
+  onTime: () => void;
+}
+
+/** What a person is asked of an obligation that waits for one: whether it was read rightly, or when it is. */
+export function ToReview({ detail, onDone, onTime }: Props) {
+  const { t } = useWords();
+  const [recordedBy] = useRecorder();
+  const confirm = useCorrect(detail.id);
+  const dated = detail.refused === null;
+  return (
+    <Notice tone="warning" title={t(dated ? 'toReview.unsure' : 'toReview.noDay')}>
+      <p>{t(dated ? 'toReview.compare' : 'toReview.wait')}</p>
+      <div className="record-ways">
+        {dated && (
+          <Button
+            size="compact-md" loading={confirm.isPending}
+            onClick={() => confirm.mutate({ kind: 'confirm', version: detail.version, ...(recordedBy === '' ? {} : { recordedBy }) }, { onSuccess: onDone })}
+          >
+            {t('toReview.right')}
+          </Button>
+        )}
+        <Button size="compact-md" variant="default" onClick={onTime}>{t(dated ? 'toReview.otherTime' : 'toReview.time')}</Button>
+      </div>
+      {confirm.error !== null && <Refusal error={confirm.error} />}
+    </Notice>
+  );
+}
