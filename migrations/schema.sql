@@ -96,7 +96,7 @@ CREATE TABLE correction (
   CONSTRAINT correction_check CHECK ((closes >= opens)),
   CONSTRAINT correction_hangs CHECK (((kind = 'hangs'::text) = (relation IS NOT NULL))),
   CONSTRAINT correction_has_other CHECK (((kind <> ALL (ARRAY['supersedes'::text, 'hangs'::text])) OR (other_id IS NOT NULL))),
-  CONSTRAINT correction_kind_check CHECK ((kind = ANY (ARRAY['supersedes'::text, 'postpones'::text, 'cancels'::text, 'hangs'::text, 'opens'::text, 'confirms'::text]))),
+  CONSTRAINT correction_kind_check CHECK ((kind = ANY (ARRAY['supersedes'::text, 'postpones'::text, 'cancels'::text, 'hangs'::text, 'opens'::text, 'confirms'::text, 'dismisses'::text]))),
   CONSTRAINT correction_moves CHECK (((kind = 'postpones'::text) = (moved_to IS NOT NULL))),
   CONSTRAINT correction_of_another CHECK ((other_id <> obligation_id)),
   CONSTRAINT correction_of_obligation_or_session CHECK ((((kind = 'opens'::text) = (obligation_id IS NULL)) AND ((kind = 'opens'::text) = (organ IS NOT NULL)))),
@@ -373,7 +373,7 @@ CREATE INDEX change_correction ON public.change USING btree (correction_id, id);
 
 CREATE INDEX change_obligation ON public.change USING btree (obligation_id, id);
 
-CREATE UNIQUE INDEX correction_closes_once ON public.correction USING btree (obligation_id) WHERE ((undone_at IS NULL) AND (kind = ANY (ARRAY['supersedes'::text, 'cancels'::text])));
+CREATE UNIQUE INDEX correction_closes_once ON public.correction USING btree (obligation_id) WHERE ((undone_at IS NULL) AND (kind = ANY (ARRAY['supersedes'::text, 'cancels'::text, 'dismisses'::text])));
 
 CREATE INDEX correction_obligation ON public.correction USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { correct, correction, undo } from '../../libs/tracker/index.js';
 import type { Corrected as CorrectedView, CorrectionView, Page } from '../../libs/tracker/index.js';
 import { Desk } from './desk.js';
-import { Cancel, Confirm, Corrected, CorrectionPage, Hang, IdParam, OutboxQuery, Postpone, Supersede, Undo } from './schemas.js';
+import { Cancel, Corrected, CorrectionPage, Hang, IdParam, Look, OutboxQuery, Postpone, Supersede, Undo } from './schemas.js';
 
 const CONFLICT = { description: 'It stands in conflict with what was recorded before: closed already, changed meanwhile, a circle, or nothing new.' };
 
@@ -52,8 +52,15 @@ export class CorrectionsController {
   @Post('obligations/:id/confirm')
   @ApiOperation({ summary: 'A person compared the reading with the text and found it right: it leaves the list of those to review, and people are reminded of it.' })
   @ApiCreatedResponse({ standardSchema: Corrected })
-  confirm(@Param({ schema: IdParam }) { id }: { id: string }, @Body({ schema: Confirm }) recorded: z.infer<typeof Confirm>): Promise<CorrectedView> {
+  confirm(@Param({ schema: IdParam }) { id }: { id: string }, @Body({ schema: Look }) recorded: z.infer<typeof Look>): Promise<CorrectedView> {
     return correct(this.desk.store, id, { kind: 'confirms', ...recorded }, this.desk.clock.now());
+  }
+
+  @Post('obligations/:id/dismiss')
+  @ApiOperation({ summary: 'A person compared the reading with the text and found that it asks for no such thing: it is closed, and nobody is reminded of it.' })
+  @ApiCreatedResponse({ standardSchema: Corrected })
+  dismiss(@Param({ schema: IdParam }) { id }: { id: string }, @Body({ schema: Look }) recorded: z.infer<typeof Look>): Promise<CorrectedView> {
+    return correct(this.desk.store, id, { kind: 'dismisses', ...recorded }, this.desk.clock.now());
   }
 
   @Get('corrections')

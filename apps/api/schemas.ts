@@ -139,7 +139,7 @@ export const Postpone = z.strictObject({
   by: Newer.optional(), source: Source.optional().describe('Default: the name of the newer obligation.'), ...recorded,
 });
 export const Cancel = z.strictObject({ by: Newer.optional(), source: Source.optional().describe('Default: the name of the newer obligation.'), ...recorded });
-export const Confirm = z.strictObject({ source: Source.optional().describe('Default: its own place in the document.'), ...recorded });
+export const Look = z.strictObject({ source: Source.optional().describe('Default: its own place in the document.'), ...recorded });
 export const Hang = z.strictObject({
   on: Uuid.describe('The obligation that is the event.'), relation: Relation.default('at'),
   by: z.string().refine(isLength, 'must be a length such as P90D or P6M').nullable().default(null), source: Source, ...recorded,

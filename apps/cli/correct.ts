@@ -50,6 +50,10 @@ export const hang = (args: string[]): Promise<number> => onStore(args, 1, async 
 export const confirm = (args: string[]): Promise<number> => onStore(args, 1, async (store, [name], { source, recorder }, now) =>
   correct(store, await idOf(store, name!), { kind: 'confirms', source, recordedBy: recorder }, now));
 
+/** `dismiss`: a person found that the text asks for no such thing. */
+export const dismiss = (args: string[]): Promise<number> => onStore(args, 1, async (store, [name], { source, recorder }, now) =>
+  correct(store, await idOf(store, name!), { kind: 'dismisses', source, recordedBy: recorder }, now));
+
 /** `undo`: takes a correction back. */
 export const undoCorrection = (args: string[]): Promise<number> => onStore(args, 1, (store, [id], { recorder }, now) => undo(store, id!, recorder ?? null, now));
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { fail } from '../process.js';
 import { bench } from './bench/bench.js';
-import { cancel, confirm, hang, openSession, postpone, supersede, undoCorrection } from './correct.js';
+import { cancel, confirm, dismiss, hang, openSession, postpone, supersede, undoCorrection } from './correct.js';
 import { evaluate } from './evaluate/evaluate.js';
 import { explain } from './explain/explain.js';
 import { extract } from './extract.js';
@@ -26,6 +26,7 @@ const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage
   cancel: { run: cancel, usage: 'cancel OBLIGATION --source TEXT [--by NEWER]', does: 'an obligation does not take place; what hangs on it has no day any more' },
   hang: { run: hang, usage: 'hang OBLIGATION --on EVENT --source TEXT [--relation at|before|until|after] [--length P90D]', does: 'the time of an obligation hangs on another one' },
   confirm: { run: confirm, usage: 'confirm OBLIGATION [--recorder NAME] [--source TEXT]', does: 'a person compared a reading that is not sure with the text and found it right: people are reminded of it' },
+  dismiss: { run: dismiss, usage: 'dismiss OBLIGATION [--recorder NAME] [--source TEXT]', does: 'a person found that the text asks for no such thing: it is closed' },
   'correct-session': { run: openSession, usage: 'correct-session ORGAN NUMBER --opens DAY [--closes DAY] --source TEXT', does: 'a session opens on another day; what is due at it is dated anew' },
   undo: { run: undoCorrection, usage: 'undo CORRECTION', does: 'take one of these back: everything stands as if it had never been' },
   migrate: { run: migrateDatabase, usage: 'migrate', does: 'bring the schema of DATABASE_URL up to date and put the first data in place' },

@@ -52,7 +52,7 @@ describe('a reading that is not sure, on a real store', () => {
 
   async function kept(fields: Partial<NewObligation>): Promise<string> {
     const [owner] = await store.people();
-    const [id] = await store.write(async (tx) => tx.addObligations(await tx.addDocument(aDocument('A text')), [anObligation('7/report/1', { ...fields, ownerId: owner!.id })]));
+    const [id] = await store.write(async (tx) => tx.addObligations(await tx.addDocument(aDocument(fields.key ?? 'A text')), [anObligation('7/report/1', { ...fields, ownerId: owner!.id })]));
     return id!;
   }
   const detail = async (id: string) => (await store.obligation(id, d('2020-03-10')))!;
@@ -120,6 +120,20 @@ describe('a reading that is not sure, on a real store', () => {
     expect(await sentOn('2020-07-13')).toEqual(expect.arrayContaining(['2020-07-13 before-7 of 2020-07-20']));
     await undo(store, correction.id, null, now);
     expect(await detail(id)).toMatchObject({ status: 'review', first: '2020-06-15' });
+  });
+
+  test('that is none is closed, and nobody hears of it; what hangs on it says why it has no day', async () => {
+    const id = await kept(JUNE);
+    const other = await kept({ ...JUNE, confidence: 0.9, needsReview: false, key: '8/report/1', ref: 'A/RES/74/60 8/report/1' });
+    await correct(store, other, { kind: 'hangs', other: id, relation: 'before', by: 'P30D', source: 'x' }, at('2020-03-10'));
+    await sentOn('2020-03-11');
+    const done = await correct(store, id, { kind: 'dismisses', recordedBy: 'Anna' }, at('2020-03-16'));
+    expect(done).toMatchObject({ changed: 2, correction: { kind: 'dismisses', source: 'A/RES/74/60, paragraph 7' } });
+    expect(await detail(id)).toMatchObject({ status: 'cancelled', because: expect.arrayContaining(['A person found that A/RES/74/60, paragraph 7 is no obligation.']) });
+    expect(await detail(other)).toMatchObject({ status: 'review', refused: expect.stringContaining('is no obligation.') });
+    expect(await sentOn('2020-03-17', '2020-05-16', '2020-06-08')).toEqual([expect.stringMatching(/^2020-03-17 moved/)]);
+    await undo(store, done.correction.id, null, now);
+    expect(await detail(id)).toMatchObject({ status: 'review', lifecycle: 'open' });
   });
 
   test.each<[string, Partial<NewObligation>, string, string]>([

@@ -21,6 +21,7 @@ export type Requested = Recorded & (
   | { kind: 'cancels'; other?: string | undefined }
   | { kind: 'hangs'; other: string; relation: Relation; by: string | null }
   | { kind: 'confirms' }
+  | { kind: 'dismisses' }
 );
 
 /** A new time as people enter it: days, or a month or year where no more is known. */
@@ -33,7 +34,7 @@ export interface NewTime {
 /** Changes that an answer shows. */
 const SHOWN = 200;
 
-/** Records that an obligation is superseded, postponed, cancelled, hangs on another or was read rightly, and moves what hangs on it. @throws CorrectionError */
+/** Records that an obligation is superseded, postponed, cancelled, hangs on another, was read rightly or is none, and moves what hangs on it. @throws CorrectionError */
 export async function correct(store: TrackerStore, id: string, requested: Requested, now: Date): Promise<Corrected> {
   const reminding = await remindingOf(store);
   const correctionId = await store.write(async (tx) => {
@@ -139,7 +140,7 @@ async function moveSession(tx: Writes, session: SessionRef, cause: Pick<Move, 'i
 const NOTHING: Pick<NewCorrection, 'obligation' | 'other' | 'to' | 'relation' | 'by'> = { obligation: null, other: null, to: null, relation: null, by: null };
 
 function wordsOf(own: TrackedObligation, newer: TrackedObligation | null, requested: Requested, calendar: Calendar): Omit<Correction, 'id'> {
-  const source = requested.source?.trim() || (requested.kind === 'confirms' ? placeInWords(own.ref) : newer && placeInWords(newer.ref));
+  const source = requested.source?.trim() || (requested.kind === 'confirms' || requested.kind === 'dismisses' ? placeInWords(own.ref) : newer && placeInWords(newer.ref));
   if (!source) throw new CorrectionError('CORRECTION.NO_TIME', 'Say where it is written: a source, or the newer obligation that says so.');
   const hangs = requested.kind === 'hangs' ? requested : null;
   return {
@@ -168,12 +169,14 @@ function refuse(own: TrackedObligation, newer: TrackedObligation | null, { kind,
   }
   if (own.lifecycle !== 'open') throw new CorrectionError('CORRECTION.CLOSED', `${own.ref} is ${closedBy(own, corrections)}.`);
   if (kind === 'confirms') refuseToConfirm(own);
-  if (newer && kind !== 'hangs' && kind !== 'confirms' && newer.lifecycle !== 'open' && newer.lifecycle !== 'done') {
-    throw new CorrectionError('CORRECTION.NEWER_CLOSED', `${newer.ref} is ${closedBy(newer, corrections)}, and cannot ${WHAT[kind]} another.`);
+  const what = WHAT[kind];
+  if (newer && what && newer.lifecycle !== 'open' && newer.lifecycle !== 'done') {
+    throw new CorrectionError('CORRECTION.NEWER_CLOSED', `${newer.ref} is ${closedBy(newer, corrections)}, and cannot ${what} another.`);
   }
 }
 
-const WHAT: Record<Exclude<CorrectionKind, 'hangs' | 'opens' | 'confirms'>, string> = { supersedes: 'stand in for', postpones: 'postpone', cancels: 'cancel' };
+/** What a newer obligation does that must not be closed itself. */
+const WHAT: Partial<Record<CorrectionKind, string>> = { supersedes: 'stand in for', postpones: 'postpone', cancels: 'cancel' };
 
 /** A person can say that the reading is right, and thereby give no day to what has none. */
 function refuseToConfirm({ ref, needsReview, standing: { resolution } }: TrackedObligation): void {

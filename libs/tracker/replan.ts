@@ -34,9 +34,11 @@ export async function replan(tx: Writes, redated: Redated[], facts: Facts): Prom
 }
 
 /** That it moved, in the next digest: only where people were told of other days, and where these or the new ones are still to come. */
-function tidings({ obligation, after, version }: Redated, { told }: Reminded, owner: Person, { now, today }: Facts): NewReminder[] {
+function tidings({ obligation, after, version }: Redated, { told, sent }: Reminded, owner: Person, { now, today }: Facts): NewReminder[] {
   const over = [told, after].every(({ resolution }) => 'last' in resolution && resolution.last !== null && resolution.last < today);
   if (over || saidAs(told) === saidAs(after)) return [];
+  // Of what waited for a person nobody was reminded: that it is none is no news.
+  if (obligation.needsReview && sent.length === 0 && after.lifecycle !== 'open') return [];
   const first = instantAt(today, owner.sendAt, owner.timeZone);
   const day = now <= first ? today : addDays(today, 1);
   return [{

@@ -18,7 +18,7 @@ describe('an obligation that waits for a person', () => {
     const { id } = await waiting(true);
     const page = await open(`/obligations/${id}`);
     await page.getByRole('note').filter({ hasText: 'The reading is not sure' }).getByRole('button', { name: 'The reading is right' }).click();
-    await page.getByText('people are reminded of it from now on').first().waitFor();
+    await page.getByText('no longer waits for a person').first().waitFor();
     expect(await statusOf(id)).not.toBe('review');
     expect(await page.getByRole('region', { name: 'What was read' }).innerText()).toContain('Found right by a person');
     expect(await page.getByRole('note').filter({ hasText: 'The reading is not sure' }).count()).toBe(0);
@@ -33,8 +33,8 @@ describe('an obligation that waits for a person', () => {
     const page = await open(`/obligations/${id}`);
     const note = page.getByRole('note').filter({ hasText: 'No day can be known' });
     await note.waitFor();
-    expect(await note.getByRole('button').allInnerTexts()).toEqual(['Record the time…']);
-    await note.getByRole('button').click();
+    expect(await note.getByRole('button').allInnerTexts()).toEqual(['Record the time…', 'It is no obligation']);
+    await note.getByRole('button', { name: 'Record the time…' }).click();
     await page.getByLabel('First day').fill('2031-05-05');
     await page.getByLabel('Where it is written').fill('A letter of 3 May');
     await page.getByRole('button', { name: 'Record', exact: true }).click();
@@ -45,11 +45,22 @@ describe('an obligation that waits for a person', () => {
     expect(await statusOf(id)).toBe('review');
   });
 
+  test('and is none: it is closed, and open again once that is undone', async () => {
+    const { id } = await waiting(true);
+    const page = await open(`/obligations/${id}`);
+    await page.getByRole('button', { name: 'It is no obligation' }).click();
+    await page.getByText('Recorded. 1 obligation changed:').waitFor();
+    expect(await statusOf(id)).toBe('cancelled');
+    await page.getByRole('button', { name: 'Undo: Found to be no obligation' }).click();
+    await page.getByRole('button', { name: 'The reading is right' }).waitFor();
+    expect(await statusOf(id)).toBe('review');
+  });
+
   test('says all that in Chinese too', async () => {
     const { id } = await waiting(true);
     const page = await open(`/obligations/${id}?lang=zh`);
     await page.getByRole('note').filter({ hasText: '读取结果不确定，需人工核实' }).getByRole('button', { name: '读取无误' }).click();
-    await page.getByText('今后发出提醒').first().waitFor();
+    await page.getByText('不再待人工核实').first().waitFor();
     await page.getByRole('button', { name: '撤销：经人工核实无误' }).click();
     await page.getByText('已撤销。1个事项复原：').waitFor();
     expect(await statusOf(id)).toBe('review');

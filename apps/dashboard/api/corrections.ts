@@ -13,6 +13,7 @@ export type Asked = Recorded & (
   | { kind: 'supersede'; by: string }
   | { kind: 'cancel' }
   | { kind: 'confirm' }
+  | { kind: 'dismiss' }
   | { kind: 'hang'; on: string; relation: Relation; by: string | null }
 );
 

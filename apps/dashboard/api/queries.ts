@@ -81,7 +81,7 @@ function useTelling<T, R = Corrected>(tell: (asked: T) => Promise<R>) {
   return useMutation({ mutationFn: tell, onSettled: () => queries.invalidateQueries() });
 }
 
-/** Records that an obligation is postponed, superseded, cancelled, hangs on another or was read rightly. */
+/** Records that an obligation is postponed, superseded, cancelled, hangs on another, was read rightly or is none. */
 export const useCorrect = (id: string) => useTelling(({ kind, ...asked }: Asked) => send<Corrected>('POST', `/obligations/${encodeURIComponent(id)}/${kind}`, asked));
 
 /** Closes one time of what recurs, opens it again, or moves it to other days. */

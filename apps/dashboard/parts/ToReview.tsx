@@ -13,27 +13,22 @@ interface Props {
   onTime: () => void;
 }
 
-/** What a person is asked of an obligation that waits for one: whether it was read rightly, or when it is. */
+/** What a person is asked of an obligation that waits for one: whether it was read rightly, when it is, or whether it is one. */
 export function ToReview({ detail, onDone, onTime }: Props) {
   const { t } = useWords();
   const [recordedBy] = useRecorder();
-  const confirm = useCorrect(detail.id);
+  const look = useCorrect(detail.id);
+  const record = (kind: 'confirm' | 'dismiss') => look.mutate({ kind, version: detail.version, ...(recordedBy === '' ? {} : { recordedBy }) }, { onSuccess: onDone });
   const dated = detail.refused === null;
   return (
     <Notice tone="warning" title={t(dated ? 'toReview.unsure' : 'toReview.noDay')}>
       <p>{t(dated ? 'toReview.compare' : 'toReview.wait')}</p>
       <div className="record-ways">
-        {dated && (
-          <Button
-            size="compact-md" loading={confirm.isPending}
-            onClick={() => confirm.mutate({ kind: 'confirm', version: detail.version, ...(recordedBy === '' ? {} : { recordedBy }) }, { onSuccess: onDone })}
-          >
-            {t('toReview.right')}
-          </Button>
-        )}
+        {dated && <Button size="compact-md" loading={look.isPending} onClick={() => record('confirm')}>{t('toReview.right')}</Button>}
         <Button size="compact-md" variant="default" onClick={onTime}>{t(dated ? 'toReview.otherTime' : 'toReview.time')}</Button>
+        <Button size="compact-md" variant="default" loading={look.isPending} onClick={() => record('dismiss')}>{t('toReview.none')}</Button>
       </div>
-      {confirm.error !== null && <Refusal error={confirm.error} />}
+      {look.error !== null && <Refusal error={look.error} />}
     </Notice>
   );
 }

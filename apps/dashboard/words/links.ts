@@ -26,6 +26,7 @@ export function correctionWords(correction: CorrectionView, t: TFunction, langua
     case 'hangs': return t('correction.hangs', { relation: relationWords({ relation: correction.relation ?? 'at', by: correction.by }, t), other: otherWords });
     case 'cancels': return t('correction.cancels');
     case 'confirms': return t('correction.confirms');
+    case 'dismisses': return t('correction.dismisses');
     case 'opens': return session === null ? t('correction.opensOtherwise') : t('correction.opens', { session: sessionWords(session, t), day: dayWords(session.opens, language) });
   }
 }

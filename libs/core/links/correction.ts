@@ -8,8 +8,9 @@ import type { Lifecycle } from '../obligations/index.js';
  * - `postpones`: the obligation stays open, at another time. - `cancels`: it does not take place.
  * - `hangs`: its time hangs on another obligation, which the reader could not see. - `opens`: a session of a body opens on another day.
  * - `confirms`: nothing moves, but a person has compared the reading with the text and found it right, so that people are reminded of it.
+ * - `dismisses`: a person has found that the text asks for no such thing; it is closed as what is cancelled.
  */
-export const CORRECTION_KINDS = ['supersedes', 'postpones', 'cancels', 'hangs', 'opens', 'confirms'] as const;
+export const CORRECTION_KINDS = ['supersedes', 'postpones', 'cancels', 'hangs', 'opens', 'confirms', 'dismisses'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** A correction that stands: it was not undone. */

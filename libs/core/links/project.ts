@@ -1,6 +1,6 @@
 import { due, resolve, windowWords, type Calendar, type Resolution } from '../calendar/index.js';
 import { hang, placeInWords, type EventStanding, type Lifecycle } from '../obligations/index.js';
-import type { AsRead, Correction, Standing, Tie } from './correction.js';
+import type { AsRead, Correction, CorrectionKind, Standing, Tie } from './correction.js';
 
 /** What hangs together: obligations, and the corrections that stand, in the order in which they were recorded. */
 export interface Web {
@@ -27,7 +27,8 @@ export function tieOf(obligation: AsRead, corrections: readonly Correction[]): T
 
 /** The correction that closed the obligation; null while it is open. */
 export const closingOf = (id: string, corrections: readonly Correction[]): Correction | null =>
-  corrections.findLast(({ kind, obligation }) => obligation === id && (kind === 'supersedes' || kind === 'cancels')) ?? null;
+  corrections.findLast(({ kind, obligation }) => obligation === id && CLOSING.includes(kind)) ?? null;
+const CLOSING: readonly CorrectionKind[] = ['supersedes', 'cancels', 'dismisses'];
 
 class Projection {
   private readonly byId: Map<string, Web['obligations'][number]>;
@@ -53,7 +54,7 @@ class Projection {
     const time = this.timeOf(obligation);
     const closing = closingOf(obligation.id, this.web.corrections);
     if (!closing) return { ...time, lifecycle: reopened(obligation.lifecycle) };
-    return { due: time.due, resolution: withReason(time.resolution, this.sentence(obligation, closing)), lifecycle: closing.kind === 'cancels' ? 'cancelled' : 'superseded' };
+    return { due: time.due, resolution: withReason(time.resolution, this.sentence(obligation, closing)), lifecycle: closing.kind === 'supersedes' ? 'superseded' : 'cancelled' };
   }
 
   private timeOf(obligation: AsRead): Omit<Standing, 'lifecycle'> {
@@ -92,11 +93,12 @@ class Projection {
       return { ...next, resolution: withReason(next.resolution, this.sentence(event, closing)) };
     }
     const { due: symbol, resolution } = this.standingOf(id);
-    return { ref: event.ref, due: symbol, resolution, cancelled: closing?.kind === 'cancels' ? this.sentence(event, closing) : null };
+    return { ref: event.ref, due: symbol, resolution, cancelled: closing && closing.kind !== 'supersedes' ? this.sentence(event, closing) : null };
   }
 
   private sentence(obligation: AsRead, { kind, source, other }: Correction): string {
     if (kind === 'cancels') return `${source} cancelled ${nameOf(obligation)}.`;
+    if (kind === 'dismisses') return `A person found that ${nameOf(obligation)} is no obligation${source === placeInWords(obligation.ref) ? '' : ` (${source})`}.`;
     const newer = this.byId.get(other ?? '');
     const standing = newer && !this.underWay.has(newer.id) ? this.standingOf(newer.id) : null;
     const when = standing && windowWords(standing.due, standing.resolution);
