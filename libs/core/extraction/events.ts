@@ -102,7 +102,8 @@ function endOfName(tokens: readonly Token[], from: number, { meeting, gathering,
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.is === 'clause' || token.is === 'sentence' || (token.time && !NAMING.has(token.time.is)) || token.start - start > LONGEST_NAME) return null;
-    if (token.slots.has(meeting) || token.slots.has(gathering)) return i;
+    // 第四次会议三十周年: an anniversary of what was held long ago.
+    if (token.slots.has(meeting) || token.slots.has(gathering)) return tokens[i + 1]?.glued && tokens[i + 1]?.time?.is === 'citation' ? null : i;
     if (!token.attributive && token.word?.verbal && ordinaryVerbs.some((slot) => token.slots.has(slot)) && i > from + 1 && !token.glued) return null;
   }
   return null;

@@ -19,7 +19,9 @@ const OWN_AHEAD = 12;
 /** Sessions of one body that a text names one after the other are at most so far apart. */
 const NEXT_AHEAD = 4;
 /** Names that stand for whichever body was meant before. */
-const GENERIC = new Set(['Council', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
+const GENERIC = new Set(['Council', 'Forum', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
+/** Those of them for which the document is searched for a full name. */
+const NAMED_IN_FULL = new Set(['Council', 'Forum']);
 
 /** What has been said of time so far, going through the document; anaphora and inherited years look here. */
 export class Timeline {
@@ -29,8 +31,8 @@ export class Timeline {
   lastDay: PlainDate | null = null;
 
   private readonly language: Language;
-  /** The only council that the document names in full: "the Council" where its own organ is none. Looked for once, when it is wanted. */
-  private council: string | null | undefined = undefined;
+  /** The only council or forum that the document names in full: "the Council" where its own organ is none. Looked for once, when it is wanted. */
+  private readonly inFull = new Map<string, string | null>();
 
   /** @param texts the paragraphs of the document */
   constructor(private readonly header: DocumentHeader, private readonly terms: Terms, private readonly texts: () => readonly string[]) {
@@ -175,9 +177,9 @@ export class Timeline {
     return between.length > 2 && this.language.lexicon.bodyEndings.some((ending) => between.endsWith(ending)) ? between : null;
   }
 
-  /** The council in the title; else the one that is named in full, if it is the only one. The Security Council is seldom meant. */
-  private onlyCouncil({ forms }: Body): string | null {
-    const councils = this.language.lexicon.bodies.filter((body) => body.organ !== 'Council' && body.organ !== 'SC' && body.forms.some((form) => forms.some((short) => form.endsWith(short))));
+  /** The council or forum in the title; else the one that is named in full, if it is the only one. The Security Council is seldom meant. */
+  private namedInFull({ organ: generic, forms }: Body): string | null {
+    const councils = this.language.lexicon.bodies.filter((body) => body.organ !== generic && body.organ !== 'SC' && body.forms.some((form) => forms.some((short) => form.endsWith(short))));
     const namedIn = (texts: readonly string[]): string[] => councils.filter((body) => texts.some((text) => body.forms.some((form) => text.includes(form)))).map(({ organ }) => organ);
     const titled = namedIn([this.header.title ?? '']);
     const named = titled.length > 0 ? titled : namedIn(this.texts());
@@ -187,10 +189,11 @@ export class Timeline {
   private resolve(body: Body): string {
     if (!GENERIC.has(body.organ)) return body.organ;
     const { organ } = this.header;
-    if (body.organ !== 'Council') return body.organ;
-    if (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC') return organ;
-    if (this.council === undefined) this.council = this.language.spaced ? null : this.onlyCouncil(body);
-    return this.council ?? body.organ;
+    if (body.organ === 'Council' && (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC')) return organ;
+    if (!NAMED_IN_FULL.has(body.organ) || this.language.spaced) return body.organ;
+    let full = this.inFull.get(body.organ);
+    if (full === undefined) this.inFull.set(body.organ, full = this.namedInFull(body));
+    return full ?? body.organ;
   }
 }
 

@@ -33,6 +33,7 @@ export const bodies: Body[] = [
   { organ: 'UNSC', name: 'Statistical Commission', forms: ['统计委员会'] },
   { organ: 'UNFF', name: 'United Nations Forum on Forests', forms: ['联合国森林论坛', '森林论坛'] },
   { organ: 'UNPFII', name: 'Permanent Forum on Indigenous Issues', forms: ['土著问题常设论坛', '常设论坛'] },
+  { organ: 'Forum', name: 'the Forum', forms: ['论坛'] },
   { organ: 'HLPF', name: 'High-level Political Forum on Sustainable Development', forms: ['可持续发展高级别政治论坛', '高级别政治论坛'] },
   { organ: 'CD', name: 'Conference on Disarmament', forms: ['裁军谈判会议', '裁谈会'] },
   { organ: 'UNDC', name: 'Disarmament Commission', forms: ['裁军审议委员会', '联合国裁军审议委员会'] },

@@ -107,6 +107,18 @@ export const action: Rule[] = [
     ignores: ['决定实行新的分摊比额表', '决定自1986年1月1日起的费用由会员国分摊'],
   },
   {
+    id: 'zh.action.from-session',
+    reads: '(自|从) [{body}] [其] {session} (起|开始) … {does}',
+    means: { kind: 'action', due: '{session}' },
+    without: ['{every}', '{submits}', '{reports}', '{considers}', '{holds}'],
+    trust: 0.82,
+    finds: [
+      { text: '决定从大会第四十一届会议开始实行新的议事规则', due: 'GA/41' },
+      { text: '又决定成员数目的增加应自理事会第四十二届会议起生效', due: 'Council/42' },
+    ],
+    ignores: ['决定从大会第四十一届会议开始每年审议该项目'],
+  },
+  {
     id: 'zh.action.at-session',
     reads: ['{session} (应|将|须) … {does}', '{session} {phase} … {does}', '{phased:session} … {does}'],
     means: { kind: 'action', due: '{session}' },

@@ -38,7 +38,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.yearly',
-    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动', '{every} 为 … {day}'],
+    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动', '{every} 为 … {day}', '{every} {observes}的 … {day}'],
     means: { kind: 'observance', due: '{every}' },
     trust: 0.85,
     finds: [

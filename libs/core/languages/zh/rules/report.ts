@@ -106,7 +106,7 @@ export const report: Rule[] = [
   {
     id: 'zh.report.at-session',
     reads: [
-      '在 [{body}] [其] {session} … ({reports}|{submits} … {report})', '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})',
+      '在 [{body}] [其] {session} … ({reports}|{submits} … {report})',
       '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})', '不迟于 [{body}] [其] {session} … ({reports}|{submits} … {report})',
       '[{body}] [其] {phased:session} … ({reports}|{submits} … {report})',
     ],
@@ -117,6 +117,28 @@ export const report: Rule[] = [
       { text: '请高级专员在人权理事会第六十届会议上作口头报告', due: 'HRC/60' },
     ],
     ignores: ['在大会第八十届会议上发言'],
+  },
+  {
+    id: 'zh.report.later-at-session',
+    reads: '在 [{body}] [其] {session} …… ({reports}|{submits} … {report})',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.79,
+    finds: [
+      { text: '请秘书长在大会第四十一届会议上,根据所收到的答复,报告执行情况', due: 'GA/41', who: 'Secretary-General' },
+      { text: '请高级专员在人权理事会第六十届会议上,在与各国协商后,提交一份报告', due: 'HRC/60' },
+    ],
+    ignores: ['请秘书长根据所收到的答复报告执行情况'],
+  },
+  {
+    id: 'zh.report.after-review',
+    reads: '在 [{body}] [其] {session} [(上|期间)] … {considers} [、] [{considers}] (并|和|及) {reports}',
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.92,
+    finds: [
+      { text: '请主席团在第四十一届会议上审查、评估并报告进展情况', due: 'GA/41' },
+      { text: '请特别委员会在大会第四十二届会议上审查和报告执行情况', due: 'GA/42', who: 'Special Committee' },
+    ],
+    ignores: ['请主席团在第四十一届会议上审查进展情况'],
   },
   {
     id: 'zh.report.for-session',

@@ -13,6 +13,18 @@ export const review: Rule[] = [
     ignores: ['决定继续审议这一问题'],
   },
   {
+    // 研究 is a noun too: it is a verb right behind its session.
+    id: 'zh.review.studies',
+    reads: '(在|于) [{body}] [其] {session} [(上|期间)] [(进一步|继续|深入)] 研究',
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.85,
+    finds: [
+      { text: '请委员会在第四十一届会议上研究这一主题', due: 'GA/41' },
+      { text: '请特别委员会在大会第四十二届会议期间进一步研究该问题', due: 'GA/42', who: 'Special Committee' },
+    ],
+    ignores: ['请委员会研究这一主题'],
+  },
+  {
     id: 'zh.review.at-session-from',
     reads: '{session} …… {since} … {considers}',
     means: { kind: 'review', due: 'on {since}', session: '{session}' },
@@ -117,6 +129,19 @@ export const review: Rule[] = [
       { text: '决定在1987年年底前结束对该项目的审查', due: '../1987' },
     ],
     ignores: ['决定完成对该草案的审议'],
+  },
+  {
+    // What stands between 对 and the verb is what is reviewed, whatever verbs are in it.
+    id: 'zh.review.of-object',
+    reads: ['{date} [应] 对 … {considers}', '{date} [应] 对 … 进行 … (审查|审议|评价|评估|审评|审查和评价|审查和评估|盘点)', '{session} [(上|期间)] 对 … {considers}'],
+    means: { kind: 'review', due: '{session}{date}' },
+    without: ['{submits}', '{reports}', '{years}', '供', '以供'],
+    trust: 0.94,
+    finds: [
+      { text: '请论坛于1987年对森林安排实现目标的成效进行一次中期审查', due: '1987' },
+      { text: '决定在大会第四十二届会议上对执行本决议的情况进行审查', due: 'GA/42' },
+    ],
+    ignores: ['决定对执行本决议的情况进行审查'],
   },
   {
     // The verb says only that it is done: 进行第五次审查和评价.
