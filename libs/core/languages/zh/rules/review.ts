@@ -19,7 +19,7 @@ export const review: Rule[] = [
     means: { kind: 'review', due: '{session}' },
     trust: 0.85,
     finds: [
-      { text: '请委员会在第四十一届会议上研究这一主题', due: 'GA/41' },
+      { text: '请委员会在第四十一届会议上研究这一主题', due: 'Committee/41' },
       { text: '请特别委员会在大会第四十二届会议期间进一步研究该问题', due: 'GA/42', who: 'Special Committee' },
     ],
     ignores: ['请委员会研究这一主题'],
@@ -57,8 +57,8 @@ export const review: Rule[] = [
     trust: 0.815,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
-      { text: '决定在2028年对行动纲领进行全面审查', due: '2028' },
-      { text: '请秘书长在1986年9月1日之前对特派团进行一次战略审查', due: '../1986-09-01', who: 'Secretary-General' },
+      { text: '决定在2028年全面审查行动纲领', due: '2028' },
+      { text: '请秘书长在1986年9月1日之前就特派团进行一次战略审查', due: '../1986-09-01', who: 'Secretary-General' },
     ],
     ignores: ['决定审查这些措施'],
   },
@@ -151,7 +151,7 @@ export const review: Rule[] = [
     without: ['供', '供其', '以供', '{years}'],
     trust: 0.88,
     finds: [
-      { text: '请会员国在1987年之前对行动计划进行第五次审查和评价', due: '../1987', who: 'Member States' },
+      { text: '请会员国在1987年之前进行行动计划的第五次审查和评价', due: '../1987', who: 'Member States' },
       { text: '请各区域委员会在1988年进行十年期审评', due: '1988' },
     ],
     ignores: ['请会员国对行动计划进行第五次审查和评价'],
