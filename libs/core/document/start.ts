@@ -25,6 +25,11 @@ const SHORTEST_SENTENCE = 24;
 /** So many recitals make a preamble; of `1.` before its words. */
 const RECITALS = 2;
 const FIRST_LENGTH = 2;
+const NUMBERED = /^\d{1,2}[.、] ?/;
+/** A document of fewer numbered paragraphs than this shows nothing by how they open. */
+const FEWEST = 3;
+/** The opening of a decision ("At its 49th plenary meeting, the Council:") is not longer than this. */
+const LONGEST_OPENING = 80;
 
 /** Finds where the text begins, and what kind of text it is. */
 export function bodyStart(lines: readonly Line[], language: Language): TextStart {
@@ -46,6 +51,7 @@ export function bodyStart(lines: readonly Line[], language: Language): TextStart
   if (sentence && (first < 0 || sentence.line <= first || (head[first]?.text.length ?? 0) > LONG_LINE)) return sentence;
   const recital = headlessStart(head, language);
   if (recital >= 0) return { line: recital, organ: null, role: 'preamble', statement: null };
+  if (decidesThroughout(head, language)) return { line: Math.max(first, 0), organ: null, role: 'operative', statement: null };
   const line = first < 0 ? head.findIndex(({ text }) => text.length > SHORTEST_SENTENCE && ended(text)) : first;
   return { line: Math.max(line, 0), organ: null, role: 'body', statement: null };
 }
@@ -54,17 +60,30 @@ export function bodyStart(lines: readonly Line[], language: Language): TextStart
 function headlessStart(head: readonly Line[], language: Language): number {
   const numbered = head.findIndex(({ text }) => FIRST_PARAGRAPH.test(text));
   if (numbered < RECITALS) return -1;
-  const { opening } = toolsFor(language);
-  const strength = (text: string): string => opening(text)?.word.operative?.strength ?? '';
-  if (strength((head[numbered]?.text ?? '').slice(FIRST_LENGTH).trimStart()) < 'S2') return -1;
+  const strength = strengthsIn(language);
+  if (strength((head[numbered]?.text ?? '').slice(FIRST_LENGTH).trimStart()) < 'S2' && !mostlyBinding(strengthsOf(head, language))) return -1;
   const recitals = head.slice(0, numbered).flatMap(({ text }, line) => (['S0', 'S1'].includes(strength(text)) ? [line] : []));
   return recitals.length >= RECITALS ? recitals[0] ?? -1 : -1;
 }
 
+/** A decision that lost its head and has no recitals: every numbered paragraph opens with what is decided, asked for or noted, as no report's do. */
+function decidesThroughout(head: readonly Line[], language: Language): boolean {
+  const strengths = strengthsOf(head, language);
+  return strengths.length >= FEWEST && strengths.every((strength) => strength !== '') && mostlyBinding(strengths);
+}
+
+const mostlyBinding = (strengths: readonly string[]): boolean => strengths.length >= FEWEST && strengths.filter((strength) => strength >= 'S2').length * 2 > strengths.length;
+
+/** How strongly each numbered paragraph binds by the verb that it opens with; empty for one that opens with none. */
+const strengthsOf = (head: readonly Line[], language: Language): string[] =>
+  head.flatMap(({ text }) => (NUMBERED.test(text) ? [strengthsIn(language)(text.replace(NUMBERED, ''))] : []));
+
+const strengthsIn = (language: Language) => (text: string): string => toolsFor(language).opening(text)?.word.operative?.strength ?? '';
+
 /** A decision may be one sentence: "The General Assembly, on the recommendation of the Third Committee, decides to …". */
 function sentenceStart(head: readonly Line[], language: Language): TextStart | null {
   for (const { organ, forms } of language.headings.enacting) {
-    const line = head.findIndex(({ text }) => forms.some((form) => text.length > form.length + 1 && text.startsWith(`${form},`)));
+    const line = head.findIndex(({ text }) => forms.some((form) => (text.length > form.length + 1 && text.startsWith(`${form},`)) || (text.length < LONGEST_OPENING && text.endsWith(`,${form}:`))));
     if (line >= 0) return { line, organ, role: 'operative', statement: null };
   }
   return null;

@@ -65,7 +65,8 @@ export class Contexts {
       if (!token?.time) continue;
       const organs = token.time.is === 'session' ? timeline.organsOf(passage, i, this.frames[i] ?? NO_FRAME) : NO_ORGANS;
       found.push(momentOf(i, organs, timeline));
-      if (token.start >= own) timeline.pass(token.time, organs.at(-1) ?? null);
+      // A year in the words that the paragraph continues is the year of its days too.
+      if (token.start >= own || token.time.is !== 'session') timeline.pass(token.time, organs.at(-1) ?? null);
     }
     found.push(momentOf(tokens.length, NO_ORGANS, timeline));
     return found;

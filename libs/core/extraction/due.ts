@@ -101,7 +101,11 @@ function sessions(whole: string, context: Context): Due[] {
   const own = context.session;
   const at = (session: SessionRef | null, said: boolean): Due[] => (session ? [due({ precision: 'session', session, said })] : []);
   if (code === 'this') return at(own, false);
-  if (code === 'next') return own && (organ === own.organ) ? at({ organ: own.organ, number: own.number + 1 }, false) : [];
+  if (code === 'next') {
+    if (own && organ === own.organ) return at({ organ: own.organ, number: own.number + 1 }, false);
+    // Of another body the number is not known.
+    return context.organs.length > 0 && organ ? [due({ precision: 'event', event: `${NEXT}${organ}`, said: false })] : [];
+  }
   if (code === 'that' || code === 'that of') return at(context.lastSession, false);
   if (code === 'each') return [due({ precision: 'recurring', recurrence: 'each session' })];
   if (!organ) return [];
@@ -113,6 +117,9 @@ function sessions(whole: string, context: Context): Due[] {
   if (series) return [due({ precision: 'recurring', recurrence: 'annual', session: { organ, number: Number(series[1]) }, until: { organ, number: Number(series[2]) } })];
   return code.split(',').flatMap((number, i) => at({ organ: context.organs[i] ?? organ, number: Number(number) }, true));
 }
+
+/** How the next session of a body is called whose number is not known. */
+const NEXT = 'next session of ';
 
 /** Of the number of a session. */
 const MOST_DIGITS = 4;

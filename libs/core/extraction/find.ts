@@ -174,7 +174,7 @@ class Finder {
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || isOnTheWay(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
-        const due = symbol && bounded(withSession(symbol, match, contexts, tokens), token, contexts, tokens);
+        const due = symbol && bounded(withSession(this.withHost(symbol, code, token, passage), match, contexts, tokens), token, contexts, tokens);
         over ||= this.isPast(due);
         if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
@@ -185,6 +185,14 @@ class Finder {
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
     return { passage, match, frame, times, score, gathering: null, called: null };
+  }
+
+  /** 工作组第三十三次会议: bodies that number their meetings hold them as others do their sessions. */
+  private withHost(due: Due, code: string, token: number, passage: Passage): Due {
+    const number = due.event ? Number(/^event no (\d+) /.exec(code)?.[1]) : 0;
+    if (!number || due.event === null || !isBare(due.event, this.tools.language.lexicon.bodyEndings)) return due;
+    const organ = this.timeline.hostOf(passage, token);
+    return organ === null ? due : { ...due, session: { organ, number } };
   }
 
   /** "Welcomes the convening of the first session in 2024", said in December 2024: what is welcomed so late in the year and not called to come has been held. */
@@ -259,6 +267,10 @@ class Finder {
 
 /** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
 const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
+
+/** True for 第三十三次会议: nothing but a number and a word for a meeting. */
+const isBare = (name: string, endings: readonly string[]): boolean => endings.some((ending) => name.endsWith(ending) && name.length - ending.length <= LONGEST_ORDINAL);
+const LONGEST_ORDINAL = 5;
 
 const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === COLON;
 const COLON = 58;

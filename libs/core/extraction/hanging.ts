@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** False for a time that hangs on no event, as nearly all do. */
-export const mayHang = ({ due: symbol, code }: DueAt): boolean => symbol?.precision === 'event' || symbol?.precision === 'relative' || code.startsWith('-P') || code.startsWith('term-P');
+export const mayHang = ({ due: symbol, code }: DueAt): boolean => symbol?.precision === 'event' || symbol?.precision === 'session' || symbol?.precision === 'relative' || code.startsWith('-P') || code.startsWith('term-P');
 
 /** A time that hangs on an event, with the dates that the document gives the event elsewhere; any other time as it is. */
 export function hanging(time: DueAt, place: Place): DueAt {
@@ -25,7 +25,17 @@ export function hanging(time: DueAt, place: Place): DueAt {
   if (code.startsWith('term-P')) return { ...time, due: lastDay(termOf(place.found), code.slice('term-'.length), -1) ?? symbol };
   if (symbol && isAhead(symbol)) return aheadOfSession(time, symbol, place);
   if (code.startsWith('+P') && symbol?.precision === 'relative') return countedOn(time, place);
+  if (symbol?.precision === 'session') return beforeSession(time, symbol, place);
   return symbol?.precision === 'event' ? atEvent(time, symbol, place) : time;
+}
+
+/** 在第二十届会议之前, where the document dates that session: until it opens. */
+function beforeSession(time: DueAt, symbol: Due, place: Place): DueAt {
+  const { passage: { tokens }, tools: { words, language } } = place;
+  const next = tokens[time.token + 1];
+  if (language.spaced || !next?.glued || !next.slots.has(words.slot('before'))) return time;
+  const on = eventAt(time.token, place);
+  return on.on?.start ? { ...time, due: { ...symbol, precision: 'event', event: on.wanted.name, end: on.on.start, said: false }, hangs: { ...on, relation: 'before', by: null } } : time;
 }
 
 /** "At the seventh meeting", "before the seventh meeting", "until the seventh meeting is over". */

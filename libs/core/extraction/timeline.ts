@@ -61,8 +61,14 @@ export class Timeline {
   organsOf(passage: Passage, at: number, frame: Frame): string[] {
     const count = passage.tokens[at]?.time?.code.split(',').length ?? 1;
     const bodies = count > 1 ? this.joinedBefore(passage, at) : [];
-    const organ = bodies.length === count ? null : this.organOf(passage, at, frame);
+    const organ = bodies.length === count && !this.areOwn(passage.tokens[at]?.time, bodies.at(-1)) ? null : this.organOf(passage, at, frame);
     return organ === null ? bodies.map((body) => this.resolve(body)) : [organ];
+  }
+
+  /** 向咨询委员会及大会第五十三届和第五十四届会议报告: two sessions of the one that is named last, where both can be the document's own organ's. */
+  private areOwn(time: TimeMention | null | undefined, last: Body | undefined): boolean {
+    const numbers = /^session (\d+(?:,\d+)+)$/.exec(time?.code ?? '')?.[1]?.split(',').map(Number) ?? [];
+    return !this.language.spaced && numbers.length > 1 && last !== undefined && this.resolve(last) === this.header.organ && numbers.every((number) => this.isOwn(number));
   }
 
   /** The bodies that stand before a token, joined by nothing but "and" and commas. */
@@ -84,6 +90,8 @@ export class Timeline {
     if (owner) return owner;
     const within = this.bodyWithin(passage, at);
     if (within) return within;
+    const parties = this.partiesAt(passage, at);
+    if (parties) return parties;
     if (tokens[at]?.glued && before?.word?.body) return this.pastTheWay(passage, at - 1, at) ?? this.resolve(before.word.body);
     let from = tokens[at]?.start ?? 0;
     const given = this.isGiven(passage, at);
@@ -103,6 +111,21 @@ export class Timeline {
     const party = frame.actor === null || given ? undefined : tokens[frame.actor];
     const addressed = party && !this.isOwner(passage, party, from) ? party.word?.body : null;
     return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
+  }
+
+  /** The body whose numbered meeting a token names by nothing but its number; null where nobody's is meant. */
+  hostOf(passage: Passage, at: number): string | null {
+    const token = passage.tokens[at];
+    const body = token?.glued ? passage.tokens[at - 1]?.word?.body : null;
+    return body ? this.resolve(body) : this.partiesAt(passage, at);
+  }
+
+  /** 缔约国第九次会议: parties meet as the body whose name begins with theirs. */
+  private partiesAt({ tokens }: Passage, at: number): string | null {
+    const { spaced, lexicon: { bodies, bodyEndings } } = this.language;
+    const party = !spaced && tokens[at]?.glued ? tokens[at - 1]?.word : null;
+    if (!party?.actor || party.body) return null;
+    return bodies.find(({ forms }) => bodyEndings.some((ending) => forms.includes(party.form + ending)))?.organ ?? null;
   }
 
   /** 提交第五十七届会议: what a body hands over goes to another's session, where the document's own organ can meet for that time. */

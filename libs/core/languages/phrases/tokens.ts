@@ -32,11 +32,14 @@ const CLOSERS = '”》」』〉’"';
 
 /** A title or a bracket that runs on for longer than this was never closed. */
 const LONGEST_TITLE = 300;
+/** An explanation of a day is not longer than this. */
+const LONGEST_EXPLANATION = 60;
 
 /** Takes texts apart into tokens, with the data of a language. */
 export class Tokenizer {
   private readonly timeSlots: TimeSlots;
   private readonly filler: number;
+  private readonly namely: number;
   private readonly bracketed: SlotSet;
   private readonly attributive: Forms;
   private readonly doneAfter: Forms;
@@ -49,6 +52,7 @@ export class Tokenizer {
   constructor(readonly words: WordList, readonly times: TimeReader, lexicon: Lexicon, readonly spaced: boolean) {
     this.timeSlots = new TimeSlots(words);
     this.filler = words.slot('filler');
+    this.namely = words.slot('namely');
     this.bracketed = words.slots(['bracketed']);
     const forms = (list: readonly string[]) => new Forms(list, spaced);
     this.attributive = forms(lexicon.attributive);
@@ -75,6 +79,12 @@ export class Tokenizer {
     for (let at = places.from(0); at < length;) {
       const mark = spelling.mark(at);
       const token = mark === 0 ? this.piece(text, spelling, at, times) : this.marked(mark, text, spelling, at, times);
+      const explained = token?.slots.has(this.namely) ? endOfExplanation(found, text, token) : 0;
+      if (explained > 0) {
+        found.pop();
+        at = places.from(expected = explained);
+        continue;
+      }
       if (token && !token.slots.has(this.filler)) {
         token.glued = token.start === expected;
         token.nominal ||= token.glued && namesOfYear(found[found.length - 1], token.word);
@@ -220,6 +230,18 @@ function passed(mark: number, text: string, at: number): number {
 function titleAt(text: string, at: number): Token | null {
   const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(text.charAt(at))));
   return end > at && !(at === 0 && end >= text.length - 1) ? tokenOf('title', at, end) : null;
+}
+
+/** Behind a day and a comma, "that is, the Monday before the general debate," is stepped over like a bracket: where it ends, with its comma; 0 where it is no such words. */
+function endOfExplanation(found: readonly Token[], text: string, { start, end }: Token): number {
+  const [day, comma] = found.slice(-2);
+  if (comma?.is !== 'clause' || comma.end !== start || day?.end !== comma.start || !/\d{4}-\d{2}-\d{2}$/.test(day.time?.code ?? '')) return 0;
+  for (let i = end; i < Math.min(text.length, end + LONGEST_EXPLANATION); i++) {
+    const mark = text.charAt(i);
+    if (mark === ',') return i + 1;
+    if (mark === ';' || mark === '。' || mark === ':') return 0;
+  }
+  return 0;
 }
 
 /** The end of what is opened at `at`; -1 when it is not closed within reach. */

@@ -34,6 +34,9 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '[(于|在)] {month} 月 {day} 日', means: '--{month}-{day}' },
   { is: 'date', reads: '[(于|在)] {month} 月 {day} [日] (至|到|—|–|-|~|和|及|与) {day2} 日', means: '--{month}-{day}/--{month}-{day2}' },
   { is: 'date', reads: '[(于|在)] {month} 月 {day} 日 (至|到|—|–|-|~) {month2} 月 {day2} 日', means: '--{month}-{day}/--{month2}-{day2}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} 日 (星期|周) (一|二|三|四|五|六|日)', means: '--{month}-{day}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} 日 (星期|周) (一|二|三|四|五|六|日) (至|到|—|–|-|~) {day2} 日 [(星期|周) (一|二|三|四|五|六|日)]', means: '--{month}-{day}/--{month}-{day2}' },
+  { is: 'date', reads: '[(于|在)] {month} 月 {day} 日 (星期|周) (一|二|三|四|五|六|日) (至|到|—|–|-|~) {month2} 月 {day2} 日 [(星期|周) (一|二|三|四|五|六|日)]', means: '--{month}-{day}/--{month2}-{day2}' },
   { is: 'date', reads: '[(于|在)] {month} 月', means: '--{month}' },
   { is: 'date', reads: '(年初|今年初)', means: '.early' },
   { is: 'date', reads: '(年中)', means: '.mid' },
@@ -123,10 +126,10 @@ const lengths: TimePhrase[] = [
   { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
   { is: 'time', reads: '(结束|届满|到期|期满|举行|召开|开幕|开始|终止|闭幕|生效|终了) [(至少|最少|不少于)] {length} (前|之前|以前)', means: '-{length}' },
   // The end of the term that the document fixes.
-  { is: 'time', reads: '[(在|于)] [(其|本次|本|该|这一|此一|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间) (结束|届满|期满|到期|终了|终止) (前|之前|以前|时|之时)', means: 'term-P0D' },
+  { is: 'time', reads: '[(在|于)] [(其|本次|本|该|这一|此一|这段|此段|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间|时期|期) (结束|届满|期满|到期|终了|终止) (前|之前|以前|时|之时)', means: 'term-P0D' },
   {
     is: 'time', means: 'term-{length}',
-    reads: '[(在|于)] [(其|本次|本|该|这一|此一|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间) (结束|届满|期满|到期|终了|终止) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}',
+    reads: '[(在|于)] [(其|本次|本|该|这一|此一|这段|此段|上述|目前|现行|当前)] (任务期限|任务授权期限|任务期|任务授权|任务|任期|授权期|期限|期间|时期|期) (结束|届满|期满|到期|终了|终止) (前|之前|以前) [(至少|最少|不少于|不晚于)] {length}',
   },
   { is: 'time', reads: '(之前|以前) [(至少|最少|不少于|不晚于)] {length}', means: '-{length}' },
   { is: 'time', reads: '前 (至少|最少|不少于|不晚于) {length}', means: '-{length}' },

@@ -47,12 +47,13 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.postponed',
-    reads: '(选举|任命|投票|休会日期|闭会日期) {postpones} {date}',
-    means: { kind: 'action', due: '{date}' },
-    trust: 0.85,
+    reads: ['(选举|任命|投票|休会日期|闭会日期) {postpones} {date}', '(选举|任命|投票) {postpones} [{body}] [其] {session}'],
+    means: { kind: 'action', due: '{date}{session}' },
+    trust: 0.9,
     finds: [
       { text: '决定将国际法委员会一个空缺的选举推迟到1987年上半年的某个日期举行', due: '1987-H1' },
       { text: '决定将本届会议的休会日期推迟到1986年12月22日星期一', due: '1986-12-22' },
+      { text: '决定将两名成员的选举推迟至大会第四十一届会议', due: 'GA/41' },
     ],
     ignores: ['决定推迟国际法委员会一个空缺的选举'],
   },
@@ -61,7 +62,7 @@ export const action: Rule[] = [
     reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '{planned} {date} … {holds}的 … (选举|公民投票|全民投票|全民协商)', '(选举|公民投票|全民投票|全民协商) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
     means: { kind: 'action', due: '{deadline}{date}{event}' },
     where: 'future',
-    trust: 0.84,
+    trust: 0.95,
     finds: [
       { text: '协助过渡政府筹备最迟于1987年底举行的全国选举', due: '../1987' },
       { text: '决定于1987年6月15日举行补选选举', due: '1987-06-15' },
@@ -74,7 +75,7 @@ export const action: Rule[] = [
     means: { kind: 'action', due: '{deadline}' },
     // What is to be handed in by then is a report or a submission, whatever it says.
     without: ['{submits}'],
-    trust: 0.81,
+    trust: 0.845,
     finds: [
       { text: '请秘书长至迟于2025年12月31日完成征聘', due: '../2025-12-31', who: 'Secretary-General' },
       { text: '请秘书长在90天内任命专家小组成员', due: '../1986-03-01' },
@@ -92,6 +93,18 @@ export const action: Rule[] = [
       { text: '请秘书长于2026年1月启动该方案', due: '2026-01' },
     ],
     ignores: ['决定设立一个特别账户'],
+  },
+  {
+    // The meeting is named only to say when.
+    id: 'zh.action.during',
+    reads: '(在|于) {date} … {holds} {event} 期间 … {does}',
+    means: { kind: 'action', due: '{date}' },
+    trust: 0.96,
+    finds: [
+      { text: '敦促会员国在1988年2月7日至22日在长野举行第十八届冬季奥林匹克运动会期间遵守奥林匹克休战', due: '1988-02-07/1988-02-22', who: 'Member States' },
+      { text: '请秘书长在1986年6月2日至6日在日内瓦举行第三次审查会议期间散发该手册', due: '1986-06-02/1986-06-06', who: 'Secretary-General' },
+    ],
+    ignores: ['敦促会员国遵守奥林匹克休战'],
   },
   {
     id: 'zh.action.from',
@@ -120,9 +133,9 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.at-session',
-    reads: ['{session} (应|将|须) … {does}', '{session} {phase} … {does}', '{phased:session} … {does}'],
+    reads: ['{session} (应|将|须) … {does}', '{session} {phase} … {does}', '{phased:session} … {does}', '(至迟于|不迟于|最迟于|至迟在|最迟在) … {session} … {does}'],
     means: { kind: 'action', due: '{session}' },
-    trust: 0.8,
+    trust: 0.85,
     finds: [
       { text: '决定在大会第八十届会议期间选举主席团成员', due: 'GA/80' },
       { text: '请大会主席在第八十届会议期间任命两名共同召集人', due: 'GA/80' },
@@ -155,7 +168,7 @@ export const action: Rule[] = [
     id: 'zh.action.every',
     reads: ['{every} … {does}'],
     means: { kind: 'action', due: '{every}' },
-    trust: 0.74,
+    trust: 0.82,
     finds: [
       { text: '请秘书处每年公布缔约国缴款情况', due: 'R/P1Y', who: 'Secretariat' },
       { text: '请秘书长每五年更新一次该手册', due: 'R/P5Y', who: 'Secretary-General' },
@@ -175,10 +188,10 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.will',
-    reads: ['{planned} {date} … {does}', '{actor} (将|计划|拟|预计) (在|于) {date} … {does}', '{actor} (将|计划|拟|预计) {deadline} … {does}', '(将|应) (在|于) {date} … {does}', '(将|应|应当|须|必须) [最好] {deadline} … {does}'],
+    reads: ['{planned} {date} … {does}', '(拟|将|计划) …… 并 {deadline} … {does}', '{actor} (将|计划|拟|预计) (在|于) {date} … {does}', '{actor} (将|计划|拟|预计) {deadline} … {does}', '(将|应) (在|于) {date} … {does}', '(将|应|应当|须|必须) [最好] {deadline} … {does}'],
     means: { kind: 'action', due: '{date}{deadline}' },
     where: 'future',
-    trust: 0.88,
+    trust: 0.945,
     finds: [
       { text: '试点阶段将于2010年年底前完成', due: '../2010' },
       { text: '秘书处将在2010年第二季度发布经修订的手册', due: '2010-Q2' },

@@ -138,6 +138,19 @@ export const meeting: Rule[] = [
     ignores: ['注意到1984年举行的第七届会议'],
   },
   {
+    // Whose hosting or preparation is spoken of.
+    id: 'zh.meeting.dated-session',
+    reads: ['{span} {body} {session}', '{span} 的 {body} {session}', '(第一个|第二个|第三个|第四个) 会期 …… {date}'],
+    means: { kind: 'meeting', due: '{span}{date}', session: '{session}' },
+    where: 'future',
+    trust: 0.83,
+    finds: [
+      { text: '邀请缔约方进一步磋商1986年11月7日至18日缔约方会议第二十二届会议的主办事宜', due: '1986-11-07/1986-11-18' },
+      { text: '决定第一个会期:1986年4月30日星期一至5月10日星期四', due: '1986-04-30/1986-05-10' },
+    ],
+    ignores: ['邀请缔约方进一步磋商缔约方会议第二十二届会议的主办事宜'],
+  },
+  {
     id: 'zh.meeting.opens',
     reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}', '{session} 为期 {length} …… {date} … {opens}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },

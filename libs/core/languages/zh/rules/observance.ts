@@ -38,9 +38,9 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.yearly',
-    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} (开展|举办|举行) … {day} 的活动', '{every} 为 … {day}', '{every} {observes}的 … {day}'],
+    reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} … (开展|举办|举行) … {day} (的活动|活动|纪念活动|庆祝活动)', '{every} 为 … {day}', '{every} {observes}的 … {day}'],
     means: { kind: 'observance', due: '{every}' },
-    trust: 0.85,
+    trust: 0.89,
     finds: [
       { text: '决定宣布每年6月23日为联合国公务员日', due: 'R/--06-23' },
       { text: '邀请会员国每年纪念世界海洋日', due: 'R/P1Y' },

@@ -6,7 +6,7 @@ export const recurringReport: Rule[] = [
     id: 'zh.report.annual',
     reads: '({submits}|{sends}|{prepares}) … {annual}',
     means: { kind: 'report', due: 'R/P1Y' },
-    trust: 0.6,
+    trust: 0.82,
     finds: [
       { text: '请特别报告员继续提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },
       { text: '请执行主任向大会提交年度报告', due: 'R/P1Y' },
@@ -30,8 +30,8 @@ export const recurringReport: Rule[] = [
   },
   {
     id: 'zh.report.every-first',
-    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … {prepares} … {paper} …… (第一份|首份|首次|第一次) {report} … {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}'],
-    means: { kind: 'report', due: '{every}@{date}{until}{since}' },
+    reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … {prepares} … {paper} …… (第一份|首份|首次|第一次) {report} … {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}', '{every} … ({reports}|{submits} … {report}) …… {first} [{report}] … {session}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次) {report} … {session}'],
+    means: { kind: 'report', due: '{every}@{date}{until}{since}{session}' },
     trust: 0.95,
     finds: [
       { text: '请秘书长每两年提交一份报告,首份报告于1987年提交', due: 'R/P2Y' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'zh.report.to-session',
-    reads: ['向 {date} {body} {session} … ({reports}|{submits} … {report})', '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
+    reads: ['向 {date} {body} {session} … ({reports}|{submits} … {report})', '向 (缔约国|缔约方|各缔约国|各缔约方) {session} … ({reports}|{submits} … {report})', '向 {actor} (及|和|与|以及|、|并) [(通过|经由)] {body} [其] {session} … ({reports}|{submits} … {report})', '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.93,
     finds: [
@@ -25,10 +25,10 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.by-date-then',
-    reads: '{deadline} …… 向 {actor} … ({reports}|{submits} … {report})',
+    reads: ['{deadline} …… 向 {actor} … ({reports}|{submits} … {report})', '{deadline} …… {submits} … {report}'],
     means: { kind: 'report', due: '{deadline}', to: '{actor}' },
     without: ['请', '并请', '促请', '敦促', '{considers}', '{holds}'],
-    trust: 0.79,
+    trust: 0.85,
     finds: [
       { text: '请秘书长在90天内,同有关各方协商后,向安全理事会提出报告', due: '../1986-03-01', who: 'Secretary-General', to: 'Security Council' },
       { text: '吁请所有国家至迟于1986年6月30日,并于以后按照时间表,向委员会报告所采取的步骤', due: '../1986-06-30', who: 'States' },
@@ -49,7 +49,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.provides',
-    reads: ['{date} … 提供 … {paper}', '{deadline} … 印发 … {paper}'],
+    reads: ['{date} … 提供 … ({paper}|工作方案|工作计划)', '{deadline} … 印发 … {paper}'],
     means: { kind: 'report', due: '{date}{deadline}' },
     trust: 0.83,
     finds: [
@@ -145,6 +145,7 @@ export const report: Rule[] = [
     reads: [
       '[{prepares} …] {report} …… 供 [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… 供 … {session} … {considers}',
       '{reports} …… 供 [{body}] [其] [在] {session} … {considers}',
+      '(决定草案|决议草案|草案|订正草案) …… 供 [{body}] [其] [在] {session} … ({considers}|通过|核准|核可)', '{report} …… 供 [{body}] [其] [在] {session} … (通过|核准|核可)',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     exceptFrom: 'giver',
@@ -256,7 +257,7 @@ export const report: Rule[] = [
     ],
     means: { kind: 'report', due: '{deadline}{date}' },
     where: 'future',
-    trust: 0.86,
+    trust: 0.95,
     finds: [
       { text: '会上商定,秘书长将至迟于1986年10月向大会提交一份全面报告', due: '../1986-10' },
       { text: '秘书长将在1986年年底前向大会报告执行情况', due: '../1986' },

@@ -53,7 +53,8 @@ export const review: Rule[] = [
     reads: ['{date} … {considers}', '{date} …… {considers}'],
     means: { kind: 'review', due: '{date}' },
     // Handed in by then, to be considered whenever.
-    without: ['供', '供其', '以供', '{years}', '完成'],
+    // Where a session stands between, that is when.
+    without: ['供', '供其', '以供', '{years}', '完成', '{session}'],
     trust: 0.815,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
@@ -99,12 +100,24 @@ export const review: Rule[] = [
   },
   {
     id: 'zh.review.at-event',
-    reads: ['{event} … {considers}'],
+    reads: ['{event} {phase} … {considers}'],
     means: { kind: 'review', due: '{event}' },
-    trust: 0.6,
+    trust: 0.84,
     finds: [
       { text: '决定在第八次双年度会议上审议这一问题', due: 'event' },
       { text: '请缔约国在第三次审查会议上审查执行情况', due: 'event' },
+    ],
+    ignores: ['请缔约国审查执行情况'],
+  },
+  {
+    // What is submitted to a meeting for its consideration is a report.
+    id: 'zh.review.by-event',
+    reads: '{event} … {considers}',
+    means: { kind: 'review', due: '{event}' },
+    trust: 0.6,
+    finds: [
+      { text: '请第三次审查会议审议该方案', due: 'event' },
+      { text: '建议第四次审查会议评估执行情况', due: 'event' },
     ],
     ignores: ['请缔约国审查执行情况'],
   },
@@ -173,12 +186,25 @@ export const review: Rule[] = [
     means: { kind: 'review', due: '{session}{date}' },
     where: 'future',
     without: ['{holds}', '{submits}', '{reports}'],
-    trust: 0.85,
+    trust: 0.95,
     finds: [
       { text: '注意到委员会将在大会第四十一届会议上审议该草案', due: 'GA/41' },
       { text: '委员会将于1986年6月审查这些指标', due: '1986-06' },
     ],
     ignores: ['委员会将审议该草案'],
+  },
+  {
+    // When the meeting is held at which it is considered is the time of that.
+    id: 'zh.review.at-meeting-held',
+    reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] {date} … {holds}的 … {meeting} (上|期间) … {considers}', '(在|于) {date} … {holds}的 … {meeting} (上|期间) … {considers}'],
+    means: { kind: 'review', due: '{date}' },
+    where: 'future',
+    trust: 0.86,
+    finds: [
+      { text: '开发署执行局将在1986年6月举行的年度会议上审议该方案的信托基金安排', due: '1986-06' },
+      { text: '请会员国在1987年9月举行的高级别会议上审查执行情况', due: '1987-09', who: 'Member States' },
+    ],
+    ignores: ['请会员国在高级别会议上审查执行情况', '赞赏在1984年9月举行的高级别会议上审议了执行情况'],
   },
   {
     id: 'zh.review.debate-opens',

@@ -125,7 +125,7 @@ export const submission: Rule[] = [
   {
     // Notes and reports say in passing by when something may be sent in.
     id: 'zh.submission.may',
-    reads: '{giver} (可|不妨|应|须|需|最好|如欲) [(于|在)] {deadline} … {sends} … {views}',
+    reads: '{giver} (可|不妨|应|须|需|最好|如欲|请|务请) [(于|在)] {deadline} … {sends} … {views}',
     means: { kind: 'submission', due: '{deadline}', who: '{giver}' },
     where: 'future',
     trust: 0.85,

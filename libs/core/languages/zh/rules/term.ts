@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const term: Rule[] = [
   {
     id: 'zh.term.extended-for-until',
-    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} {length} …… {extends} {date}', '(派驻|驻留|部署) {length} …… {deadline}', '{prolongs} 一段时间 …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
+    reads: ['{prolongs} {length} …… {deadline}', '{prolongs} {length} …… {extends} {date}', '(派驻|驻留|部署) {length} …… {deadline}', '{prolongs} (一段时间|一段时期|一段期间|一段短时间) …… {deadline}', '授权 …… 为期 {length} …… {deadline}'],
     means: { kind: 'term', due: '../{date}{deadline}' },
     trust: 0.95,
     finds: [
@@ -18,6 +18,8 @@ export const term: Rule[] = [
     id: 'zh.term.extended-until',
     reads: ['{extends} … {date}', '{mandate} … {extends} … {date}', '{date} {extends}'],
     means: { kind: 'term', due: '../{date}' },
+    // 延长2005-2007年合作框架: the years belong to its name.
+    without: ['{years}'],
     trust: 0.9,
     finds: [
       { text: '决定将中非稳定团的任务期限延至2018年12月15日', due: '../2018-12-15' },
