@@ -152,7 +152,8 @@ const BY_RULE = 0.85;
 
 function confidenceOf({ match, frame, score }: Candidate, due: Due | null): number {
   if (due?.rule && due.on && !frame.reported && (frame.operative?.strength ?? 'S0') >= 'S2') return BY_RULE;
-  let confidence = Math.min(match.rule.trust ?? 0.8, score + 0.1);
+  const { trust = 0.8, sure = trust } = match.rule;
+  let confidence = Math.min(sure, score + sure - trust + 0.1);
   if (!due?.said) confidence *= 0.95;
   // So long before or after something that the document does not date.
   if (due?.precision === 'relative' && due.end === null) confidence *= 0.95;

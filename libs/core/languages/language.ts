@@ -211,6 +211,8 @@ export interface Rule {
   yieldsTo?: Kind;
   /** 0 to 1: how far a row found by this rule alone may be trusted. */
   trust?: number;
+  /** The same once no other rule has found the same: a rule that gives way to nearly all others can be right wherever it is left. As much as `trust` where nothing is said. */
+  sure?: number;
   finds: readonly RuleFinding[];
   ignores: readonly string[];
 }

@@ -62,7 +62,8 @@ export const action: Rule[] = [
     reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '{planned} {date} … {holds}的 … (选举|公民投票|全民投票|全民协商)', '(选举|公民投票|全民投票|全民协商) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
     means: { kind: 'action', due: '{deadline}{date}{event}' },
     where: 'future',
-    trust: 0.95,
+    trust: 0.84,
+    sure: 0.95,
     finds: [
       { text: '协助过渡政府筹备最迟于1987年底举行的全国选举', due: '../1987' },
       { text: '决定于1987年6月15日举行补选选举', due: '1987-06-15' },
@@ -75,7 +76,8 @@ export const action: Rule[] = [
     means: { kind: 'action', due: '{deadline}' },
     // What is to be handed in by then is a report or a submission, whatever it says.
     without: ['{submits}'],
-    trust: 0.845,
+    trust: 0.81,
+    sure: 0.85,
     finds: [
       { text: '请秘书长至迟于2025年12月31日完成征聘', due: '../2025-12-31', who: 'Secretary-General' },
       { text: '请秘书长在90天内任命专家小组成员', due: '../1986-03-01' },
@@ -135,7 +137,8 @@ export const action: Rule[] = [
     id: 'zh.action.at-session',
     reads: ['{session} (应|将|须) … {does}', '{session} {phase} … {does}', '{phased:session} … {does}', '(至迟于|不迟于|最迟于|至迟在|最迟在) … {session} … {does}'],
     means: { kind: 'action', due: '{session}' },
-    trust: 0.85,
+    trust: 0.8,
+    sure: 0.85,
     finds: [
       { text: '决定在大会第八十届会议期间选举主席团成员', due: 'GA/80' },
       { text: '请大会主席在第八十届会议期间任命两名共同召集人', due: 'GA/80' },
@@ -168,7 +171,8 @@ export const action: Rule[] = [
     id: 'zh.action.every',
     reads: ['{every} … {does}'],
     means: { kind: 'action', due: '{every}' },
-    trust: 0.82,
+    trust: 0.74,
+    sure: 0.82,
     finds: [
       { text: '请秘书处每年公布缔约国缴款情况', due: 'R/P1Y', who: 'Secretariat' },
       { text: '请秘书长每五年更新一次该手册', due: 'R/P5Y', who: 'Secretary-General' },
@@ -191,7 +195,8 @@ export const action: Rule[] = [
     reads: ['{planned} {date} … {does}', '(拟|将|计划) …… 并 {deadline} … {does}', '{actor} (将|计划|拟|预计) (在|于) {date} … {does}', '{actor} (将|计划|拟|预计) {deadline} … {does}', '(将|应) (在|于) {date} … {does}', '(将|应|应当|须|必须) [最好] {deadline} … {does}'],
     means: { kind: 'action', due: '{date}{deadline}' },
     where: 'future',
-    trust: 0.945,
+    trust: 0.88,
+    sure: 0.945,
     finds: [
       { text: '试点阶段将于2010年年底前完成', due: '../2010' },
       { text: '秘书处将在2010年第二季度发布经修订的手册', due: '2010-Q2' },

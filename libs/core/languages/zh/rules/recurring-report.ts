@@ -6,7 +6,7 @@ export const recurringReport: Rule[] = [
     id: 'zh.report.annual',
     reads: '({submits}|{sends}|{prepares}) … {annual}',
     means: { kind: 'report', due: 'R/P1Y' },
-    trust: 0.82,
+    trust: 0.6,
     finds: [
       { text: '请特别报告员继续提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },
       { text: '请执行主任向大会提交年度报告', due: 'R/P1Y' },

@@ -28,7 +28,8 @@ export const report: Rule[] = [
     reads: ['{deadline} …… 向 {actor} … ({reports}|{submits} … {report})', '{deadline} …… {submits} … {report}'],
     means: { kind: 'report', due: '{deadline}', to: '{actor}' },
     without: ['请', '并请', '促请', '敦促', '{considers}', '{holds}'],
-    trust: 0.85,
+    trust: 0.79,
+    sure: 0.85,
     finds: [
       { text: '请秘书长在90天内,同有关各方协商后,向安全理事会提出报告', due: '../1986-03-01', who: 'Secretary-General', to: 'Security Council' },
       { text: '吁请所有国家至迟于1986年6月30日,并于以后按照时间表,向委员会报告所采取的步骤', due: '../1986-06-30', who: 'States' },
@@ -257,7 +258,8 @@ export const report: Rule[] = [
     ],
     means: { kind: 'report', due: '{deadline}{date}' },
     where: 'future',
-    trust: 0.95,
+    trust: 0.86,
+    sure: 0.95,
     finds: [
       { text: '会上商定,秘书长将至迟于1986年10月向大会提交一份全面报告', due: '../1986-10' },
       { text: '秘书长将在1986年年底前向大会报告执行情况', due: '../1986' },

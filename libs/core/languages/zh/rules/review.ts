@@ -186,7 +186,8 @@ export const review: Rule[] = [
     means: { kind: 'review', due: '{session}{date}' },
     where: 'future',
     without: ['{holds}', '{submits}', '{reports}'],
-    trust: 0.95,
+    trust: 0.85,
+    sure: 0.95,
     finds: [
       { text: '注意到委员会将在大会第四十一届会议上审议该草案', due: 'GA/41' },
       { text: '委员会将于1986年6月审查这些指标', due: '1986-06' },
