@@ -16,6 +16,13 @@ export function belongsToAttribute(tokens: readonly Token[], time: number, match
   return false;
 }
 
+/** "Will start its work in 2016 and, by the end of 2017, report on it": between two commas behind "and" the time belongs to the verb that follows, and to none before. */
+export function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Match, joins: readonly string[]): boolean {
+  const [join, opens, closes, verb] = [tokens[time - 2], tokens[time - 1], tokens[time + 1], tokens[time + 2]];
+  if (last > time || opens?.is !== 'clause' || closes?.is !== 'clause' || !opens.glued || !closes.glued || !tokens[time]?.glued) return false;
+  return Boolean(join?.word && joins.includes(join.word.form) && verb?.glued && verb.word?.verbal && !verb.nominal && !verb.attributive && !verb.done);
+}
+
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
 export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
   const time = tokens[first]?.time;

@@ -90,7 +90,7 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, own: 'dat
     const later = step > 0 ? token : last;
     if (!token || !last || (!later?.glued && Math.max(token.start, last.start) - Math.min(token.end, last.end) > (isPlace(token) || isPlace(last) ? LONGEST_IN : 1))) return null;
     if (own === sortOf(token)) return i;
-    const joining = token.slots.has(join) || qualifies(token) || (token.is === 'clause' && (qualifies(tokens[i - 1]) || qualifies(tokens[i + 1]) || parts(tokens, i, own)));
+    const joining = token.slots.has(join) || qualifies(token) || (own === 'date' && lasts(token)) || (token.is === 'clause' && (steppedOver(tokens[i - 1], own) || steppedOver(tokens[i + (tokens[i + 1]?.slots.has(join) ? 2 : 1)], own) || parts(tokens, i, own)));
     if (!joining && !(token.word?.body && own === 'session') && !(isPlace(token) && own === 'date')) return null;
   }
   return null;
@@ -106,6 +106,12 @@ const isPlace = (token: Token | undefined): boolean => Boolean(token?.word?.plac
 
 /** "As needed" in "from 4 to 6 May and, as needed, on 8 June". */
 const qualifies = (token: Token | undefined): boolean => Boolean(token?.word?.qualifier);
+
+/** How long something lasts: "from 19 to 30 January 2026 and, for four days, in 2027". */
+const lasts = (token: Token | undefined): boolean => token?.time?.is === 'length' || token?.time?.is === 'period';
+
+/** What stands between commas in a list of times. */
+const steppedOver = (token: Token | undefined, own: 'date' | 'session'): boolean => qualifies(token) || (own === 'date' && lasts(token));
 
 function sortOf(token: Token | undefined): 'date' | 'session' | null {
   const is = token?.time?.is;

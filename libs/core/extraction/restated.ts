@@ -20,9 +20,15 @@ export function withoutRestatements(rows: readonly Row[], gatherings: Gatherings
     const at = firstRestated(row, before, kept, gatherings);
     const other = at === null ? undefined : kept[at];
     if (at === null || !other) before.push(kept.push(row) - 1);
-    else kept[at] = { ...(better(row.reading, other.reading) ? row : other), held: [...other.held, ...row.held] };
+    else kept[at] = merged(better(row.reading, other.reading) ? row : other, row, other);
   }
   return kept.sort((a, b) => (a.reading.spans[0]?.[0] ?? 0) - (b.reading.spans[0]?.[0] ?? 0));
+}
+
+/** The row that is kept of two; what is said twice is as sure as where it is said more surely. */
+function merged(kept: Row, row: Row, other: Row): Row {
+  const twice = sameDue(row.reading.due, other.reading.due) ? Math.max(row.reading.confidence, other.reading.confidence) : kept.reading.confidence;
+  return { ...kept, reading: kept.reading.confidence === twice ? kept.reading : { ...kept.reading, confidence: twice }, held: [...other.held, ...row.held] };
 }
 
 const dueKey = ({ due }: Reading): string => (due ? [due.start, due.end, due.session?.organ, due.session?.number, due.recurrence, due.part, due.event].join('|') : '');
@@ -80,5 +86,6 @@ function better(a: Reading, b: Reading): boolean {
   if (Boolean(a.due?.on) !== Boolean(b.due?.on)) return Boolean(a.due?.on);
   if (within(a, b) !== within(b, a)) return within(a, b);
   if (isRecital(a) !== isRecital(b)) return isRecital(b);
-  return a.confidence > b.confidence;
+  // Of two that say the same the first tells what is held, and the later one what belongs to it.
+  return !sameDue(a.due, b.due) && a.confidence > b.confidence;
 }

@@ -30,7 +30,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
   const { tokens } = passage;
   const { kind } = match.rule.means;
   const from = tokens[times.reduce((first, { token }) => Math.min(first, token), match.first)];
-  const to = tokens[match.last];
+  const to = tokens[times.reduce((last, { token }) => Math.max(last, token), match.last)];
   if (!from || !to) return [];
   const [start, end] = quoteBounds(passage, frame, from.start, to.end, terms);
   const spans = trimmed(raw, passage.toRaw(start, end));

@@ -213,7 +213,8 @@ export class Timeline {
     if (!GENERIC.has(body.organ)) return body.organ;
     const { organ } = this.header;
     if (body.organ === 'Council' && (organ === 'ECOSOC' || organ === 'HRC' || organ === 'SC')) return organ;
-    if (!NAMED_IN_FULL.has(body.organ) || this.language.spaced) return body.organ;
+    // In English a commission or a committee goes by its short name only where it was just named in full.
+    if (!NAMED_IN_FULL.has(body.organ) || (this.language.spaced && body.organ !== 'Council')) return body.organ;
     let full = this.inFull.get(body.organ);
     if (full === undefined) this.inFull.set(body.organ, full = this.namedInFull(body));
     return full ?? body.organ;

@@ -40,6 +40,12 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '[(the end of|the close of)] [the] second quarter of {year}', means: '{year}-Q2' },
   { is: 'date', reads: '[(the end of|the close of)] [the] third quarter of {year}', means: '{year}-Q3' },
   { is: 'date', reads: '[(the end of|the close of)] [the] (fourth|last|final) quarter of {year}', means: '{year}-Q4' },
+  { is: 'date', reads: '[the] first (or|and|to) second quarters of {year}', means: '{year}-Q1/{year}-Q2' },
+  { is: 'date', reads: '[the] first or second quarter of {year}', means: '{year}-Q1/{year}-Q2' },
+  { is: 'date', reads: '[the] second (or|and|to) third quarters of {year}', means: '{year}-Q2/{year}-Q3' },
+  { is: 'date', reads: '[the] second or third quarter of {year}', means: '{year}-Q2/{year}-Q3' },
+  { is: 'date', reads: '[the] third (or|and|to) (fourth|last) quarters of {year}', means: '{year}-Q3/{year}-Q4' },
+  { is: 'date', reads: '[the] third or (fourth|last) quarter of {year}', means: '{year}-Q3/{year}-Q4' },
   { is: 'date', reads: '[the] (spring|summer|autumn|fall) of {year}', means: '{year}' },
   { is: 'date', reads: '{day} {month}', means: '--{month}-{day}' },
   { is: 'date', reads: '{month} {day}', means: '--{month}-{day}' },
@@ -55,7 +61,7 @@ const dates: TimePhrase[] = [
 const bounded: TimePhrase[] = [
   { is: 'time', reads: '(by|no later than|not later than|at the latest by|by no later than|by not later than|on or before|before|prior to|in advance of|latest by) {when} [at the latest]', means: '../{when}' },
   { is: 'time', reads: '(until|till|through|ending|ending on|expiring on|terminating on|terminating|not beyond|no longer than|up until|through to) {when}', means: '../{when}' },
-  { is: 'time', reads: '(in|on|at|during|throughout|over|from|between|in or around|around|tentatively|as from) {when}', means: '{when}' },
+  { is: 'time', reads: '(in|on|at|during|throughout|over|from|between|in or around|around|tentatively) {when}', means: '{when}' },
   {
     is: 'time', means: '{when}',
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
@@ -70,6 +76,14 @@ const bounds: TimePhrase[] = [
   // "The programme for 1986", "the summit of 2005": a bare year with these belongs to the name before it.
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} (to|until|–|-|and) {day2} {month}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
   { is: 'time', reads: '(in|during) {year} , (namely|that is|specifically|i.e.) [,] [(from|on)] {day} {month} (to|until|–|-) {day2} {month2}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  // "In 2016 from 28 March to 8 April": the year that stands before its days.
+  { is: 'time', reads: '(in|during) {year} [,] (from|on|between) {day} (to|until|–|-|and) {day2} {month}', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'time', reads: '(in|during) {year} [,] (from|between) {day} {month} (to|until|–|-|and) {day2} {month2}', means: '{year}-{month}-{day}/{year}-{month2}-{day2}' },
+  { is: 'time', reads: '(in|during) {year} [,] on {day} {month}', means: '{year}-{month}-{day}' },
+  // "One in 2026 and two in 2027": a number stands for what was named before.
+  { is: 'time', reads: 'and (one|two|three|four|another|the other) (in|on|during) {date}', means: '{date}' },
+  { is: 'time', reads: 'and (one|two|three|four|another|the other) (in|during) {year}', means: '{year}' },
+  { is: 'time', reads: '(in|during) {year} [,] (before|prior to) (the commencement|the beginning|the start|the opening) of {session}', means: '{year}' },
   // "The programme of work up to 2010": a bare year behind this belongs to a name.
   { is: 'time', reads: '(up to|up to and including) {date}', means: '../{date}' },
   // "In 1986 and in 1988": "and in" joins, but without it a bare year is no time.
@@ -87,7 +101,7 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
   // The day is what counts, and not the session beside it.
   { is: 'time', reads: '{session} , [and] (no later than|not later than|by|on or before) {date}', means: '../{date}' },
-  { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of) {session}', means: '{date}' },
+  { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of|the commencement of|the start of|the beginning of) {session}', means: '{date}' },
 ];
 
 const at = '[(at|during|of|for|to|in|until|from|before|by|throughout)] [(its|the|their|that|his|an|a)]';

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
   actors, givers, bodies, operative, verbs, words, opaque, places, qualifiers,
   attributive: [],
   doneAfter: [],
-  doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having '],
+  doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having ', 'whether to '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our '],
   determiners: [],
   verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', ...connectives.filter((words) => !NAMING.has(words)).map((words) => `${words} `)],

@@ -50,7 +50,7 @@ export const action: Rule[] = [
     id: 'en.action.since',
     reads: '{steps} …… {since}',
     means: { kind: 'action', due: 'on {since}' },
-    trust: 0.74,
+    trust: 0.84,
     finds: [
       { text: 'Decides to abolish the post of Deputy Director with effect from 1 July 1986', due: '1986-07-01' },
       { text: 'Decides that the new rates shall be effective as of 1 January 1987', due: '1987-01-01' },

@@ -273,7 +273,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.opens',
-    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}', '{opens} …… {session} …… {date}', '{will_hold} …… {session} …… {date}'],
+    reads: ['{session} …… {opens} …… {date}', '{holds} …… {session} …… {date}', '{held} {session} …… {date}', '{opens} …… {session} …… {date}', '{will_hold} …… {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,

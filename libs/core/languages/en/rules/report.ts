@@ -78,7 +78,7 @@ export const report: Rule[] = [
     without: ['{submitted}'],
     trust: 0.84,
     finds: [
-      { text: 'Requests the Secretary-General to submit to the General Assembly, in a timely manner, during its forty-first session, the terms of reference', due: 'GA/41' },
+      { text: 'Requests the Secretary-General to submit to the General Assembly, in a timely manner, during its forty-first session, the rules of conduct', due: 'GA/41' },
       { text: 'Requests the Secretary-General to submit an implementation plan to the General Assembly early in its forty-first session', due: 'GA/41' },
     ],
     ignores: ['Requests the Secretary-General to submit the terms of reference to the Council for further discussion by the Committee at its forty-first session'],
@@ -93,6 +93,20 @@ export const report: Rule[] = [
       { text: 'Requests the Chair to prepare a summary of the discussion and to circulate it no later than 30 June 1986', due: '../1986-06-30', who: 'Chair' },
     ],
     ignores: ['Requests the Secretariat to update the synthesis report and to make it available', 'Requests the Secretariat to publish the manual and to make it available by 1 November 1986'],
+  },
+  {
+    // What the work is for, which another verb asks for.
+    id: 'en.report.in-order-to',
+    reads: ['{aims_to_submit} … {report} … {body} {session}', '{aims_to_submit} {body} {session} … {report}', '{aims_to_submit} … {report} …… {deadline}'],
+    means: { kind: 'report', due: '{session}{deadline}', to: '{body}' },
+    // What goes into a report is not that report.
+    without: ['{submitted}', 'to the report'],
+    trust: 0.88,
+    finds: [
+      { text: 'Decides that the Committee shall conclude its work in order to provide a draft convention to the General Assembly at its forty-second session', due: 'GA/42', to: 'General Assembly' },
+      { text: 'Requests the Committee to continue its negotiations with a view to submitting a final report to the General Assembly at its forty-first session', due: 'GA/41', to: 'General Assembly' },
+    ],
+    ignores: ['Requests the Secretariat to recruit two officers in order to provide support to the Committee at its forty-first session', 'Decides that the Committee shall conclude its work in order to provide a draft convention to the General Assembly'],
   },
   {
     id: 'en.report.asked-for',
@@ -168,12 +182,13 @@ export const report: Rule[] = [
   },
   {
     id: 'en.report.then',
-    reads: ['{deadline} …… {submits} …… {report}', '{deadline} …… {reports}', '{date} …… {submits} …… {report}'],
+    reads: ['{deadline} …… {submits} …… {report}', '{deadline} …… {reports}', '{date} …… {submits} …… {report}', '{deadline} …… {briefs} … {body}'],
     means: { kind: 'report', due: '{deadline}{date}' },
     trust: 0.84,
     finds: [
       { text: 'Requests the Secretary-General, no later than 30 June 2026, to submit to the Council a report on the matter', due: '../2026-06-30', who: 'Secretary-General' },
       { text: 'Requests the Panel, within 60 days, to report to the Committee on its findings', due: '../1986-01-30' },
+      { text: 'Decides that the Panel will begin its work in 1986 and, by the end of 1987, report to the General Assembly on its findings', due: '../1987' },
     ],
     ignores: ['Requests the Panel to report to the Committee on its findings'],
   },
@@ -264,11 +279,13 @@ export const report: Rule[] = [
     id: 'en.report.annual',
     reads: ['{submits} …… {every} {report}', '{submits} …… {every} …… {report}'],
     means: { kind: 'report', due: '{every}' },
+    // "In his first annual report" asks for one.
+    without: ['{ordinal}'],
     trust: 0.84,
     finds: [
       { text: 'Requests the Executive Director to continue to submit a biennial report to the General Assembly', due: 'R/P2Y' },
       { text: 'Requests the Special Rapporteur to present annual reports', due: 'R/P1Y', who: 'Special Rapporteur' },
     ],
-    ignores: ['Takes note of the annual report of the Committee'],
+    ignores: ['Takes note of the annual report of the Committee', 'Requests the Secretary-General to include in his second annual report information on the matter'],
   },
 ];

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const review: Rule[] = [
   {
     id: 'en.review.at-session',
-    reads: ['{considers} …… {session}', '{session} … {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
+    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     yieldsTo: 'agenda_item',
     trust: 0.88,
@@ -18,7 +18,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.task',
-    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{subject_to} {reviewing} …… {session}'],
+    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{session} …… {pronoun} {will} {reviews}', '{session} …… {pronoun} {reviews}', '{subject_to} {reviewing} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     trust: 0.88,
     finds: [
@@ -132,7 +132,7 @@ export const review: Rule[] = [
     id: 'en.review.every-since',
     reads: ['{considers} …… {every} …… {since}', '{considered} …… {every} …… {since}', '{reviews} …… {every} …… {since}', '{conducts} …… {every} {reviewing} …… {since}', '{since} …… {considered} …… {every}', '{since} …… {considers} …… {every}'],
     means: { kind: 'review', due: '{every}@{since}' },
-    trust: 0.93,
+    trust: 0.96,
     finds: [
       { text: 'Decides to undertake a quinquennial review and appraisal of the Programme of Action, the first one in 1989', due: 'R/P5Y' },
       { text: 'Decides to consider every three years the item on oceans, starting at its forty-second session', due: 'R/P3Y' },
