@@ -15,6 +15,7 @@ import { HealthController } from './health.controller.js';
 import { ObligationsController } from './obligations.controller.js';
 import { PartiesController } from './parties.controller.js';
 import { OutboxController } from './outbox.controller.js';
+import { InReadersLanguage } from './reader.js';
 import { StatusController } from './status.controller.js';
 
 @Module({ controllers: [StatusController, ObligationsController, CorrectionsController, BodiesController, PartiesController, DocumentsController, OutboxController, HealthController] })
@@ -38,6 +39,7 @@ export async function createApplication(desk: Desk, dashboard: string): Promise<
     strictTransportSecurity: false,
   }));
   app.useGlobalPipes(new StandardSchemaValidationPipe());
+  app.useGlobalInterceptors(new InReadersLanguage());
   app.useGlobalFilters(new ErrorsFilter());
   describe(app);
   serve(app, dashboard);
@@ -47,7 +49,7 @@ export async function createApplication(desk: Desk, dashboard: string): Promise<
 function describe(app: NestExpressApplication): void {
   const about = new DocumentBuilder()
     .setTitle('Mandate Tracker')
-    .setDescription('Dated obligations in United Nations documents: what is due, to whom, when, and the words that prove it.')
+    .setDescription('Dated obligations in United Nations documents: what is due, to whom, when, and the words that prove it. Sentences are in English, or in Chinese where `Accept-Language` asks for it.')
     .setVersion('1')
     .build();
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, about));

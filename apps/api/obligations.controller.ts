@@ -1,7 +1,7 @@
 import { Body, Controller, Get, NotFoundException, Param, Put, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { due } from '../../libs/core/index.js';
+import { due, reason } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { editOccurrence, obligation } from '../../libs/tracker/index.js';
 import type { ObligationDetail, ObligationRow, Page } from '../../libs/tracker/index.js';
@@ -38,7 +38,7 @@ export class ObligationsController {
   @ApiOkResponse({ standardSchema: Detail })
   @ApiNotFoundResponse({ description: 'No obligation has this id, or it has no such time.' })
   async edit(@Param({ schema: OccurrenceParam }) { id, number }: z.infer<typeof OccurrenceParam>, @Body({ schema: EditOccurrence }) edit: z.infer<typeof EditOccurrence>): Promise<ObligationDetail> {
-    const change = 'lifecycle' in edit ? edit : { due: due({ precision: 'day', start: edit.start, end: edit.end ?? edit.start }), because: `Moved by staff (${edit.source}).` };
+    const change = 'lifecycle' in edit ? edit : { due: due({ precision: 'day', start: edit.start, end: edit.end ?? edit.start }), because: reason('staff.moved', { source: edit.source }) };
     if (!(await editOccurrence(this.desk.store, this.desk.clock, id, number, change))) throw new NotFoundException(`No obligation with the id ${id} has a time no. ${number}.`);
     return this.one({ id }, {});
   }

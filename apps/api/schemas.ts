@@ -1,7 +1,7 @@
 /** The shapes that go in and out of the REST API. What comes out is checked against libs/tracker/views.ts when this file compiles. */
 import { z } from 'zod';
 import { CORRECTION_KINDS, isLength, KINDS, LIFECYCLES, RELATIONS, ROLL_DIRECTIONS, SESSION_PARTS, STATUSES } from '../../libs/core/index.js';
-import type { PlainDate } from '../../libs/core/index.js';
+import type { PlainDate, Said } from '../../libs/core/index.js';
 import { MAIL_TYPES } from '../../libs/tracker/index.js';
 import type { BodyView, CaughtMail, ChangeView, Corrected as CorrectedView, CorrectionView, DocumentView, MailPreview, ObligationDetail, ObligationRow, StatusView } from '../../libs/tracker/index.js';
 
@@ -167,8 +167,8 @@ export const Ingested = z.object({ document: Document, alreadyRead: z.boolean(),
 /** Compiles only while the shapes say the same as the read models. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const same: [
-  Same<z.infer<typeof Obligation>, ObligationRow>, Same<z.infer<typeof Detail>, ObligationDetail>, Same<z.infer<typeof Status>, StatusView>,
-  Same<z.infer<typeof Document>, DocumentView>, Same<z.infer<typeof Preview>, MailPreview>, Same<z.infer<typeof Mail>, CaughtMail>,
-  Same<z.infer<typeof Correction>, CorrectionView>, Same<z.infer<typeof Change>, ChangeView>, Same<z.infer<typeof Corrected>, CorrectedView>, Same<z.infer<typeof Body>, BodyView>,
+  Same<z.infer<typeof Obligation>, Said<ObligationRow>>, Same<z.infer<typeof Detail>, Said<ObligationDetail>>, Same<z.infer<typeof Status>, Said<StatusView>>,
+  Same<z.infer<typeof Document>, Said<DocumentView>>, Same<z.infer<typeof Preview>, Said<MailPreview>>, Same<z.infer<typeof Mail>, Said<CaughtMail>>,
+  Same<z.infer<typeof Correction>, Said<CorrectionView>>, Same<z.infer<typeof Change>, Said<ChangeView>>, Same<z.infer<typeof Corrected>, Said<CorrectedView>>, Same<z.infer<typeof Body>, Said<BodyView>>,
 ] = [true, true, true, true, true, true, true, true, true, true];
 void same;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dueCode, toContract, toContractDue } from '../../libs/core/index.js';
+import { dueCode, say, toContract, toContractDue } from '../../libs/core/index.js';
 import type { Calendar, DocumentHeader, Due, Obligation, Problem, Span } from '../../libs/core/index.js';
 import { study } from '../../libs/tracker/index.js';
 import type { ExtractLine, Header } from './extract-contract.js';
@@ -59,14 +59,14 @@ const problemLine = ({ code, message, span }: Problem): ExtractLine['problems'][
 
 /** What looks dated and cannot be dated is listed with the reason. */
 const undatedProblem = (o: Obligation): Problem => ({
-  code: 'EXTRACTION.UNDATED', message: `Paragraph ${o.paragraph}: ${o.undated ?? 'no time can be known'}. "${o.quote}"`, span: o.spans[0] ?? null,
+  code: 'EXTRACTION.UNDATED', message: `Paragraph ${o.paragraph}: ${o.undated ? say(o.undated, 'en') : 'no time can be known'}. "${o.quote}"`, span: o.spans[0] ?? null,
 });
 
 function listing(read: FileRead, calendar: Calendar): string {
   if ('error' in read) return `${read.file}: ${read.error.message}\n`;
   const { documents, obligations } = study(read.source.text, read.source.name, calendar);
   const head = `${read.file}: ${documents.map(called).join('; ')}`;
-  const lines = obligations.map((o, i) => `  ${i + 1}.${documents.length > 1 ? ` ${documents[o.part]?.symbol ?? documents[o.part]?.title ?? `document ${o.part + 1}`}` : ''} ¶${o.paragraph} ${o.kind}, ${o.due ? dueCode(o.due) : `undated (${o.undated})`}: ${o.who ?? 'somebody'}\n     ${o.quote}`);
+  const lines = obligations.map((o, i) => `  ${i + 1}.${documents.length > 1 ? ` ${documents[o.part]?.symbol ?? documents[o.part]?.title ?? `document ${o.part + 1}`}` : ''} ¶${o.paragraph} ${o.kind}, ${o.due ? dueCode(o.due) : `undated (${o.undated ? say(o.undated, 'en') : 'no time can be known'})`}: ${o.who ?? 'somebody'}\n     ${o.quote}`);
   return `${head}\n${lines.length > 0 ? lines.join('\n') : '  no dated obligation'}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dueCode, KINDS, localDate, STATUSES } from '../../libs/core/index.js';
+import { dueCode, KINDS, localDate, said, STATUSES } from '../../libs/core/index.js';
 import type { Kind, Status } from '../../libs/core/index.js';
 import type { ObligationRow } from '../../libs/tracker/index.js';
 import { clockOf } from '../clock.js';
@@ -26,7 +26,7 @@ export async function list(args: string[]): Promise<number> {
   const kind = values.kind?.map((text): Kind => oneOf('kind', text, KINDS));
   return withStore(settings, async (store) => {
     const { items, next } = await store.obligations({ asOf, adoptedOnly: given !== undefined, status, kind }, { cursor: null, limit });
-    for (const row of items) console.log(format === 'jsonl' ? JSON.stringify(row) : line(row));
+    for (const row of items) console.log(format === 'jsonl' ? JSON.stringify(said(row, 'en')) : line(row));
     if (next && format === 'text') console.log(`… and more: raise --limit, or narrow with --status or --kind.`);
     return 0;
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { describeRule, partyIn } from '../../libs/core/index.js';
+import { describeRule, partyIn, said, say } from '../../libs/core/index.js';
 import { mailWriter } from '../../libs/mail/index.js';
 import { simulate, study } from '../../libs/tracker/index.js';
 import type { MailPreview, SimulatedDocument } from '../../libs/tracker/index.js';
@@ -29,9 +29,9 @@ export async function simulateFiles(args: string[]): Promise<number> {
       documents.push({ name: read.source.name, ...study(read.source.text, read.source.name, calendar) });
     }
   }
-  const writer = mailWriter({ publicUrl: readSettings().PUBLIC_URL, partyIn });
+  const writer = mailWriter({ publicUrl: readSettings().PUBLIC_URL, partyIn, say });
   const mails = simulate({ documents, recipient: recipient!, policies, calendar, workingDays, writer, from, to });
-  for (const mail of mails) console.log(format === 'jsonl' ? JSON.stringify(mail) : mailText(mail));
+  for (const mail of mails) console.log(format === 'jsonl' ? JSON.stringify(said(mail, 'en')) : mailText(mail));
   if (format === 'text') console.log(`${mails.length} mails from ${from} to ${to}; none was sent.`);
   return unread > 0 ? 1 : 0;
 }
@@ -39,6 +39,6 @@ export async function simulateFiles(args: string[]): Promise<number> {
 /** A mail for people: what it says and why on this day. */
 export function mailText({ date, to, type, subject, items }: MailPreview): string {
   const lines = items.map(({ obligation, kind, due, rule, because }) =>
-    `    ${obligation} (${kind}, due ${due}): ${describeRule(rule)}${type === 'reminders' ? `\n      ${because.join(' ')}` : ''}`);
+    `    ${obligation} (${kind}, due ${due}): ${describeRule(rule)}${type === 'reminders' ? `\n      ${said(because, 'en').join(' ')}` : ''}`);
   return [`${date}  ${type} to ${to}: ${subject}`, ...lines].join('\n');
 }

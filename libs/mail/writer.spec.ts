@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rollup } from '../core/index.js';
-import { KINDS } from '../core/index.js';
+import { KINDS, reason, say } from '../core/index.js';
 import type { MailContent, MailItem, Moved } from '../tracker/ports.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { AGENDA_ITEM, day, ENGLISH, item, LATER_MEETING, MEETING, PAST, person, REPORT, row, UNDATED, UNSURE } from '../../test/contract/mail.samples.js';
 import { mailWriter } from './writer.js';
 
 const CHINESE = new Map([['Secretary-General', '秘书长'], ['General Assembly', '大会'], ['States', '各国']]);
-const writer = mailWriter({ publicUrl: 'https://tracker.example/', partyIn: (english, language) => (language === 'zh' ? CHINESE.get(english) : undefined) ?? english });
+const writer = mailWriter({ publicUrl: 'https://tracker.example/', partyIn: (english, language) => (language === 'zh' ? CHINESE.get(english) : undefined) ?? english, say });
 const write = (mail: MailContent, language: 'en' | 'zh') => writer.write(mail, person(language));
 const reminders = (window: string, ...items: MailItem[]): MailContent => ({ type: 'reminders', window: day(window), items });
 const intake = (...rows: ObligationRow[]): MailContent => ({ type: 'intake', window: day('2020-01-15'), items: rows.map((obligation) => item('intake', '2020-01-15', obligation)) });
@@ -109,7 +109,7 @@ describe('what moved is told with its old and new days and the cause', () => {
     ...item('moved', '2020-05-16', { ...MEETING, due: { ...MEETING.due!, start: now.first ?? null, end: now.last ?? null }, ...now }),
     moved: { from: { due: MEETING.due, first: MEETING.first, last: MEETING.last, basis: MEETING.basis }, lifecycle: 'open', kind: 'postpones', source: 'A/RES/75/241, paragraph 2', undo: false, through: null, ...fields },
   });
-  const GONE = { first: null, last: null, basis: null, refused: 'No day is known.' };
+  const GONE = { first: null, last: null, basis: null, refused: reason('time.none', {}) };
 
   test.each<[MailItem, string, string, string]>([
     [moved({}), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '时间已改（A/RES/75/241, paragraph 2）：2021年7月26日至30日，原为2020年6月15日至19日。'],
@@ -219,7 +219,7 @@ describe('every mail', () => {
 
   test('shows markup as the text that it is', () => {
     const nasty = row({ quote: '<script>alert(1)</script> & "quoted"', who: '<b>', paragraph: '<i>', document: { id: 'd', symbol: '<u>', title: null, adopted: null } });
-    for (const mail of [intake(nasty), reminders('2020-05-16', item('before-30', '2020-05-16', nasty)), weekly({ review: [row({ ...nasty, refused: '<em>' })] })]) {
+    for (const mail of [intake(nasty), reminders('2020-05-16', item('before-30', '2020-05-16', nasty)), weekly({ review: [row({ ...nasty, refused: reason('time.event-without-days', { event: '<em>' }) })] })]) {
       const { html, text } = write(mail, 'en');
       expect(html).not.toMatch(/<(?:script|b|i|u|em)>/);
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;');
@@ -246,7 +246,7 @@ describe('every mail', () => {
   });
 
   test('has a subject on one line and a text, whatever it is about', () => {
-    const rows = fc.record({ quote: fc.string({ unit: 'binary' }), who: fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('constructor', '__proto__'))), paragraph: fc.string(), kind: fc.constantFrom(...KINDS), refused: fc.option(fc.string()) })
+    const rows = fc.record({ quote: fc.string({ unit: 'binary' }), who: fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('constructor', '__proto__'))), paragraph: fc.string(), kind: fc.constantFrom(...KINDS), refused: fc.option(fc.string().map((event) => reason('time.event-without-days', { event }))) })
       .map((fields) => row(fields));
     const rules = fc.constantFrom('before-0', 'before-1', 'before-90', 'overdue-30', 'opens', 'constructor', '__proto__', 'a rule of tomorrow');
     fc.assert(fc.property(fc.array(fc.tuple(rules, rows), { minLength: 1, maxLength: 5 }), fc.constantFrom<'en' | 'zh'>('en', 'zh'), (pairs, language) => {

@@ -74,7 +74,7 @@ async function addChanges(tx: EntityManager, changes: NewChange[]): Promise<numb
       due = c.due, first_day = c.first, last_day = c.last, basis = c.basis, because = c.because, refused = c.refused, lifecycle = c.lifecycle,
       body = c.body, session = c.session, needs_review = c."needsReview", due_version = o.due_version + case when c.moved then 1 else 0 end,
       occurrences_until = null
-    from jsonb_to_recordset($1::jsonb) as c ("obligationId" uuid, due jsonb, first date, last date, basis text, because text[], refused text, lifecycle text,
+    from jsonb_to_recordset($1::jsonb) as c ("obligationId" uuid, due jsonb, first date, last date, basis text, because jsonb, refused jsonb, lifecycle text,
       body text, session text, "needsReview" boolean, moved boolean)
     where o.id = c."obligationId"
     returning o.id, o.due_version as version`, [JSON.stringify(written)]);

@@ -12,6 +12,7 @@ import { rows } from './sql.js';
 const ALL = [
   'people-and-bodies-0000000000001', 'documents-and-obligations-0000000000002', 'mails-and-reminders-0000000000003', 'caught-mails-0000000000004',
   'sessions-with-an-end-0000000000005', 'occurrences-0000000000006', 'corrections-and-changes-0000000000007', 'headers-0000000000008', 'confirmations-0000000000009',
+  'reasons-0000000000010',
 ];
 const DUMP = new URL('../../migrations/schema.sql', import.meta.url);
 
@@ -89,6 +90,41 @@ describe('migrations', () => {
       expect(await runner.query('select h.*, o.key from header h join obligation o using (document_id, part)')).toEqual([{
         document_id: ANNA.id, part: 0, symbol: 'A/RES/74/60', title: 'Small arms', language: 'zh', organ: 'GA', session: 74, adopted: '2019-12-12', agenda_items: ['98(q)'], key: '7/report/1',
       }]);
+    } finally {
+      await runner.release();
+      await db.destroy();
+    }
+  });
+
+  test('reasons that were kept as sentences are said as they were written, in the history too', async () => {
+    const db = dataSource(database.url, { poolSize: 1, statementTimeout: 0, log: () => undefined });
+    await db.initialize();
+    const runner = db.createQueryRunner();
+    try {
+      const at = MIGRATIONS.findIndex(({ name }) => name === 'Reasons');
+      for (const Migration of MIGRATIONS.slice(0, at)) await new Migration().up(runner);
+      await runner.query(`
+        insert into body (organ, name_en, name_zh, note) values ('HRC', 'Human Rights Council', '人权理事会', 'It meets three times a year.');
+        insert into document (id, sha256, name, media_type, text, problems, first_read_on) values ('${ANNA.id}', repeat('0', 64), 'a.txt', 'text/plain', 'x', '[]', '2020-01-01');
+        insert into header (document_id, part, language, agenda_items) values ('${ANNA.id}', 0, 'en', '{}');
+        insert into obligation (id, document_id, part, key, ref, kind, paragraph, quote, qualifiers, strength, confidence, rule, spans, evidence, because, refused, undated, basis, first_day, needs_review)
+        select gen_random_uuid(), '${ANNA.id}', 0, key, key, 'report', '7', 'x', '{}', 'S4', 1, 'r', '[]', '{}', because, refused, refused, basis, first_day, false
+        from (values ('1', '{It recurs.,"One, \\"two\\"."}'::text[], null, 'stated', '2020-01-01'::date), ('2', '{}'::text[], 'The text fixes no time.', null, null)) v (key, because, refused, basis, first_day);
+        insert into occurrence (obligation_id, number, due, first_day, basis, because) select id, 1, '{}', '2020-01-01', 'stated', '{It recurs.}' from obligation where key = '1';
+        insert into correction (id, kind, obligation_id, source, recorded_at) select '${ANNA.id}', 'cancels', id, 'a letter', now() from obligation where key = '1';
+        insert into change (obligation_id, correction_id, undo, due_version, at, before, after) select id, '${ANNA.id}', false, 2, now(),
+          '{"due": null, "first": "2020-01-01", "because": ["It recurs."], "refused": null}', '{"due": null, "first": null, "because": [], "refused": "No."}' from obligation where key = '1'`);
+      await new (MIGRATIONS[at]!)().up(runner);
+      const written = (text: string) => ({ code: 'written', values: { text } });
+      expect(await runner.query('select because, refused, undated from obligation order by key')).toEqual([
+        { because: [written('It recurs.'), written('One, "two".')], refused: null, undated: null },
+        { because: [], refused: written('The text fixes no time.'), undated: written('The text fixes no time.') },
+      ]);
+      expect(await runner.query('select o.because, b.note, c.before, c.after from occurrence o, body b, change c')).toEqual([{
+        because: [written('It recurs.')], note: 'It meets three times a year.',
+        before: { due: null, first: '2020-01-01', because: [written('It recurs.')], refused: null }, after: { due: null, first: null, because: [], refused: written('No.') },
+      }]);
+      await expect(runner.query('update change set undo = true')).rejects.toThrow('only ever added');
     } finally {
       await runner.release();
       await db.destroy();

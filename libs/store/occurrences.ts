@@ -42,7 +42,7 @@ export async function keepOccurrences(tx: EntityManager, obligationId: string, f
   }));
   const changed = await rows<{ number: number; dueVersion: number }>(tx, `
     insert into occurrence (obligation_id, number, due, first_day, last_day, basis, because, session)
-    select $1, g.number, g.due, g.first, g.last, g.basis, array(select jsonb_array_elements_text(g.because)), g.session
+    select $1, g.number, g.due, g.first, g.last, g.basis, g.because, g.session
     from jsonb_to_recordset($3::jsonb) g(number integer, due jsonb, first date, last date, basis text, because jsonb, session text)
     on conflict (obligation_id, number) do update set
       due = excluded.due, first_day = excluded.first_day, last_day = excluded.last_day, basis = excluded.basis, because = excluded.because,
@@ -94,7 +94,7 @@ export async function editOccurrence(tx: EntityManager, obligationId: string, nu
     : await row<Occurrence & { dueVersion: number }>(tx, `
         update occurrence c set due = $4, first_day = $5, last_day = $6, basis = $7, because = $8, session = null, edited_at = $3, due_version = due_version + 1
         where obligation_id = $1 and number = $2
-        returning ${TIME}, c.due_version as "dueVersion"`, [...key, JSON.stringify(storable(edit.due)), edit.first, edit.last, edit.basis, storable(edit.because)]);
+        returning ${TIME}, c.due_version as "dueVersion"`, [...key, JSON.stringify(storable(edit.due)), edit.first, edit.last, edit.basis, JSON.stringify(storable(edit.because))]);
   if (edited) await supersedeReminders(tx, obligationId);
   return edited;
 }

@@ -1,4 +1,4 @@
-import type { Basis, Due, Lifecycle, PlainDate, Standing } from '../core/index.js';
+import type { Basis, Due, Lifecycle, PlainDate, Reason, Standing } from '../core/index.js';
 import type { StandingView } from '../tracker/index.js';
 
 /** The columns of an obligation that corrections can change. */
@@ -7,13 +7,14 @@ export interface StandingColumns {
   first: PlainDate | null;
   last: PlainDate | null;
   basis: Basis | null;
-  because: string[];
-  refused: string | null;
+  because: Reason[];
+  refused: Reason | null;
   lifecycle: Lifecycle;
 }
 
+/** The table holds one of the two: what supports the window, or why there is none. */
 export function standingOf({ due, first, last, basis, because, refused, lifecycle }: StandingColumns): Standing {
-  return { due, lifecycle, resolution: basis === null ? { refused: refused ?? '' } : { first, last, basis, because } };
+  return { due, lifecycle, resolution: basis === null ? { refused: refused! } : { first, last, basis, because } };
 }
 
 export function columnsOf({ due, resolution, lifecycle }: Standing): StandingView {

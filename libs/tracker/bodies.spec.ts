@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Body, PlainDate } from '../core/index.js';
+import { said, type Body, type PlainDate } from '../core/index.js';
 import { bodyView } from './bodies.js';
 
 const day = (text: string) => text as PlainDate;
@@ -21,6 +21,6 @@ describe('the sessions of a body', () => {
   });
 
   test('are none where the table has none, and the note says why', () => {
-    expect(bodyView(body({ openingRule: 'general-assembly', note: 'It meets all the time.' }))).toMatchObject({ sessions: [], note: 'It meets all the time.' });
+    expect(said(bodyView(body({ openingRule: 'general-assembly', note: 'It meets all the time.' })), 'en')).toMatchObject({ sessions: [], note: 'It meets all the time.' });
   });
 });

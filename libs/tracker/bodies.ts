@@ -1,4 +1,4 @@
-import { createCalendar } from '../core/index.js';
+import { createCalendar, reason } from '../core/index.js';
 import type { Body } from '../core/index.js';
 import type { BodySession, BodyView } from './views.js';
 
@@ -15,5 +15,5 @@ export function bodyView(body: Body): BodyView {
     const opening = calendar.opening({ organ, number });
     return opening?.basis === 'projected' ? [{ number, opens: opening.day, closes: null, basis: 'projected', source: opening.because }] : [];
   });
-  return { organ, names, note: note ?? null, sessions: [...known, ...projected] };
+  return { organ, names, note: note === undefined ? null : reason('body.note', { note }), sessions: [...known, ...projected] };
 }

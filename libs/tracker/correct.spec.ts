@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDatabase, prepareTemplate } from '../../test/postgres.js';
-import { addDays, plainDate, type PlainDate } from '../core/index.js';
+import { addDays, plainDate, said, type PlainDate } from '../core/index.js';
 import { migrate, openStore } from '../store/index.js';
 import type { PostgresStore } from '../store/index.js';
 import { correct, correctSession, undo, type Requested } from './correct.js';
@@ -72,7 +72,7 @@ describe('corrections, on a real store with the source document read', () => {
     for (const ref of [BMS7, ...['26', '27', '28'].map((paragraph) => `A/RES/74/60 ${paragraph}/report/1`)]) {
       expect(await window(ref)).toEqual(['2021-07-26', '2021-07-30']);
       const { because, history, status } = await detail(ref);
-      expect(because.join(' ')).toContain('A/RES/75/241, paragraph 2 moved 第七次双年度会议 (A/RES/74/60, paragraph 7) from 15 to 19 June 2020 to 26 to 30 July 2021.');
+      expect(said(because, 'en').join(' ')).toContain('A/RES/75/241, paragraph 2 moved 第七次双年度会议 (A/RES/74/60, paragraph 7) from 15 to 19 June 2020 to 26 to 30 July 2021.');
       expect(history[0]).toMatchObject({ before: { first: '2020-06-15' }, after: { first: '2021-07-26' }, correction: { kind: 'postpones' }, undo: false });
       expect(status).not.toBe('superseded');
     }
@@ -95,7 +95,7 @@ describe('corrections, on a real store with the source document read', () => {
     expect(correction).toMatchObject({ source: 'A/RES/75/241, paragraph 2', other: { ref: newer.ref } });
     expect(await detail(BMS7)).toMatchObject({ lifecycle: 'superseded', status: 'superseded', first: '2020-06-15' });
     expect(await window('A/RES/74/60 26/report/1')).toEqual(['2021-07-26', '2021-07-30']);
-    expect((await detail('A/RES/74/60 26/report/1')).because.join(' ')).toContain('A/RES/75/241, paragraph 2 stands in for');
+    expect(said((await detail('A/RES/74/60 26/report/1')).because, 'en').join(' ')).toContain('A/RES/75/241, paragraph 2 stands in for');
     expect((await detail(newer.ref)).corrections.map(({ id }) => id)).toEqual([correction.id]);
     await undo(store, correction.id, null, LATER);
     expect(await projection()).toEqual(before);
@@ -115,7 +115,7 @@ describe('corrections, on a real store with the source document read', () => {
     const before = await projection();
     const { correction } = await correct(store, await idOf(BMS7), { kind: 'cancels', source: 'Decision 75/500' }, LATER);
     expect(await detail(BMS7)).toMatchObject({ lifecycle: 'cancelled', status: 'cancelled' });
-    expect(await detail('A/RES/74/60 27/report/1')).toMatchObject({ first: null, status: 'review', refused: expect.stringContaining('Decision 75/500 cancelled') });
+    expect(said(await detail('A/RES/74/60 27/report/1'), 'en')).toMatchObject({ first: null, status: 'review', refused: expect.stringContaining('Decision 75/500 cancelled') });
     await undo(store, correction.id, null, LATER);
     expect(await projection()).toEqual(before);
   });
@@ -126,7 +126,7 @@ describe('corrections, on a real store with the source document read', () => {
     expect(done).toMatchObject({ changed: 2, correction: { kind: 'opens', session: { organ: 'GA', number: 75, opens: '2020-09-22', was: '2020-09-15' } } });
     expect(await window('A/RES/74/60 25/report/1')).toEqual(['2020-09-22', '2021-09-13']);
     expect(await window('A/RES/74/60 29/agenda_item/1')).toEqual(['2020-07-24', '2020-07-24']);
-    expect((await detail('A/RES/74/60 25/report/1')).because.join(' ')).toContain('A journal');
+    expect(said((await detail('A/RES/74/60 25/report/1')).because, 'en').join(' ')).toContain('A journal');
     await undo(store, done.correction.id, null, NOW);
     expect(await projection()).toEqual(before);
     expect((await store.bodies()).find(({ organ }) => organ === 'GA')!.sessions.find(({ number }) => number === 75)).toMatchObject({ opens: '2020-09-15' });

@@ -1,4 +1,4 @@
-import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, placeInWords, resolve } from '../core/index.js';
+import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, placeInWords, resolve, say } from '../core/index.js';
 import type { Calendar, Correction, CorrectionKind, Due, KnownSession, PlainDate, Precision, Relation, SessionRef } from '../core/index.js';
 import { CorrectionError } from './correction-error.js';
 import { DATES } from './locks.js';
@@ -154,7 +154,7 @@ function newTime(own: TrackedObligation, newer: TrackedObligation | null, entere
   const to = entered ? due({ precision: entered.precision, start: entered.start, end: entered.end }) : newer?.standing.due ?? null;
   const resolution = resolve(to, own.kind, own.facts, calendar);
   if (!to || 'refused' in resolution) {
-    throw new CorrectionError('CORRECTION.NO_TIME', `There is no new time for ${own.ref}: ${to && 'refused' in resolution ? resolution.refused : newer ? `${newer.ref} has none.` : 'give one, or the newer obligation that has it.'}`);
+    throw new CorrectionError('CORRECTION.NO_TIME', `There is no new time for ${own.ref}: ${to && 'refused' in resolution ? say(resolution.refused, 'en') : newer ? `${newer.ref} has none.` : 'give one, or the newer obligation that has it.'}`);
   }
   const before = own.standing.resolution;
   if (!('refused' in before) && before.first === resolution.first && before.last === resolution.last) throw new CorrectionError('CORRECTION.NO_CHANGE', `${own.ref} is at that time already.`);
@@ -181,7 +181,7 @@ const WHAT: Partial<Record<CorrectionKind, string>> = { supersedes: 'stand in fo
 /** A person can say that the reading is right, and thereby give no day to what has none. */
 function refuseToConfirm({ ref, needsReview, standing: { resolution } }: TrackedObligation): void {
   if (!needsReview) throw new CorrectionError('CORRECTION.NO_CHANGE', `Nobody need look at ${ref}: its reading is sure, or a person has looked.`);
-  if ('refused' in resolution) throw new CorrectionError('CORRECTION.NO_TIME', `${ref} has no day to be reminded of: ${resolution.refused} Once it is known, record it as a new time.`);
+  if ('refused' in resolution) throw new CorrectionError('CORRECTION.NO_TIME', `${ref} has no day to be reminded of: ${say(resolution.refused, 'en')} Once it is known, record it as a new time.`);
 }
 
 function closedBy({ id, lifecycle }: TrackedObligation, corrections: readonly Correction[]): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createCalendar, due, plainDate, resolve } from '../core/index.js';
+import { createCalendar, due, plainDate, resolve, said } from '../core/index.js';
 import type { Due, Kind } from '../core/index.js';
 import type { Seeds } from './install.js';
 import { obligation } from './look.js';
@@ -38,7 +38,7 @@ describe('the milestones of an obligation', () => {
       ['documents/submit', '2020-07-07', '2020-07-07', 'backward', 'assumed', 'New York'],
       ['documents/issue', '2020-08-04', '2020-08-04', 'backward', 'assumed', 'New York'],
     ]);
-    expect(milestones[1]!.because[0]).toContain('10 weeks');
+    expect(said(milestones[1]!.because, 'en')[0]).toContain('10 weeks');
     expect(milestones[1]!.names).toEqual({ en: 'the document is submitted for processing', zh: '提交文件供处理' });
   });
 
@@ -53,6 +53,6 @@ describe('the milestones of an obligation', () => {
     ['report', null, 'nothing can be counted back'],
     ['meeting', session75, 'No set of milestones serves a meeting'],
   ])('none for a %s, and why', async (kind, symbol, why) => {
-    expect(await look(kind, symbol)).toMatchObject({ milestones: [], noMilestones: expect.stringContaining(why) });
+    expect(said(await look(kind, symbol), 'en')).toMatchObject({ milestones: [], noMilestones: expect.stringContaining(why) });
   });
 });

@@ -1,4 +1,4 @@
-import { createCalendar, createWorkingDays, isSameEvent, milestonesOf, readDocument } from '../core/index.js';
+import { createCalendar, createWorkingDays, isSameEvent, milestonesOf, readDocument, reason } from '../core/index.js';
 import type { Almanac, Body, PlainDate, Resolution, Span } from '../core/index.js';
 import type { KeptObligation, ObligationFilter, Reads } from './ports.js';
 import type { ObligationDetail, ObligationRow, SourcePiece, StatusView } from './views.js';
@@ -44,7 +44,7 @@ export async function obligation(store: Reads, id: string, today: PlainDate, asO
 /** The milestones by the sessions, sets and holidays that are known today. */
 function stepsOf(found: KeptObligation, bodies: Body[], { milestones: sets, holidays }: Almanac): Pick<ObligationDetail, 'milestones' | 'noMilestones'> {
   const { first, last, basis, because, refused, due, occurrence } = found;
-  const resolution: Resolution = basis === null ? { refused: refused ?? 'No day is known.' } : { first, last, basis, because };
+  const resolution: Resolution = basis === null ? { refused: refused ?? reason('time.none', {}) } : { first, last, basis, because };
   const steps = milestonesOf({ ...found, due: occurrence?.due ?? due, resolution }, createCalendar(bodies), sets, createWorkingDays(holidays));
   return 'none' in steps ? { milestones: [], noMilestones: steps.none } : { milestones: steps.milestones, noMilestones: null };
 }

@@ -1,5 +1,5 @@
 import { addMonths, createCalendar, createWorkingDays, instantAt, localDate, occurrences, planOccurrences, plainDate, policyFor } from '../core/index.js';
-import type { Calendar, Due, Occurrence, PlainDate, Policy, WorkingDays } from '../core/index.js';
+import type { Calendar, Due, Occurrence, PlainDate, Policy, Reason, WorkingDays } from '../core/index.js';
 import { DATES } from './locks.js';
 import type { Clock, NewReminder, OccurrenceEdit, Person, Recurring, TrackerStore, Writes } from './ports.js';
 
@@ -83,7 +83,7 @@ export async function extendOccurrences(store: TrackerStore, clock: Clock): Prom
  * What staff do to one time: close it, open it again, or move it to the days given. It outlives every later reckoning.
  * @returns false where there is no such time
  */
-export async function editOccurrence(store: TrackerStore, clock: Clock, id: string, number: number, edit: { lifecycle: 'open' | 'done' | 'cancelled' } | { due: Due; because: string }): Promise<boolean> {
+export async function editOccurrence(store: TrackerStore, clock: Clock, id: string, number: number, edit: { lifecycle: 'open' | 'done' | 'cancelled' } | { due: Due; because: Reason }): Promise<boolean> {
   const recurring = await store.recurring(id);
   if (!recurring) return false;
   const now = clock.now();

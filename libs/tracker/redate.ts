@@ -1,4 +1,4 @@
-import { localDate, needsReview, project, tieOf } from '../core/index.js';
+import { localDate, needsReview, project, said, tieOf } from '../core/index.js';
 import type { Calendar, Correction, Policy, Standing, WorkingDays } from '../core/index.js';
 import { replanOccurrences } from './occurrences.js';
 import type { NewChange, Person, TrackedObligation, Writes } from './ports.js';
@@ -48,8 +48,8 @@ export async function redate(
 /** A person who confirmed or corrected the obligation itself has looked at what was read. */
 const lookedAt = ({ id }: TrackedObligation, corrections: readonly Correction[]): boolean => corrections.some(({ obligation }) => obligation === id);
 
-/** Both come from JSON or go there: their fields stand in one order. */
-const same = (a: Standing, b: Standing): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Both come from JSON or go there: their fields stand in one order. Reasons are the same where they say the same, in whatever form they were kept. */
+const same = (a: Standing, b: Standing): boolean => JSON.stringify(sorted(said(a, 'en'))) === JSON.stringify(sorted(said(b, 'en')));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

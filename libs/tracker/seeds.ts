@@ -6,13 +6,16 @@ import type { Seeds } from './install.js';
 
 const day = z.string().refine(isPlainDate, 'is not a calendar day (YYYY-MM-DD)');
 
+/** Words in every language, or a plain text that stands for all. */
+const phrase = z.union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })]);
+
 const bodies = z.array(z.strictObject({
   organ: z.string().min(1),
   names: z.strictObject({ en: z.string(), zh: z.string() }),
   openingRule: z.enum(OPENING_RULES).nullable(),
   sessions: z.array(z.strictObject({ number: z.int(), opens: day, closes: day.optional(), source: z.string() })
     .refine(({ opens, closes }) => closes === undefined || closes >= opens, 'closes before it opens')),
-  note: z.string().min(1).optional(),
+  note: phrase.optional(),
 }));
 
 const policies = z.array(z.strictObject({
@@ -25,7 +28,7 @@ const policies = z.array(z.strictObject({
 
 const holidays = z.array(z.strictObject({
   station: z.string().min(1), year: z.int(), source: z.string().min(1),
-  days: z.array(z.strictObject({ day, name: z.string().min(1) })).min(1),
+  days: z.array(z.strictObject({ day, name: phrase })).min(1),
 }).refine(({ year, days }) => days.every((free) => Number(free.day.slice(0, 4)) === year), 'holds a day of another year'));
 
 const milestones = z.array(z.strictObject({
@@ -43,7 +46,7 @@ const milestones = z.array(z.strictObject({
     daysBefore: z.int().min(0).max(3650).optional(),
     on: z.string().optional(),
     roll: z.enum(ROLL_DIRECTIONS),
-    because: z.string().min(1),
+    because: phrase,
   }).refine(isMilestoneStep, 'needs either daysBefore or a real day of the year in on')).min(1),
 }));
 
@@ -63,7 +66,7 @@ const forms = z.strictObject({ en: z.array(z.string().min(1)).min(1), zh: z.arra
 const externalRules = z.array(z.strictObject({
   id: z.string().min(1),
   names,
-  says: z.string().min(1),
+  says: phrase,
   on: z.string().refine((on) => parseMonthDay(on) !== null, 'is not a day of the year (--MM-DD)').nullable(),
   recurrence: z.string().refine((often) => rhythmOf(often) !== null, 'is not a recurrence such as annual').nullable(),
   covers: z.literal('preceding calendar year').nullable(),

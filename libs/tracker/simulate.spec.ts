@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createCalendar, createWorkingDays, plainDate, weekday } from '../core/index.js';
+import { createCalendar, createWorkingDays, plainDate, said, weekday } from '../core/index.js';
 import type { MailWriter } from './ports.js';
 import { loadSeeds, seedDocuments } from './seeds.js';
 import { simulate } from './simulate.js';
@@ -45,7 +45,7 @@ describe('the mails that would have gone out from 12 December 2019 to the end of
       '2020-06-17 before-30', '2020-07-10 before-7', '2020-07-16 before-1', '2020-07-17 before-0', '2020-07-18 overdue-1',
     ]);
     const item = mails.flatMap(({ items }) => items).find(({ obligation, rule }) => obligation === 'A/RES/74/60 29/agenda_item/1' && rule === 'before-30');
-    expect(item?.because.join(' ')).toMatch(/rule 12/);
+    expect(said(item?.because, 'en')?.join(' ')).toMatch(/rule 12/);
   });
 
   test('a document is told of on the day of its adoption, or on the first day when that was earlier', () => {
@@ -81,6 +81,6 @@ describe('what recurs, over several years', () => {
     expect(of('overdue-1')).toHaveLength(4);
     const keys = items.map(({ rule, due }) => `${rule} ${due}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(items.find(({ due }) => due === '2023-05-31')?.because.join(' ')).toMatch(/Article 13 \(3\) of the Arms Trade Treaty.*2022/);
+    expect(said(items.find(({ due }) => due === '2023-05-31')?.because, 'en')?.join(' ')).toMatch(/Article 13 \(3\) of the Arms Trade Treaty.*2022/);
   });
 });

@@ -1,5 +1,5 @@
 import { addDays, anchorOf, dueCode, needsReview, occurrences, planOccurrences, planReminders, policyFor, rollUp, standsFor, statusOn, weekday } from '../core/index.js';
-import type { Calendar, DocumentHeader, Obligation, Occurrence, PlainDate, Policy, Status, WorkingDays } from '../core/index.js';
+import type { Calendar, DocumentHeader, Obligation, Occurrence, PlainDate, Policy, Reason, Status, WorkingDays } from '../core/index.js';
 import { horizonOn } from './occurrences.js';
 import type { MailContent, MailItem, MailWriter, Person } from './ports.js';
 import type { MailPreview, ObligationRow } from './views.js';
@@ -133,7 +133,7 @@ function codeOf({ due, occurrence }: ObligationRow): string {
 }
 
 /** Why this reminder falls on its day: the chain behind the day that it counts from. */
-function reasons({ obligation, times }: Tracked, occurrence: number, rule: string, calendar: Calendar): string[] {
+function reasons({ obligation, times }: Tracked, occurrence: number, rule: string, calendar: Calendar): Reason[] {
   const time = times.find(({ number }) => number === occurrence);
   const dated = time ? { due: time.due, resolution: time } : obligation;
   if ('refused' in dated.resolution) return [dated.resolution.refused];

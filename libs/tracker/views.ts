@@ -1,5 +1,8 @@
-/** What the tracker shows: the JSON of the REST API, the rows of the command line, the props of the dashboard. */
-import type { Basis, CorrectionKind, Due, Kind, Lifecycle, Milestone, PlainDate, Relation, Rollup, SessionRef, Span, Status, Strength } from '../core/index.js';
+/**
+ * What the tracker shows: the JSON of the REST API, the rows of the command line, the props of the dashboard.
+ * Reasons are data here; each reader gets them as sentences (`Said`), in a language of their own.
+ */
+import type { Basis, CorrectionKind, Due, Kind, Lifecycle, Milestone, Names, PlainDate, Reason, Relation, Rollup, SessionRef, Span, Status, Strength } from '../core/index.js';
 
 export interface DocumentView {
   id: string;
@@ -37,7 +40,7 @@ export interface ObligationRow {
   last: PlainDate | null;
   basis: Basis | null;
   /** Why no day can be known; null where one is. */
-  refused: string | null;
+  refused: Reason | null;
   /** The time of what recurs that `first`, `last`, `basis` and `status` speak of: the next open one; null where it does not recur. */
   occurrence: {
     /** Counted from the first time, from 1. */
@@ -67,7 +70,7 @@ export interface OccurrenceView {
   first: PlainDate | null;
   last: PlainDate | null;
   basis: Basis;
-  because: string[];
+  because: Reason[];
   lifecycle: Exclude<Lifecycle, 'superseded'>;
   status: Status;
   /** True when staff moved or closed it. */
@@ -95,7 +98,7 @@ export interface ObligationMention {
   first: PlainDate | null;
   last: PlainDate | null;
   basis: Basis | null;
-  refused: string | null;
+  refused: Reason | null;
   lifecycle: Lifecycle;
 }
 
@@ -147,8 +150,8 @@ export interface StandingView {
   first: PlainDate | null;
   last: PlainDate | null;
   basis: Basis | null;
-  because: string[];
-  refused: string | null;
+  because: Reason[];
+  refused: Reason | null;
   lifecycle: Lifecycle;
 }
 
@@ -181,9 +184,9 @@ export interface Corrected {
 
 export interface BodyView {
   organ: string;
-  names: { en: string; zh: string };
+  names: Names;
   /** What to know of sessions that are in neither the table nor a rule; null where nothing need be said. */
-  note: string | null;
+  note: Reason | null;
   /** Sessions of the table, and those that a rule projects, in order. */
   sessions: BodySession[];
 }
@@ -195,8 +198,8 @@ export interface BodySession {
   closes: PlainDate | null;
   /** `known`: from the table. `projected`: a rule run forward. */
   basis: Extract<Basis, 'known' | 'projected'>;
-  /** Where the days were read, or the sentence that tells the rule. */
-  source: string;
+  /** Where the days were read, or the rule that gives them. */
+  source: string | Reason;
 }
 
 export interface ObligationDetail extends ObligationRow {
@@ -209,12 +212,12 @@ export interface ObligationDetail extends ObligationRow {
   spans: Span[];
   evidence: Record<string, Span[]>;
   /** The derivation of the window, step by step. */
-  because: string[];
+  because: Reason[];
   /** The paragraph that it stands in, cut into quoted and unquoted pieces. */
   source: SourcePiece[];
   /** Steps on the way, on working days: the tracker's own reckoning, no deadline of the text. Empty where none can be counted: `noMilestones` says why. */
   milestones: Milestone[];
-  noMilestones: string | null;
+  noMilestones: Reason | null;
   reminders: ReminderView[];
   /** In the order of their numbers; empty where it does not recur. */
   occurrences: OccurrenceView[];
@@ -266,7 +269,7 @@ export interface MailPreview {
   type: MailType;
   subject: string;
   /** `due` is the code of `dueCode`; `because` says why the reminder falls on this day. */
-  items: { obligation: string; kind: Kind; due: string; rule: string; quote: string; because: string[] }[];
+  items: { obligation: string; kind: Kind; due: string; rule: string; quote: string; because: Reason[] }[];
 }
 
 /** A mail that the built-in local mail server caught instead of delivering. */

@@ -1,5 +1,5 @@
 /** Obligations, reminders and people for the tests of the writer. */
-import type { Due, PlainDate } from '../../libs/core/index.js';
+import { reason, type Due, type PlainDate } from '../../libs/core/index.js';
 import type { MailItem, ObligationRow, Person } from '../../libs/tracker/index.js';
 
 export const day = (text: string): PlainDate => text as PlainDate;
@@ -33,7 +33,7 @@ export const AGENDA_ITEM = row({
 export const UNDATED = row({
   id: 'o5', ref: 'A/RES/74/60 26/submission/1', kind: 'submission', paragraph: '26', status: 'review', quote: '提交第七次双年度会议', who: 'Secretary-General',
   due: due({ precision: 'event', event: 'Seventh Biennial Meeting' }), first: null, last: null, basis: null,
-  refused: 'The time hangs on an event whose days this document does not give: Seventh Biennial Meeting.',
+  refused: reason('time.event-without-days', { event: 'Seventh Biennial Meeting' }),
 });
 export const UNSURE = row({ id: 'o6', ref: 'A/RES/74/60 3/action/1', kind: 'action', paragraph: '3', status: 'review', confidence: 0.62 });
 export const PAST = row({

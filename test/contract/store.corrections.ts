@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { due, type Standing } from '../../libs/core/index.js';
 import type { NewChange, NewCorrection, TrackerStore } from '../../libs/tracker/index.js';
-import { aDocument, ANNA, aReminder, anObligation, day, eightTimes, given, LIN, remind, TODAY, type StoreBench } from './store.samples.js';
+import { aDocument, ANNA, aReminder, anObligation, day, eightTimes, given, LIN, remind, TODAY, written, type StoreBench } from './store.samples.js';
 
 const AT = new Date('2020-03-11T10:00:00.000Z');
 const JULY = due({ precision: 'day', start: day('2021-07-26'), end: day('2021-07-30') });
-const MOVED: Standing = { due: JULY, lifecycle: 'open', resolution: { first: day('2021-07-26'), last: day('2021-07-30'), basis: 'stated', because: ['One,', 'and "two".'] } };
+const MOVED: Standing = { due: JULY, lifecycle: 'open', resolution: { first: day('2021-07-26'), last: day('2021-07-30'), basis: 'stated', because: [written('One,'), written('and "two".')] } };
 
 const aCorrection = (obligation: string, fields: Partial<NewCorrection> = {}): NewCorrection => ({
   kind: 'postpones', obligation, other: null, source: 'A/RES/75/241', to: JULY, relation: null, by: null, session: null, recordedAt: AT, recordedBy: 'Anna', ...fields,
@@ -94,13 +94,13 @@ export function correctionsContract(bench: () => StoreBench): void {
       });
       expect(versions).toEqual([2, 1]);
       expect(await standingOf(store, meeting)).toEqual(MOVED);
-      expect(await store.obligation(report, TODAY)).toMatchObject({ status: 'review', first: '2021-07-26', version: 1, because: ['One,', 'and "two".'] });
+      expect(await store.obligation(report, TODAY)).toMatchObject({ status: 'review', first: '2021-07-26', version: 1, because: [written('One,'), written('and "two".')] });
       expect((await store.obligations({ asOf: TODAY, adoptedOnly: false, session: 'GA 75' }, { cursor: null, limit: 9 })).items.map(({ id }) => id)).toEqual([report]);
       const { total, items } = await store.changesOf(correctionId, false, 10);
       expect(total).toBe(2);
       expect(items).toMatchObject([
         { at: AT.toISOString(), recordedBy: 'Anna', obligation: { id: meeting }, through: null, undo: false, version: 2, correction: { id: correctionId, kind: 'postpones', source: 'A/RES/75/241' },
-          before: { first: '2020-06-15', because: ['The text says so.'] }, after: { first: '2021-07-26', lifecycle: 'open' } },
+          before: { first: '2020-06-15', because: [written('The text says so.')] }, after: { first: '2021-07-26', lifecycle: 'open' } },
         { obligation: { id: report }, through: { id: meeting }, version: 1 },
       ]);
       expect((await store.obligation(report, TODAY))!.history).toEqual([items[1]]);
@@ -116,9 +116,9 @@ export function correctionsContract(bench: () => StoreBench): void {
       const { store } = bench();
       const [id] = await given(store, ['1/report/1']);
       const before = await standingOf(store, id!);
-      const refused: Standing = { due: null, lifecycle: 'cancelled', resolution: { refused: 'No day\0 is known.' } };
+      const refused: Standing = { due: null, lifecycle: 'cancelled', resolution: { refused: written('No day\0 is known.') } };
       await store.write(async (tx) => tx.addChanges([aChange(id!, await tx.addCorrection(aCorrection(id!, { kind: 'cancels', to: null })), before, { after: refused })]));
-      expect(await standingOf(store, id!)).toEqual({ ...refused, resolution: { refused: 'No day\ufffd is known.' } });
+      expect(await standingOf(store, id!)).toEqual({ ...refused, resolution: { refused: written('No day\ufffd is known.') } });
     });
 
     test('nobody can change or remove what happened', async () => {

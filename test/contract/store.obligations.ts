@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { due, KINDS, LIFECYCLES, rollUp, STATUSES, statusOn, type Kind, type PlainDate } from '../../libs/core/index.js';
+import { due, KINDS, LIFECYCLES, reason, rollUp, STATUSES, statusOn, type Kind, type PlainDate } from '../../libs/core/index.js';
 import type { NewObligation, ObligationFilter, TrackerStore } from '../../libs/tracker/index.js';
 import {
-  aDocument, allPages, ANNA, anObligation, aReminder, day, EVERYTHING, FIRST_PAGE, given, inWindow, LIN, remind, TODAY, type StoreBench,
+  aDocument, allPages, ANNA, anObligation, aReminder, day, EVERYTHING, FIRST_PAGE, given, inWindow, LIN, remind, TODAY, written, type StoreBench,
 } from './store.samples.js';
 
 const days = fc.integer({ min: 0, max: 40 }).map((n) => day(new Date(Date.UTC(2020, 2, 1 + n)).toISOString().slice(0, 10)));
@@ -32,7 +32,7 @@ export function obligationsContract(bench: () => StoreBench): void {
         evidence: { due: [[3, 5]] as [number, number][] },
       };
       const window = { first: day('2020-06-15'), last: null, basis: 'known' } as const;
-      const because = ['One reason,', 'and another: {"x"}'];
+      const because = [written('One reason,'), reason('time.no-time', { words: 'and another: {"x"}' })];
       const [id] = await store.write(async (tx) => {
         await tx.addPeople([ANNA]);
         const written = anObligation('12 (b)/meeting/1', { ...same, ...more, resolution: { ...window, because }, ownerId: ANNA.id });
@@ -49,7 +49,7 @@ export function obligationsContract(bench: () => StoreBench): void {
 
     test('one that has no day says why', async () => {
       const { store } = bench();
-      const refused = 'The text fixes no time.';
+      const refused = reason('time.none', {});
       const [id] = await given(store, ['7/report/1'], { obligation: { due: null, undated: refused, resolution: { refused }, needsReview: true } });
       expect(await store.obligation(id!, TODAY)).toMatchObject({
         due: null, first: null, last: null, basis: null, refused, because: [], status: 'review', owner: null,

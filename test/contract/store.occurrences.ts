@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { due, standsFor, type Due, type Occurrence, type PlainDate } from '../../libs/core/index.js';
+import { due, reason, standsFor, type Due, type Occurrence, type PlainDate } from '../../libs/core/index.js';
 import type { KeptObligation, NewObligation } from '../../libs/tracker/index.js';
-import { ANNA, aReminder, claimed, day, EVERYTHING, FIRST_PAGE, given, NOW, remind, TODAY, type StoreBench } from './store.samples.js';
+import { ANNA, aReminder, claimed, day, EVERYTHING, FIRST_PAGE, given, NOW, remind, TODAY, written, type StoreBench } from './store.samples.js';
 
 const UNTIL = day('2023-12-31');
 const HORIZON = { today: TODAY, until: UNTIL };
 const ANNUAL: Partial<NewObligation> = {
   kind: 'submission', due: due({ precision: 'recurring', recurrence: 'annual', on: '--05-31' }), ownerId: ANNA.id,
-  resolution: { first: day('2020-05-31'), last: day('2020-05-31'), basis: 'stated', because: ['It recurs.'] },
+  resolution: { first: day('2020-05-31'), last: day('2020-05-31'), basis: 'stated', because: [written('It recurs.')] },
 };
 
 const onDay = (at: PlainDate): Due => due({ precision: 'day', start: at, end: at });
 const time = (number: number, at: string, fields: Partial<Occurrence> = {}): Occurrence =>
-  ({ number, due: onDay(day(at)), first: day(at), last: day(at), basis: 'stated', because: [`Time ${number}.`], ...fields });
+  ({ number, due: onDay(day(at)), first: day(at), last: day(at), basis: 'stated', because: [written(`Time ${number}.`)], ...fields });
 const TIMES = [time(1, '2020-05-31'), time(2, '2021-05-31'), time(3, '2022-05-31')];
 const moved = (times: Occurrence[], by: string): Occurrence[] => times.map((one) => time(one.number, one.first!.slice(0, 5) + by));
 
@@ -28,7 +28,7 @@ export function occurrencesContract(bench: () => StoreBench): void {
   describe('occurrences', () => {
     test('come back as they were kept, each with its own status; kept twice they are kept once', async () => {
       const id = await recurring();
-      const times = [...TIMES, time(4, '2023-05-31', { due: due({ precision: 'session', session: { organ: 'GA', number: 77 } }), last: null, basis: 'projected', because: ['One reason,', 'and "another"'] })];
+      const times = [...TIMES, time(4, '2023-05-31', { due: due({ precision: 'session', session: { organ: 'GA', number: 77 } }), last: null, basis: 'projected', because: [written('One reason,'), reason('time.no-time', { words: 'and "another"' })] })];
       expect((await keep(id, times)).map(({ number, dueVersion }) => [number, dueVersion])).toEqual([[1, 1], [2, 1], [3, 1], [4, 1]]);
       expect(await keep(id, times)).toEqual([]);
       const { occurrences } = await detail(id, day('2021-06-01'));
@@ -83,7 +83,7 @@ export function occurrencesContract(bench: () => StoreBench): void {
       await keep(id, [...TIMES, time(4, '2023-05-31'), time(5, '2023-11-30')], now);
       await edit(id, 2, { lifecycle: 'done' });
       const to = day('2022-09-09');
-      await edit(id, 3, { due: onDay(to), first: to, last: to, basis: 'stated', because: ['Moved by the desk.'] });
+      await edit(id, 3, { due: onDay(to), first: to, last: to, basis: 'stated', because: [written('Moved by the desk.')] });
       const changed = await keep(id, moved([...TIMES, time(4, '2023-05-31')], '04-30'), now);
       expect(changed).toEqual([{ number: 4, dueVersion: 2 }]);
       expect(await firstDays(id)).toEqual(['1 2020-05-31 open', '2 2021-05-31 done', '3 2022-09-09 open', '4 2023-04-30 open', '5 2023-11-30 cancelled']);
@@ -157,7 +157,7 @@ export function occurrencesContract(bench: () => StoreBench): void {
     test('those behind the horizon are found until they are reckoned, the others never', async () => {
       const { store, conclude } = bench();
       const [id, closed, plain] = [await recurring(), await recurring(), (await given(store, ['7/report/1']))[0]!];
-      const [refused] = await given(store, ['8/report/1'], { obligation: { due: due({ precision: 'recurring', recurrence: 'every 5 years' }), resolution: { refused: 'No first day.' } } });
+      const [refused] = await given(store, ['8/report/1'], { obligation: { due: due({ precision: 'recurring', recurrence: 'every 5 years' }), resolution: { refused: written('No first day.') } } });
       await conclude(closed);
       const behind = async (until: PlainDate): Promise<string[]> => (await store.recurrencesBehind(until, 10)).map((one) => one.id);
       expect(await behind(UNTIL)).toEqual([id]);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { due, plainDate, type DocumentHeader, type PlainDate } from '../../libs/core/index.js';
+import { due, plainDate, type DocumentHeader, type PlainDate, type Reason } from '../../libs/core/index.js';
 import type { ClaimedMail, MailOutcome, NewDocument, NewObligation, NewReminder, ObligationFilter, Person, TrackerEvent, TrackerStore } from '../../libs/tracker/index.js';
 
 /** A store that holds nothing, with what the port has no words for. */
@@ -50,10 +50,13 @@ export function anObligation(key: string, fields: Partial<NewObligation> = {}): 
   return {
     part: 0, key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
     place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null, meeting: null, hangsOn: null, anchor: null,
-    spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: ['The text says so.'] },
+    spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: [written('The text says so.')] },
     needsReview: false, ownerId: null, ...fields,
   };
 }
+
+/** A reason in words of its own. */
+export const written = (text: string): Reason => ({ code: 'written', values: { text } });
 
 /** The window of `resolution` alone. */
 export const inWindow = (first: PlainDate | null, last: PlainDate | null): Pick<NewObligation, 'resolution'> =>

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BodyView, Corrected, DocumentView, ObligationDetail, ObligationRow } from '../../libs/tracker/index.js';
+import type { Said } from '../../libs/core/index.js';
+import type { BodyView, Corrected, DocumentView, ObligationDetail as ObligationData, ObligationRow } from '../../libs/tracker/index.js';
 import { newPlace, startApplication } from './application.js';
 import type { Application, Environment } from './application.js';
 import { eventually, smtpSink } from './smtp-sink.js';
+
+type ObligationDetail = Said<ObligationData>;
 
 interface Answer<T> { status: number; body: T & { error?: { code: string; message: string } } }
 

@@ -1,4 +1,4 @@
-import { milestonesOf, SURE } from '../../../libs/core/index.js';
+import { milestonesOf, said, SURE } from '../../../libs/core/index.js';
 import type { Explained } from './explained.js';
 import { assumptionsOf } from './when.js';
 
@@ -16,7 +16,7 @@ export function checksOf(explained: Explained): string[] {
 function milestoneReasons({ obligation, calendar, almanac, workingDays }: Explained): string[] {
   if ('refused' in obligation.resolution) return [];
   const steps = milestonesOf(obligation, calendar, almanac.milestones, workingDays);
-  return 'none' in steps ? [] : [...steps.because, ...steps.milestones.flatMap(({ because }) => because.slice(1))];
+  return 'none' in steps ? [] : said([...steps.because, ...steps.milestones.flatMap(({ because }) => because.slice(1))], 'en');
 }
 
 function readingChecks({ obligation: { confidence, strength, due, who } }: Explained): string[] {

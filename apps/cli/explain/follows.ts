@@ -1,4 +1,4 @@
-import { describeRule, longDate, longWeekday, milestonesOf, occurrences, planReminders, plainDate, policyFor, addMonths, needsReview, windowWords } from '../../../libs/core/index.js';
+import { describeRule, longDate, longWeekday, milestonesOf, occurrences, planReminders, plainDate, policyFor, addMonths, said, say, needsReview, windowWords } from '../../../libs/core/index.js';
 import type { Milestone, PlannedReminder } from '../../../libs/core/index.js';
 import type { Explained } from './explained.js';
 
@@ -16,12 +16,12 @@ export function followsOf(explained: Explained): string[] {
 function milestones({ obligation, calendar, almanac, workingDays }: Explained): string[] {
   if (obligation.kind !== 'report' && obligation.kind !== 'agenda_item') return [];
   const steps = milestonesOf(obligation, calendar, almanac.milestones, workingDays);
-  if ('none' in steps) return 'refused' in obligation.resolution ? [] : [`  No milestones: ${steps.none}`];
+  if ('none' in steps) return 'refused' in obligation.resolution ? [] : [`  No milestones: ${say(steps.none, 'en')}`];
   const limit = steps.set.wordLimit === null ? '' : `, at most ${steps.set.wordLimit.toLocaleString('en')} words`;
   return [
     `  As ${steps.set.documentClass} (reckoned by the tracker, none of these is a deadline of the text${limit}):`,
     ...steps.milestones.map(milestoneLine),
-    ...[...new Set(steps.milestones.flatMap(({ because }) => because.slice(1)))].map((reason) => `      ${reason}`),
+    ...[...new Set(steps.milestones.flatMap(({ because }) => said(because.slice(1), 'en')))].map((reason) => `      ${reason}`),
     `      Counted from ${longDate(steps.origin)}${steps.milestones[0]?.basis === 'assumed' ? ', the opening day, by assumption' : ''}; working days of ${steps.milestones[0]?.station ?? steps.set.station}.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { isAhead, PRECISION_MEANS, precisionOf, windowWords } from '../../../libs/core/index.js';
+import { isAhead, PRECISION_MEANS, precisionOf, said, say, windowWords } from '../../../libs/core/index.js';
 import type { Basis, Due, Kind, Obligation } from '../../../libs/core/index.js';
 import type { Explained } from './explained.js';
 
@@ -7,7 +7,7 @@ export function whenOf({ obligation, calendar }: Explained): string[] {
   const { due, resolution, undated, kind } = obligation;
   const means = `(${precisionOf(due)}: ${PRECISION_MEANS[precisionOf(due)]})`;
   if ('refused' in resolution) {
-    return ['When:', `  No day can be known ${means}, and none is made up.`, `  Why not: ${undated ?? resolution.refused}`];
+    return ['When:', `  No day can be known ${means}, and none is made up.`, `  Why not: ${say(undated ?? resolution.refused, 'en')}`];
   }
   const name = due?.session ? calendar.sessionName(due.session) : null;
   return [
@@ -15,7 +15,7 @@ export function whenOf({ obligation, calendar }: Explained): string[] {
     `  ${capital(place(due, kind, name, windowWords(due, resolution) ?? 'any time'))} ${means}.`,
     `  ${support(due, resolution.basis)}`,
     'Why, step by step:',
-    ...resolution.because.map((reason, i) => `  ${i + 1}. ${reason}`),
+    ...resolution.because.map((reason, i) => `  ${i + 1}. ${say(reason, 'en')}`),
   ];
 }
 
@@ -46,6 +46,6 @@ const LAST_DAY = 'That the provisional agenda comes out on the last day that rul
 /** What is taken for granted: one sentence each, without repetition. */
 export function assumptionsOf({ resolution, kind }: Pick<Obligation, 'resolution' | 'kind'>, further: string[]): string[] {
   const agenda = kind === 'agenda_item' && 'basis' in resolution && resolution.basis === 'assumed';
-  const all = [...('refused' in resolution ? [] : resolution.because), ...(agenda ? [LAST_DAY] : []), ...further];
+  const all = [...('refused' in resolution ? [] : said(resolution.because, 'en')), ...(agenda ? [LAST_DAY] : []), ...further];
   return [...new Set(all.filter((sentence) => /assume|projected|inferred|not in the table/.test(sentence)))];
 }

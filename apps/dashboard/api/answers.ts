@@ -1,5 +1,5 @@
 /** The answers of the API that the read models of the tracker do not describe. */
-import type { CaughtMail, DocumentView, MailPreview, Page } from '../../../libs/tracker/views.js';
+import type { CaughtMail, DocumentView, MailPreview, Page } from './views.js';
 
 export interface Meta {
   /** The tracker's own day: the browser's clock is never asked. */

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { UploadAnswer } from './answers.js';
 
 /** What the API refused, with its stable code; `NETWORK` when it did not answer at all, `UNREADABLE` when the answer was no JSON. */
@@ -9,9 +10,12 @@ export class ApiError extends Error {
 
 export type Query = Record<string, string | number | null | undefined>;
 
+/** What every question says of the answer: its form, and the language of its sentences. */
+const asked = (): Record<string, string> => ({ accept: 'application/json', 'accept-language': i18next.language });
+
 /** Reads one address of the API. Empty parameters are left out. @throws ApiError */
 export async function read<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
-  const response = await fetch(`/api${path}${queryString(query)}`, { headers: { accept: 'application/json' }, signal }).catch((cause: unknown) => {
+  const response = await fetch(`/api${path}${queryString(query)}`, { headers: asked(), signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new ApiError(0, 'NETWORK', '');
   });
@@ -20,7 +24,7 @@ export async function read<T>(path: string, query: Query, signal: AbortSignal): 
 
 /** Tells the API something. Fields that are undefined are left out. @throws ApiError */
 export async function send<T>(method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
-  const response = await fetch(`/api${path}`, { method, headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
+  const response = await fetch(`/api${path}`, { method, headers: { ...asked(), 'content-type': 'application/json' }, body: JSON.stringify(body) })
     .catch(() => { throw new ApiError(0, 'NETWORK', ''); });
   return answer(response.status, await response.text()) as T;
 }
@@ -41,6 +45,7 @@ function post(path: string, body: FormData, progress: (part: number) => void): P
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onerror = () => reject(new ApiError(0, 'NETWORK', ''));
     request.onload = () => resolve({ status: request.status, text: request.responseText });
+    for (const [name, value] of Object.entries(asked())) request.setRequestHeader(name, value);
     request.send(body);
   });
 }

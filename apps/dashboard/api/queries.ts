@@ -1,10 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { BodyView, CaughtMail, Corrected, CorrectionView, DocumentView, ObligationDetail, ObligationRow, Page, StatusView } from '../../../libs/tracker/views.js';
+import type { BodyView, CaughtMail, Corrected, CorrectionView, DocumentView, ObligationDetail, ObligationRow, Page, StatusView } from './views.js';
 import type { Party } from '../../../libs/core/index.js';
 import { useAsOf } from '../address/address.js';
 import type { ObligationFilter } from '../address/filter.js';
 import type { Meta, OutboxPage, People, Previews } from './answers.js';
 import { ApiError, read, send, upload } from './client.js';
+import { useWords } from '../words/useWords.js';
 import type { Asked, OccurrenceAsked, SessionAsked } from './corrections.js';
 
 /** How often pages that change by themselves (the worker reads, plans and sends) are asked for again. */
@@ -12,6 +13,9 @@ const EVERY_HALF_MINUTE = 30_000;
 const PAGE = 50;
 const DOCUMENTS = 200;
 const CORRECTIONS = 200;
+
+/** Answers hold sentences: those of another language are other answers. */
+const useLanguage = () => useWords().language;
 
 /** A refusal stays a refusal; only silence is worth a second try. */
 export const retry = (failures: number, error: Error): boolean => failures < 2 && error instanceof ApiError && error.code === 'NETWORK';
@@ -21,8 +25,9 @@ export const useMeta = () =>
 
 export function useStatus() {
   const asOf = useAsOf();
+  const language = useLanguage();
   return useQuery({
-    queryKey: ['status', asOf],
+    queryKey: ['status', asOf, language],
     queryFn: ({ signal }) => read<StatusView>('/status', { asOf }, signal),
     refetchInterval: EVERY_HALF_MINUTE,
     placeholderData: keepPreviousData,
@@ -32,9 +37,10 @@ export function useStatus() {
 /** The obligations that the filter lets through, `limit` at a time; nothing is asked unless `enabled`. */
 export function useObligations(filter: Partial<ObligationFilter>, limit = PAGE, enabled = true) {
   const asOf = useAsOf();
+  const language = useLanguage();
   const query = { ...filter, status: filter.status?.join(','), kind: filter.kind?.join(',') };
   return useInfiniteQuery({
-    queryKey: ['obligations', asOf, query, limit],
+    queryKey: ['obligations', asOf, query, limit, language],
     enabled,
     queryFn: ({ pageParam, signal }) => read<Page<ObligationRow>>('/obligations', { asOf, ...query, cursor: pageParam, limit }, signal),
     initialPageParam: null as string | null,
@@ -45,9 +51,12 @@ export function useObligations(filter: Partial<ObligationFilter>, limit = PAGE, 
 
 export function useObligation(id: string) {
   const asOf = useAsOf();
+  const language = useLanguage();
   return useQuery({
-    queryKey: ['obligation', id, asOf],
+    queryKey: ['obligation', id, asOf, language],
     queryFn: ({ signal }) => read<ObligationDetail>(`/obligations/${encodeURIComponent(id)}`, { asOf }, signal),
+    // In the other language until that of the reader is there.
+    placeholderData: (before) => (before?.id === id ? before : undefined),
   });
 }
 
@@ -69,11 +78,16 @@ export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: ({ sign
 export const useParties = () => useQuery({ queryKey: ['parties'], queryFn: ({ signal }) => read<{ items: Party[] }>('/parties', {}, signal), staleTime: Infinity });
 
 /** Bodies with their sessions; seldom changed. */
-export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: ({ signal }) => read<{ items: BodyView[] }>('/bodies', {}, signal) });
+export function useBodies() {
+  const language = useLanguage();
+  return useQuery({ queryKey: ['bodies', language], placeholderData: keepPreviousData, queryFn: ({ signal }) => read<{ items: BodyView[] }>('/bodies', {}, signal) });
+}
 
 /** What was recorded last, newest first. */
-export const useCorrections = () =>
-  useQuery({ queryKey: ['corrections'], queryFn: ({ signal }) => read<Page<CorrectionView>>('/corrections', { limit: CORRECTIONS }, signal) });
+export function useCorrections() {
+  const language = useLanguage();
+  return useQuery({ queryKey: ['corrections', language], placeholderData: keepPreviousData, queryFn: ({ signal }) => read<Page<CorrectionView>>('/corrections', { limit: CORRECTIONS }, signal) });
+}
 
 /** What staff tell the tracker; whatever the answer, every page may be out of date by then. */
 function useTelling<T, R = Corrected>(tell: (asked: T) => Promise<R>) {
@@ -95,12 +109,14 @@ export const useCorrectSession = (organ: string) =>
 export const useUndo = () => useTelling(({ id, recordedBy }: { id: string; recordedBy?: string }) => send<Corrected>('POST', `/corrections/${encodeURIComponent(id)}/undo`, { recordedBy }));
 
 /** The mails that would go out from one day to another, both inclusive. */
-export const usePreview = (from: string, to: string) =>
-  useQuery({
-    queryKey: ['preview', from, to],
+export function usePreview(from: string, to: string) {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['preview', from, to, language],
     queryFn: ({ signal }) => read<Previews>('/preview', { from, to }, signal),
     enabled: from !== '' && to !== '',
   });
+}
 
 export const useOutbox = () =>
   useInfiniteQuery({

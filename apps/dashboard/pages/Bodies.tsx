@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { BodySession, BodyView, Corrected } from '../../../libs/tracker/views.js';
+import type { BodySession, BodyView, Corrected } from '../api/views.js';
 import { useBodies, useCorrections } from '../api/queries.js';
 import { Answer } from '../parts/Answer.js';
 import { Corrections } from '../parts/Changes.js';

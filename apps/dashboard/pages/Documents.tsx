@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { DocumentView } from '../../../libs/tracker/views.js';
+import type { DocumentView } from '../api/views.js';
 import { A } from '../address/A.js';
 import { useAsOf } from '../address/address.js';
 import { listOf } from '../address/filter.js';

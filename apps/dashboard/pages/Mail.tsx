@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { CaughtMail } from '../../../libs/tracker/views.js';
+import type { CaughtMail } from '../api/views.js';
 import { A } from '../address/A.js';
 import { useCaughtMail } from '../api/queries.js';
 import { Answer } from '../parts/Answer.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Corrected, ObligationDetail } from '../../../libs/tracker/views.js';
+import type { Corrected, ObligationDetail } from '../api/views.js';
 import { useAsOf } from '../address/address.js';
 import { ApiError } from '../api/client.js';
 import { useMeta, useObligation } from '../api/queries.js';
@@ -85,8 +85,8 @@ function Because({ detail: { refused, because } }: { detail: ObligationDetail })
   return (
     <section aria-labelledby="because">
       <h2 id="because">{t('obligation.because')}</h2>
-      {refused !== null && <p><strong>{t('obligation.refused')}</strong> <span lang="en">{refused}</span></p>}
-      {because.length > 0 && <ol className="because">{because.map((step, i) => <li key={i} lang="en">{step}</li>)}</ol>}
+      {refused !== null && <p><strong>{t('obligation.refused')}</strong> {refused}</p>}
+      {because.length > 0 && <ol className="because">{because.map((step, i) => <li key={i}>{step}</li>)}</ol>}
       {refused === null && because.length === 0 && <p className="quiet">{t('obligation.saysSo')}</p>}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { StatusView } from '../../../libs/tracker/views.js';
+import type { StatusView } from '../api/views.js';
 import { A } from '../address/A.js';
 import { useAsOf } from '../address/address.js';
 import { listOf } from '../address/filter.js';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import type { MailPreview } from '../../../libs/tracker/views.js';
+import type { MailPreview } from '../api/views.js';
 import { A } from '../address/A.js';
 import { changed, useAsOf } from '../address/address.js';
 import { useMeta, usePreview } from '../api/queries.js';
@@ -102,7 +102,7 @@ function Items({ mail }: { mail: MailPreview }) {
           {t(`kind.${item.kind}`)}{t('row.colon')}{dueCodeWords(item.due, t, language)} <span className="quiet">{ruleWords(item.rule, t)} · {item.obligation}</span>
           <p className="row-quote" lang={languageOfText(item.quote)}>{item.quote}</p>
           {mail.type === 'reminders' && item.because.length > 0 && (
-            <details><summary>{t('preview.because')}</summary><ul>{item.because.map((step, n) => <li key={n} lang="en">{step}</li>)}</ul></details>
+            <details><summary>{t('preview.because')}</summary><ul>{item.because.map((step, n) => <li key={n}>{step}</li>)}</ul></details>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ChangeView, Corrected, CorrectionView, ObligationDetail } from '../../../libs/tracker/views.js';
+import type { ChangeView, Corrected, CorrectionView, ObligationDetail } from '../api/views.js';
 import { A } from '../address/A.js';
 import { useUndo } from '../api/queries.js';
 import { instantWords } from '../words/dates.js';

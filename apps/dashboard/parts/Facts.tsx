@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CorrectionKind } from '../../../libs/core/index.js';
-import type { ObligationDetail } from '../../../libs/tracker/views.js';
+import type { ObligationDetail } from '../api/views.js';
 import { numberWords } from '../words/dates.js';
 import { dueWords, whenWords } from '../words/due.js';
 import { evidenceWords } from '../words/evidence.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ObligationMention } from '../../../libs/tracker/views.js';
+import type { ObligationMention } from '../api/views.js';
 import { A } from '../address/A.js';
 import { whenWords } from '../words/due.js';
 import { refWords } from '../words/reading.js';

@@ -1,6 +1,5 @@
 import { Table } from '@mantine/core';
-import type { Milestone } from '../../../libs/core/index.js';
-import type { ObligationDetail } from '../../../libs/tracker/views.js';
+import type { ObligationDetail } from '../api/views.js';
 import { weekdayWords } from '../words/dates.js';
 import { stationWords } from '../words/station.js';
 import { useWords } from '../words/useWords.js';
@@ -13,7 +12,7 @@ export function Milestones({ detail: { milestones, noMilestones } }: { detail: O
   return (
     <section aria-labelledby="milestones">
       <h2 id="milestones">{t('milestones.title')}</h2>
-      {first === undefined && <p className="quiet">{t('milestones.none')} <span lang="en">{noMilestones}</span></p>}
+      {first === undefined && <p className="quiet">{t('milestones.none')} {noMilestones}</p>}
       {first !== undefined && (
         <>
           <p className="quiet">{t('milestones.means', { station: stationWords(first.station, t) })}{milestones.some(({ basis }) => basis === 'assumed') && <> {t('milestones.assumed')}</>}</p>
@@ -27,7 +26,7 @@ export function Milestones({ detail: { milestones, noMilestones } }: { detail: O
   );
 }
 
-function Step({ step: { names, raw, day, direction, basis, because } }: { step: Milestone }) {
+function Step({ step: { names, raw, day, direction, basis, because } }: { step: ObligationDetail['milestones'][number] }) {
   const { t, language } = useWords();
   return (
     <Table.Tr>
@@ -37,7 +36,7 @@ function Step({ step: { names, raw, day, direction, basis, because } }: { step: 
       </Table.Td>
       <Table.Td>
         {names[language]}{(basis === 'assumed' || basis === 'projected') && <> <span className="tag">{t(`basis.${basis}`)}</span></>}
-        {because.length > 0 && <details className="quiet"><summary>{t('milestones.because')}</summary><ul>{because.map((reason, i) => <li key={i} lang="en">{reason}</li>)}</ul></details>}
+        {because.length > 0 && <details className="quiet"><summary>{t('milestones.because')}</summary><ul>{because.map((reason, i) => <li key={i}>{reason}</li>)}</ul></details>}
       </Table.Td>
     </Table.Tr>
   );

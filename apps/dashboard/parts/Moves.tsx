@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../../libs/tracker/views.js';
+import type { ChangeView } from '../api/views.js';
 import { standingWords } from '../words/links.js';
 import { useWords } from '../words/useWords.js';
 import { Mention } from './Mention.js';

@@ -1,4 +1,4 @@
-import type { ObligationRow } from '../../../libs/tracker/views.js';
+import type { ObligationRow } from '../api/views.js';
 import { A } from '../address/A.js';
 import { distanceWords, dueWords } from '../words/due.js';
 import { partyWords } from '../words/party.js';

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { ObligationDetail, OccurrenceView } from '../../../libs/tracker/views.js';
+import type { ObligationDetail, OccurrenceView } from '../api/views.js';
 import { useEditOccurrence } from '../api/queries.js';
 import { dueWords } from '../words/due.js';
 import { useWords } from '../words/useWords.js';

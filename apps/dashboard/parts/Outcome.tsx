@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Corrected } from '../../../libs/tracker/views.js';
+import type { Corrected } from '../api/views.js';
 import { correctionWords } from '../words/links.js';
 import { useWords } from '../words/useWords.js';
 import { Moves } from './Moves.js';

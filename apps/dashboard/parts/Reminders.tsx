@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { ReminderView } from '../../../libs/tracker/views.js';
+import type { ReminderView } from '../api/views.js';
 import { dayWords } from '../words/dates.js';
 import { ruleWords } from '../words/rule.js';
 import { useWords } from '../words/useWords.js';

@@ -1,4 +1,4 @@
-import type { ObligationDetail } from '../../../libs/tracker/views.js';
+import type { ObligationDetail } from '../api/views.js';
 import { A } from '../address/A.js';
 import { listOf } from '../address/filter.js';
 import { dayWords } from '../words/dates.js';

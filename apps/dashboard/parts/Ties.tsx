@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ObligationDetail } from '../../../libs/tracker/views.js';
+import type { ObligationDetail } from '../api/views.js';
 import { relationWords } from '../words/links.js';
 import { languageOfText } from '../words/script.js';
 import { useWords } from '../words/useWords.js';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Corrected, ObligationDetail } from '../../../libs/tracker/views.js';
+import type { Corrected, ObligationDetail } from '../api/views.js';
 import { useCorrect } from '../api/queries.js';
 import { useWords } from '../words/useWords.js';
 import { Refusal } from './Answer.js';

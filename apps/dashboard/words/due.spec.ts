@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Due, PlainDate } from '../../../libs/core/index.js';
-import type { ObligationRow } from '../../../libs/tracker/views.js';
+import type { ObligationRow } from '../api/views.js';
 import { distanceWords, dueWords } from './due.js';
 import { dueCodeWords } from './due-code.js';
 import { paragraphWords } from './reading.js';

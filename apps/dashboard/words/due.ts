@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Due } from '../../../libs/core/index.js';
-import type { ObligationRow } from '../../../libs/tracker/views.js';
+import type { ObligationRow } from '../api/views.js';
 import { daysBetween, daysWords, dayWords, isWholeMonths, monthRangeWords, monthWords, periodWords, rangeWords, yearRangeWords, yearWords } from './dates.js';
 import type { Language } from './i18n.js';
 import { recurringWords } from './recurrence.js';

@@ -1,4 +1,4 @@
-import type { ObligationDetail, SourcePiece } from '../../../libs/tracker/views.js';
+import type { ObligationDetail, SourcePiece } from '../api/views.js';
 
 type Span = readonly [start: number, end: number];
 

@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Due, PlainDate } from '../../../libs/core/index.js';
-import type { CorrectionView, StandingView } from '../../../libs/tracker/views.js';
+import type { CorrectionView, StandingView } from '../api/views.js';
 import { correctedWords, relationWords, standingWords } from './links.js';
 import { refWords } from './reading.js';
 

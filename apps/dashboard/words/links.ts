@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CorrectionView, StandingView, TieView } from '../../../libs/tracker/views.js';
+import type { CorrectionView, StandingView, TieView } from '../api/views.js';
 import type { Kind } from '../../../libs/core/index.js';
 import { dayWords } from './dates.js';
 import { whenWords } from './due.js';

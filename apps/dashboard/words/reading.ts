@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { DocumentView, ObligationRow } from '../../../libs/tracker/views.js';
+import type { DocumentView, ObligationRow } from '../api/views.js';
 import type { Kind, Status } from '../../../libs/core/index.js';
 
 /** In the order in which people look at them: what is late first. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from './plain-date.js';
+import type { Names, Phrase } from './reasons/values.js';
 
 /** A known session of a body, from a source; it outranks the rule that would project it. */
 export interface KnownSession {
@@ -23,10 +24,10 @@ export type OpeningRule = (typeof OPENING_RULES)[number];
 export interface Body {
   /** The key that `SessionRef.organ` uses: `GA`, `HRC`… */
   organ: string;
-  names: { en: string; zh: string };
+  names: Names;
   /** How later sessions are projected; null: sessions that are not known stay unknown. */
   openingRule: OpeningRule | null;
   sessions: KnownSession[];
   /** What to know of the sessions of this body where they are not in the table: one or more sentences, shown with the refusal. */
-  note?: string;
+  note?: Phrase;
 }

@@ -1,16 +1,18 @@
-import type { Basis, Due, Resolution } from './due.js';
+import type { Due } from './due.js';
 import { addDays, type PlainDate } from './plain-date.js';
+import { say } from './reasons/say.js';
+import type { Basis, Resolution } from './resolution.js';
 
 /** `resolved` of the `extract` output. Stated periods are inclusive; session windows are half-open: `end` is the day after the last one. */
 export type ResolvedContract =
   | { start: PlainDate | null; end: PlainDate | null; basis: Basis; because: string[] }
   | { refused: string };
 
-/** The resolution as the `extract` command prints it. */
+/** The resolution as the `extract` command prints it: its reasons are English sentences. */
 export function toContract(resolution: Resolution, due: Due | null): ResolvedContract {
-  if ('refused' in resolution) return { refused: resolution.refused };
+  if ('refused' in resolution) return { refused: say(resolution.refused, 'en') };
   const { first, last, basis, because } = resolution;
-  return { start: first, end: last && isSessionWindow(resolution, due) ? addDays(last, 1) : last, basis, because: [...because] };
+  return { start: first, end: last && isSessionWindow(resolution, due) ? addDays(last, 1) : last, basis, because: because.map((one) => say(one, 'en')) };
 }
 
 /** A session without days of its own spans a window; the one day of a provisional agenda does not. */

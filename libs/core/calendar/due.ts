@@ -49,13 +49,8 @@ export type DueAhead = Due & { session: SessionRef; ahead: string };
 
 export const isAhead = (due: Due): due is DueAhead => due.precision === 'relative' && due.session !== null && due.ahead !== undefined;
 
-/** What supports a resolved date: the text itself, a table of facts, an assumption that is named, or a rule run forward. */
-export type Basis = 'stated' | 'known' | 'assumed' | 'projected';
-
-/** A due time worked out: the window in which it falls, with the chain of reasons; or why no day can be known. */
-export type Resolution =
-  | { first: PlainDate | null; last: PlainDate | null; basis: Basis; because: string[] }
-  | { refused: string };
+/** The unit below which nothing of a window may be shown or counted. */
+export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year';
 
 /** A due time with nothing said but its precision; the starting point from which a reader fills in what the text gives. */
 export function due(fields: Partial<Due> & Pick<Due, 'precision'>): Due {

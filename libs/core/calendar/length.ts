@@ -5,19 +5,19 @@ const MOST = 2000;
 
 const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
-/** A length of one unit, ISO 8601 (`P90D`, `P6W`, `P6M`, `P4Y`); null for any other text. */
-function partsOf(length: string): { count: number; unit: string } | null {
+/** A length of one unit, ISO 8601 (`P90D`, `P6W`, `P6M`, `P4Y`), taken apart; null for any other text. */
+export function lengthParts(length: string): { count: number; unit: string } | null {
   const match = /^P(\d{1,4})([YMWD])$/.exec(length);
   const count = Number(match?.[1] ?? Number.NaN);
   return match && count <= MOST ? { count, unit: match[2] ?? '' } : null;
 }
 
 /** True for a length that can be counted: `P90D`, `P6M`. */
-export const isLength = (text: string): boolean => partsOf(text) !== null;
+export const isLength = (text: string): boolean => lengthParts(text) !== null;
 
 /** The day so long after (`1`) or before (`-1`) the given one; null where the text is no length. Months and years keep the day of the month where there is one. */
 export function shifted(day: PlainDate, length: string, sign: 1 | -1): PlainDate | null {
-  const parts = partsOf(length);
+  const parts = lengthParts(length);
   if (!parts) return null;
   const count = sign * parts.count;
   switch (parts.unit) {
@@ -30,6 +30,6 @@ export function shifted(day: PlainDate, length: string, sign: 1 | -1): PlainDate
 
 /** In words: `90 days`, `1 month`. */
 export function lengthWords(length: string): string {
-  const parts = partsOf(length);
+  const parts = lengthParts(length);
   return parts ? `${parts.count} ${UNITS[parts.unit]}${parts.count === 1 ? '' : 's'}` : length;
 }

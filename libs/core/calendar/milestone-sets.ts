@@ -1,3 +1,4 @@
+import type { Names, Phrase } from './reasons/values.js';
 import type { RollDirection } from './working-days.js';
 
 /** What a step of a set counts from: the first day on which the thing is considered, or the day on which the session opens. */
@@ -9,7 +10,7 @@ export interface MilestoneStep {
   /** Stable code: `submit`. */
   id: string;
   /** What is to be done: `the document is submitted for processing`. */
-  names: { en: string; zh: string };
+  names: Names;
   /** Days before the origin; missing for a step with a day of its own in the year. */
   daysBefore?: number;
   /** ISO 8601 month and day in the year of the origin, `--02-15`; missing for a step that counts days. */
@@ -17,7 +18,7 @@ export interface MilestoneStep {
   /** Which way the day moves off a weekend or holiday. */
   roll: RollDirection;
   /** The rule behind it, as a sentence. */
-  because: string;
+  because: Phrase;
 }
 
 /**

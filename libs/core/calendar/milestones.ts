@@ -1,15 +1,18 @@
-import { isAhead, type Basis, type Due, type Resolution, type SessionRef } from './due.js';
+import { isAhead, type Due, type Grain, type SessionRef } from './due.js';
 import type { MilestoneSet, MilestoneStep } from './milestone-sets.js';
 import { addDays, dayOf, isPlainDate, type PlainDate } from './plain-date.js';
+import { reason, type Reason } from './reasons/reason.js';
+import type { Names } from './reasons/values.js';
+import type { Basis, DatedResolution, Resolution } from './resolution.js';
 import type { Calendar } from './sessions.js';
-import { isWholeMonths, longDate } from './words.js';
+import { isWholeMonths } from './words.js';
 import type { Roll, WorkingDays } from './working-days.js';
 
 /** A step on the way to what is due, on a working day. Set by the tracker: a deadline of the text never becomes one. */
 export interface Milestone extends Roll {
   /** `pre-session-documents/submit`. */
   id: string;
-  names: { en: string; zh: string };
+  names: Names;
   /** The duty station whose working days count. */
   station: string;
   /** `assumed` where the first day of consideration is taken to be the opening day of the session. */
@@ -17,7 +20,7 @@ export interface Milestone extends Roll {
 }
 
 /** The milestones of an obligation, with what they count from; or why there are none. */
-export type Milestones = { set: MilestoneSet; origin: PlainDate; because: string[]; milestones: Milestone[] } | { none: string };
+export type Milestones = { set: MilestoneSet; origin: PlainDate; because: Reason[]; milestones: Milestone[] } | { none: Reason };
 
 /** What milestones hang on. */
 export interface MilestoneFacts {
@@ -34,24 +37,18 @@ const PROVISIONAL_AGENDA_DAYS = 60;
  * The day by which the provisional agenda of a session of the General Assembly is issued.
  * Null when the opening is not known, and for other bodies: rule 12 speaks of the Assembly alone.
  */
-export function provisionalAgendaDay(ref: SessionRef, calendar: Calendar): { day: PlainDate; because: string[] } | null {
+export function provisionalAgendaDay(ref: SessionRef, calendar: Calendar): { day: PlainDate; because: Reason[] } | null {
   const opening = ref.organ === 'GA' ? calendar.opening(ref) : null;
   if (!opening) return null;
   const day = addDays(opening.day, -PROVISIONAL_AGENDA_DAYS);
-  return {
-    day,
-    because: [
-      opening.because,
-      `The provisional agenda is communicated at least ${PROVISIONAL_AGENDA_DAYS} days before the opening (rule 12 of the rules of procedure), that is by ${longDate(day)}.`,
-    ],
-  };
+  return { day, because: [opening.because, reason('agenda.by', { days: PROVISIONAL_AGENDA_DAYS, day })] };
 }
 
 /** The steps of the set that serves the obligation, each with its raw and its rolled day. */
 export function milestonesOf(facts: MilestoneFacts, calendar: Calendar, sets: MilestoneSet[], workingDays: WorkingDays): Milestones {
   const organ = facts.due?.session?.organ ?? null;
   const set = sets.find(({ kinds, bodies }) => kinds.includes(facts.kind) && (bodies === '*' || (organ !== null && bodies.includes(organ))));
-  if (!set) return { none: `No set of milestones serves ${organ ? `${article(facts.kind)} ${facts.kind.replace('_', ' ')} of "${organ}"` : `${article(facts.kind)} ${facts.kind.replace('_', ' ')} without a session`}.` };
+  if (!set) return { none: reason('milestones.no-set', { kind: facts.kind, organ }) };
   const origin = set.origin === 'opening' ? openingOf(facts, calendar) : considerationOf(facts, calendar);
   if ('none' in origin) return origin;
   const station = sets.some((one) => one.station === facts.place) ? facts.place! : set.station;
@@ -59,40 +56,38 @@ export function milestonesOf(facts: MilestoneFacts, calendar: Calendar, sets: Mi
   return { set, origin: origin.day, because: origin.because, milestones };
 }
 
-const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
+interface Origin { day: PlainDate; basis: Basis; because: Reason[] }
 
-interface Origin { day: PlainDate; basis: Basis; because: string[] }
-
-function openingOf({ due }: MilestoneFacts, calendar: Calendar): Origin | { none: string } {
+function openingOf({ due }: MilestoneFacts, calendar: Calendar): Origin | { none: Reason } {
   const opening = due?.session ? calendar.opening(due.session) : null;
-  if (!opening) return { none: due?.session ? calendar.whyUnknown(due.session) : 'The text names no session.' };
-  if (opening.basis === 'assumed') return { none: `The opening day of ${calendar.sessionName(due!.session!)} is not known.` };
+  if (!opening) return { none: due?.session ? calendar.whyUnknown(due.session) : reason('milestones.no-session', {}) };
+  if (opening.basis === 'assumed') return { none: reason('milestones.no-opening', { session: calendar.named(due!.session!) }) };
   return { day: opening.day, basis: opening.basis, because: [opening.because] };
 }
 
 /** The first day on which a document is considered: the day of the event, or by assumption the opening day of the session. */
-function considerationOf(facts: MilestoneFacts, calendar: Calendar): Origin | { none: string } {
+function considerationOf(facts: MilestoneFacts, calendar: Calendar): Origin | { none: Reason } {
   const { due, resolution } = facts;
-  if (!due || 'refused' in resolution) return { none: 'No day is known, so nothing can be counted back from it.' };
+  if (!due || 'refused' in resolution) return { none: reason('milestones.no-day', {}) };
   const part = due.session?.part;
   if (due.session && !isAhead(due) && resolution.basis !== 'stated') {
-    if (part === 'resumed' || part === 'end') return { none: 'On which day of the session it is considered is not known, and the opening day would be far too early.' };
+    if (part === 'resumed' || part === 'end') return { none: reason('milestones.late-part', {}) };
     const opening = openingOf(facts, calendar);
-    return 'none' in opening ? opening : { ...opening, basis: 'assumed', because: [...opening.because, 'On which day of the session it is considered is not known: assumed, the opening day.'] };
+    return 'none' in opening ? opening : { ...opening, basis: 'assumed', because: [...opening.because, reason('milestones.assumed-opening', {})] };
   }
   if (due.precision === 'event') return eventDay(resolution.first ?? resolution.last, resolution);
   if (due.precision === 'day' && due.session) return eventDay(resolution.first, resolution);
-  if (PERIODS.includes(due.precision)) return { none: `The text names a ${due.precision === 'half' ? 'half-year' : due.precision} and no day of consideration, so nothing can be counted back.` };
-  return { none: 'The text gives a deadline and no day of consideration, so there is no documentation slot: the deadline stands as it is.' };
+  const unit = PERIODS.find((period) => period === due.precision);
+  return { none: unit ? reason('milestones.period', { unit }) : reason('milestones.deadline', {}) };
 }
 
-const PERIODS: readonly Due['precision'][] = ['month', 'quarter', 'half', 'year'];
+const PERIODS: readonly Grain[] = ['month', 'quarter', 'half', 'year'];
 
-function eventDay(day: PlainDate | null, resolution: Exclude<Resolution, { refused: string }>): Origin | { none: string } {
+function eventDay(day: PlainDate | null, resolution: DatedResolution): Origin | { none: Reason } {
   const { first, last, basis } = resolution;
   const period = first !== null && last !== null && isWholeMonths(first, last);
-  if (!day || period) return { none: 'The day on which the event begins is not known.' };
-  return { day, basis: basis === 'stated' ? 'known' : basis, because: [`It is considered from ${longDate(day)} on.`] };
+  if (!day || period) return { none: reason('milestones.event-without-day', {}) };
+  return { day, basis: basis === 'stated' ? 'known' : basis, because: [reason('milestones.considered', { day })] };
 }
 
 function milestone(set: MilestoneSet, step: MilestoneStep, origin: Origin, station: string, workingDays: WorkingDays): Milestone {
@@ -100,7 +95,7 @@ function milestone(set: MilestoneSet, step: MilestoneStep, origin: Origin, stati
   const rolled = workingDays.roll(raw, step.roll, station);
   return {
     id: `${set.id}/${step.id}`, names: step.names, station, basis: origin.basis, ...rolled,
-    because: [`${step.because} That is ${longDate(raw)}.`, ...rolled.because],
+    because: [reason('milestones.step', { because: step.because, day: raw }), ...rolled.because],
   };
 }
 

@@ -1,6 +1,9 @@
-import type { Due, Resolution } from './due.js';
+import type { Due, Grain } from './due.js';
 import type { PlainDate } from './plain-date.js';
-import { isWholeMonths, longDate, longMonth, longRange, wholePeriod } from './words.js';
+import { en } from './reasons/english.js';
+import type { TimeSpan } from './reasons/values.js';
+import type { DatedResolution, Resolution } from './resolution.js';
+import { isWholeMonths, wholePeriod } from './words.js';
 
 /** How exact a time is, as people are told it: finer than the symbol's own `precision`, which programs outside know. */
 export const PRECISIONS_SHOWN = [
@@ -38,9 +41,6 @@ export const PRECISION_MEANS: Record<PrecisionShown, string> = {
   'undated': 'no time is fixed',
 };
 
-/** The unit below which nothing of a window may be shown or counted. */
-export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year';
-
 /**
  * The finest unit that the window supports; null where there is no window.
  * An event or a session whose window is whole months is known by them alone: its first day is no day that anything fixes.
@@ -58,44 +58,27 @@ export function grainOf(due: Due | null, resolution: Resolution): Grain | null {
   return first.endsWith('-01-01') && last.endsWith('-12-31') ? 'year' : 'month';
 }
 
-/** The window in words, never finer than it is known: `15 to 19 June 2020`, `2022`, `early 2024`, `the first quarter of 2024`, `by 2030`, `July 2026 to July 2027`. Null where no day is known. */
+/** The window as sentences say it, never finer than it is known. */
+export function windowSpan(due: Due | null, { first, last, basis }: Omit<DatedResolution, 'because'>): TimeSpan {
+  const grain = grainOf(due, { first, last, basis, because: [] }) ?? 'day';
+  const ofSession = due !== null && due.session !== null && (grain === 'month' || (grain === 'day' && basis !== 'stated'));
+  return { first, last, grain, part: due?.part ?? null, ofSession };
+}
+
+/** The same where there is a window; null where no day is known. */
+export function windowOf(due: Due | null, resolution: Resolution): TimeSpan | null {
+  if (!due || 'refused' in resolution || (resolution.first === null && resolution.last === null)) return null;
+  return windowSpan(due, resolution);
+}
+
+/** Days said as such, or as the whole month or year that they are. */
+export function daysSpan(first: PlainDate | null, last: PlainDate | null): TimeSpan {
+  const period = first && last && wholePeriod(first, last);
+  return { first, last, grain: !period ? 'day' : period === first.slice(0, 4) ? 'year' : 'month', part: null, ofSession: false };
+}
+
+/** The window in words: `15 to 19 June 2020`, `2022`, `early 2024`, `the first quarter of 2024`, `by 2030`, `July 2026 to July 2027`. Null where no day is known. */
 export function windowWords(due: Due | null, resolution: Resolution): string | null {
-  const grain = grainOf(due, resolution);
-  if (grain === null || !due || 'refused' in resolution) return null;
-  const { first, last } = resolution;
-  const part = due.part ? `${PART_WORDS[due.part]} ` : '';
-  if (first && last) {
-    if (grain === 'day') return due.session && resolution.basis !== 'stated' ? `${edge(first, 'first')}${first === last ? '' : ` to ${edge(last, 'last')}`}` : longRange(first, last);
-    return part + (grain === 'month' && due.session ? `${edge(first, 'first')} to ${edge(last, 'last')}` : periodWords(first, last, grain));
-  }
-  if (last) return `by ${part}${unitWords(last, grain)}`;
-  return first && `from ${unitWords(first, grain)} on`;
-}
-
-const PART_WORDS = { early: 'early', mid: 'mid', end: 'the end of' };
-
-/** One end of a session's window: where it is an end of a month, no more than the month is said, for the table knows no day. */
-function edge(day: PlainDate, which: 'first' | 'last'): string {
-  const month = `${day.slice(0, 7)}-01` as PlainDate;
-  return (which === 'first' ? day === month : isWholeMonths(month, day)) ? longMonth(day) : longDate(day);
-}
-
-/** A stretch of months, quarters, halves or years by name: `2022`, `February 2024 to April 2024`, `the first quarter of 2024`. */
-export function periodWords(first: PlainDate, last: PlainDate, grain: Exclude<Grain, 'day'>): string {
-  const [a, b] = [unitWords(first, grain), unitWords(last, grain)];
-  return wholePeriod(first, last) ?? (a === b ? a : `${a} to ${b}`);
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-/** The unit that the day is in: `the first quarter of 2024`. */
-export function unitWords(day: PlainDate, grain: Grain): string {
-  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
-  switch (grain) {
-    case 'day': return longDate(day);
-    case 'month': return longMonth(day);
-    case 'quarter': return `the ${ORDINALS[Math.ceil(month / 3) - 1]} quarter of ${year}`;
-    case 'half': return `the ${month <= 6 ? 'first' : 'second'} half of ${year}`;
-    case 'year': return year;
-  }
+  const window = windowOf(due, resolution);
+  return window && en.span(window);
 }

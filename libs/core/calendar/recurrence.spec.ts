@@ -5,6 +5,7 @@ import rrule from 'rrule';
 import { due, type Due } from './due.js';
 import { addDays, plainDate, type PlainDate } from './plain-date.js';
 import { occurrences, type Occurrence } from './recurrence.js';
+import { said, say } from './reasons/say.js';
 import type { DatingFacts } from './resolve.js';
 import { createCalendar } from './sessions.js';
 import type { Schedule } from './standing-rules.js';
@@ -22,12 +23,12 @@ const ga = (number: number) => ({ organ: 'GA', number });
 
 function all(symbol: Due, kind = 'report', horizon = HORIZON, facts = FACTS): Occurrence[] {
   const found = occurrences(symbol, kind, facts, calendar, horizon);
-  if (!Array.isArray(found)) throw new Error(found?.refused ?? 'does not recur');
+  if (!Array.isArray(found)) throw new Error(found ? say(found.refused, 'en') : 'does not recur');
   return found;
 }
 
 const windows = (found: Occurrence[]): string[] => found.map(({ first, last }) => (first === last ? String(first) : `${first ?? '..'}/${last ?? '..'}`));
-const why = ({ because }: Occurrence): string => because.join(' ');
+const why = ({ because }: Occurrence): string => said(because, 'en').join(' ');
 
 const TABLE: [string, Due, string[]][] = [
   ['a yearly day', recurring({ recurrence: 'annual', on: '--05-31' }), ['2021-05-31', '2022-05-31', '2023-05-31', '2024-05-31']],
@@ -82,7 +83,7 @@ test.each<[string, Due, DatingFacts, string]>([
   ['no first time', recurring({ recurrence: 'every 5 years' }), FACTS, 'gives no first day'],
   ['each session of nobody knows what', recurring({ recurrence: 'each session' }), { ...FACTS, to: 'Commission on the Moon' }, 'not known of which body'],
 ])('refused: %s', (_, symbol, facts, words) => {
-  expect(occurrences(symbol, 'report', facts, calendar, HORIZON)).toEqual({ refused: expect.stringContaining(words) });
+  expect(said(occurrences(symbol, 'report', facts, calendar, HORIZON), 'en')).toEqual({ refused: expect.stringContaining(words) });
 });
 
 test('what does not recur has no occurrences', () => {
@@ -132,7 +133,7 @@ describe('the cycle of the Programme of Action', () => {
 
   test('a document counts the meetings that were to come when it was adopted; after the last one nothing is known', () => {
     expect(all(biennial, 'meeting', horizon, { adopted: d('2007-12-05') })[0]).toMatchObject({ number: 1, first: '2008-07-14', last: '2008-07-18', basis: 'known' });
-    expect(occurrences(biennial, 'meeting', { adopted: d('2029-01-01') }, calendar, horizon)).toEqual({ refused: expect.stringContaining('explicit schedule') });
+    expect(said(occurrences(biennial, 'meeting', { adopted: d('2029-01-01') }, calendar, horizon), 'en')).toEqual({ refused: expect.stringContaining('explicit schedule') });
   });
 });
 
@@ -163,7 +164,7 @@ describe('for every recurrence', () => {
         expect(first === null || last === null || first <= last).toBe(true);
         const before = far[i - 1];
         if (before) expect((before.first ?? before.last!) < (first ?? last!)).toBe(true);
-        for (const sentence of because) expect(sentence).not.toMatch(/undefined|null|NaN/);
+        for (const sentence of [...said(because, 'en'), ...said(because, 'zh')]) expect(sentence).not.toMatch(/undefined|null|NaN/);
       });
     }), { numRuns: 400 });
   });

@@ -1,12 +1,14 @@
-import { due, type Basis, type Due, type Precision, type SessionRef } from './due.js';
-import { capital } from './openings.js';
+import { due, type Due, type Precision, type SessionRef } from './due.js';
 import { addDays, type PlainDate } from './plain-date.js';
+import { daysSpan } from './precision.js';
+import { reason, type Reason } from './reasons/reason.js';
+import type { Basis, Resolution } from './resolution.js';
 import { comingSession, resolve, type DatingFacts } from './resolve.js';
 import { dayInYear, parseMonthDay, rhythmOf, stepped, steppedLast, type Rhythm } from './rhythm.js';
 import type { Calendar } from './sessions.js';
 import { externalReasons, externalRuleOf, scheduledReasons, scheduleOf, timesAfter } from './standing-times.js';
 import type { Schedule } from './standing-rules.js';
-import { isWholeMonths, longDate, longRange, ordinal, wholePeriod } from './words.js';
+import { isWholeMonths } from './words.js';
 
 /** One time of something that recurs. */
 export interface Occurrence {
@@ -18,7 +20,7 @@ export interface Occurrence {
   first: PlainDate | null;
   last: PlainDate | null;
   basis: Basis;
-  because: string[];
+  because: Reason[];
 }
 
 /** How far to look ahead. */
@@ -37,7 +39,7 @@ const MOST = 2_000;
  * Every time is counted from the first, so that nothing drifts. Null where it does not recur; a refusal where no day can be known.
  * @param kind the kind of the obligation, as for `resolve`
  */
-export function occurrences(symbol: Due | null, kind: string, facts: DatingFacts, calendar: Calendar, horizon: Horizon): Occurrence[] | { refused: string } | null {
+export function occurrences(symbol: Due | null, kind: string, facts: DatingFacts, calendar: Calendar, horizon: Horizon): Occurrence[] | Extract<Resolution, { refused: Reason }> | null {
   if (symbol?.precision !== 'recurring') return null;
   const first = resolve(symbol, kind, facts, calendar);
   if ('refused' in first) return first;
@@ -115,7 +117,7 @@ function atSession(symbol: Due, kind: string, facts: DatingFacts, calendar: Cale
   const one = due({ precision: 'session', session: ref, said: false });
   const resolved = resolve(one, kind, facts, calendar);
   if ('refused' in resolved) return null;
-  const counted = `${nth(number)} time of what recurs (${symbol.recurrence ?? 'each session'}), counted from ${calendar.sessionName(session)}: ${calendar.sessionName(ref)}.`;
+  const counted = reason('time-number.by-sessions', { number, often: symbol.recurrence ?? 'each session', first: calendar.named(session), session: calendar.named(ref) });
   return { number, due: one, ...resolved, because: [counted, ...resolved.because.slice(2)] };
 }
 
@@ -125,8 +127,7 @@ function inYear(symbol: Due, start: Occurrence, years: number, number: number): 
   const year = String(Number(start.first.slice(0, 4)) + years * (number - 1)).padStart(4, '0');
   const [first, last] = [`${year}-01-01`, `${year}-12-31`] as [PlainDate, PlainDate];
   const because = [
-    `${nth(number)} time of what recurs (${symbol.recurrence}), counted from the year of the first one: ${year}.`,
-    'The body meets several times a year, and which of its sessions is meant is not known, so the whole year counts.',
+    reason('time-number.by-years', { number, often: symbol.recurrence ?? 'annual', year }), reason('time-number.which-session', {}),
   ];
   return { number, due: due({ precision: 'year', start: first, end: last, said: false }), first, last, basis: 'assumed', because };
 }
@@ -138,9 +139,8 @@ function inStep(symbol: Due, calendar: Calendar, start: Occurrence, rhythm: Rhyt
   if (!window) return null;
   const { first, last } = window;
   const byTheEnd = start.due.start === null;
-  const when = byTheEnd ? `by ${longDate(last)}` : wholePeriod(first, last) ?? longRange(first, last);
   const because = [
-    `${nth(number)} time of what recurs (${symbol.recurrence ?? 'annual'}), counted from the first one: ${when}.`,
+    reason('time-number.by-days', { number, often: symbol.recurrence ?? 'annual', time: daysSpan(byTheEnd ? null : first, last) }),
     ...externalReasons(externalRuleOf(symbol, calendar.standing), last),
   ];
   return { number, due: inWindow(byTheEnd ? null : first, last, { said: false, session: null }), first, last, basis: start.basis, because };
@@ -167,5 +167,3 @@ function scheduled(schedule: Schedule, facts: DatingFacts, number: number): Occu
   const { start, end, precision } = time;
   return { number, due: due({ precision, start, end, said: false }), first: start, last: end, basis: 'known', because: scheduledReasons(schedule, time) };
 }
-
-const nth = (number: number): string => capital(`the ${ordinal(number)}`);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { toContract } from './contract.js';
 import { due, type Due, type Precision } from './due.js';
 import { addDays, dayOf, plainDate, type PlainDate } from './plain-date.js';
+import { said } from './reasons/say.js';
 import { resolve } from './resolve.js';
 import { createCalendar } from './sessions.js';
 
@@ -80,13 +81,13 @@ const REFUSED: [string, Due | null, string][] = [
 
 test.each(REFUSED)('refused: %s', (_, symbol, words) => {
   const resolution = resolve(symbol, 'report', FACTS, calendar);
-  expect(resolution).toEqual({ refused: expect.stringContaining(words) });
-  expect(toContract(resolution, symbol)).toEqual(resolution);
+  expect(said(resolution, 'en')).toEqual({ refused: expect.stringContaining(words) });
+  expect(toContract(resolution, symbol)).toEqual(said(resolution, 'en'));
 });
 
 test('a yearly day in a document without a date of adoption is refused', () => {
   const symbol = due({ precision: 'recurring', on: '--05-31' });
-  expect(resolve(symbol, 'submission', { adopted: null }, calendar)).toEqual({ refused: expect.stringContaining('31 May of each year') });
+  expect(said(resolve(symbol, 'submission', { adopted: null }, calendar), 'en')).toEqual({ refused: expect.stringContaining('31 May of each year') });
 });
 
 describe('for every due time', () => {
@@ -103,14 +104,15 @@ describe('for every due time', () => {
     fc.assert(fc.property(anyDue, fc.constantFrom('report', 'agenda_item', 'meeting'), fc.option(day), (symbol, kind, adopted) => {
       const resolution = resolve(symbol, kind, { adopted }, calendar);
       if ('refused' in resolution) {
-        expect(resolution.refused).toMatch(/\.$/);
+        expect(said(resolution, 'en').refused).toMatch(/\.$/);
+        expect(said(resolution, 'zh').refused).toMatch(/。$/);
         return;
       }
       const { first, last, because } = resolution;
       expect(first ?? last).not.toBeNull();
       expect(first === null || last === null || first <= last).toBe(true);
       expect(because.length).toBeGreaterThan(0);
-      for (const sentence of because) expect(sentence).not.toMatch(/undefined|null|NaN/);
+      for (const sentence of [...said(because, 'en'), ...said(because, 'zh')]) expect(sentence).not.toMatch(/undefined|null|NaN/);
       for (const known of [first, last]) expect(known === null || dayOf(...(known.split('-').map(Number) as [number, number, number])) === known).toBe(true);
     }), { numRuns: 500 });
   });

@@ -1,13 +1,15 @@
-import { isAhead, type Due, type DueAhead, type Precision, type Resolution, type SessionRef } from './due.js';
-import { lengthWords, shifted } from './length.js';
+import { isAhead, type Due, type DueAhead, type Grain, type Precision, type SessionRef } from './due.js';
+import { shifted } from './length.js';
 import { provisionalAgendaDay } from './milestones.js';
-import { periodWords, unitWords, type Grain } from './precision.js';
 import { addDays, type PlainDate } from './plain-date.js';
+import { daysSpan } from './precision.js';
+import { reason, together, type Reason } from './reasons/reason.js';
+import type { TimeSpan } from './reasons/values.js';
+import type { Resolution } from './resolution.js';
 import { dayInYear, parseMonthDay, type MonthDay } from './rhythm.js';
 import type { Calendar } from './sessions.js';
 import type { Schedule } from './standing-rules.js';
 import { externalReasons, externalRuleOf, scheduledReasons, scheduleOf, timesAfter } from './standing-times.js';
-import { longDate, longMonthDay, longRange, wholePeriod } from './words.js';
 
 /** What dating needs to know of the document. */
 export interface DatingFacts {
@@ -24,61 +26,53 @@ export interface DatingFacts {
  * @param kind the kind of the obligation: an agenda item of a session is due with the provisional agenda
  */
 export function resolve(due: Due | null, kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
-  if (!due) return { refused: 'The text fixes no time.' };
+  if (!due) return { refused: reason('time.none', {}) };
   const { start, end } = due;
-  if (start && end && end < start) return { refused: `The text gives a last day (${longDate(end)}) before the first day (${longDate(start)}).` };
+  if (start && end && end < start) return { refused: reason('time.reversed', { first: start, last: end }) };
   if (due.precision === 'recurring') return recurring(due, kind, facts, calendar);
   if (start || end) return stated(due);
-  if (due.precision === 'session') return due.session ? session(due.session, kind, due, calendar) : { refused: 'The text names a session, but not which one.' };
+  if (due.precision === 'session') return due.session ? session(due.session, kind, due, calendar) : { refused: reason('time.which-session', {}) };
   if (due.precision === 'event') return { refused: event(due) };
   if (isAhead(due)) return aheadOf(due, calendar);
-  if (due.precision === 'relative') return { refused: NO_COUNT };
-  return { refused: `The text speaks of a ${due.precision}, but not of which one.` };
+  if (due.precision === 'relative') return { refused: reason('time.uncounted', {}) };
+  return { refused: reason('time.which', { precision: due.precision }) };
 }
 
 /** What the text states stands as it is: never narrower. */
 function stated(due: Due): Resolution {
   const { start: first, end: last, precision } = due;
-  if (precision === 'relative' && !last) return { refused: NO_COUNT };
-  return { first, last, basis: 'stated', because: [`${SOURCES[precision] ?? 'The text says'}: ${when(due)}.`, ...coarse(due), ...inferred(due)] };
+  if (precision === 'relative' && !last) return { refused: reason('time.uncounted', {}) };
+  return { first, last, basis: 'stated', because: [source(due), ...coarse(due), ...inferred(due)] };
 }
-
-const NO_COUNT = 'The time is counted from something whose day the document does not give.';
 
 /** Where the stated days were read. */
-const SOURCES: Partial<Record<Precision, string>> = {
-  event: 'The document gives the days of the event that this hangs on',
-  relative: 'Counted from a day that the document gives, the time ends',
-};
-
-/** The stated time in words, as coarse as the text is. */
-function when({ start, end, precision, part, event }: Due): string {
-  const named = precision === 'event' && event ? `${event}, ` : '';
-  const within = part ? `${PARTS[part]} ` : '';
-  const grain = PERIOD_WORDS[precision] ? precision as Grain : 'day';
-  if (start && end) {
-    const period = grain !== 'day' ? periodWords(start, end, grain) : precision === 'day' ? null : wholePeriod(start, end);
-    return named + (period ? `in ${within}${period}` : longRange(start, end));
+function source(due: Due): Reason {
+  const time = timeSaid(due);
+  switch (due.precision) {
+    case 'event': return reason('time.of-event', { event: due.event, time });
+    case 'relative': return reason('time.counted', { time });
+    default: return reason('time.stated', { time });
   }
-  if (!end) return `${named}from ${unitWords(start!, grain)} on`;
-  return `${named}by ${within}${unitWords(end, grain)}`;
 }
 
-const PARTS = { early: 'early', mid: 'mid', end: 'the end of' };
+/** The stated time, as coarse as the text is. */
+function timeSaid({ start: first, end: last, precision, part }: Due): TimeSpan {
+  if (isPeriod(precision)) return { first, last, grain: precision, part, ofSession: false };
+  return precision === 'day' ? { first, last, grain: 'day', part, ofSession: false } : { ...daysSpan(first, last), part };
+}
 
 /** Why a period is not narrowed to a day. */
-function coarse({ precision, part, event }: Due): string[] {
-  if (part) return [`"${part}" fixes no day, so the whole ${precision} counts.`];
-  const period = PERIOD_WORDS[precision];
-  return period && !event ? [`The text fixes no day within the ${period}.`] : [];
+function coarse({ precision, part, event }: Due): Reason[] {
+  if (part) return [reason('time.part-is-no-day', { part, unit: isPeriod(precision) ? precision : 'day' })];
+  return isPeriod(precision) && !event ? [reason('time.no-day-within', { unit: precision })] : [];
 }
 
-const PERIOD_WORDS: Partial<Record<Precision, string>> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
+const isPeriod = (precision: Precision): precision is Exclude<Grain, 'day'> => precision === 'month' || precision === 'quarter' || precision === 'half' || precision === 'year';
 
-const inferred = ({ said }: Due): string[] => (said ? [] : ['Not all of this is printed at this place: it was inferred from the words around it or from a standing rule.']);
+const inferred = ({ said }: Due): Reason[] => (said ? [] : [reason('time.inferred', {})]);
 
 function session(ref: SessionRef, kind: string, due: Due, calendar: Calendar): Resolution {
-  const named = [`The text names ${calendar.sessionName(ref)}.`, ...inferred(due)];
+  const named = [reason('time.session', { session: calendar.named(ref) }), ...inferred(due)];
   if (kind === 'agenda_item') {
     const agenda = provisionalAgendaDay(ref, calendar);
     if (agenda) return { first: agenda.day, last: agenda.day, basis: 'assumed', because: [...named, ...agenda.because] };
@@ -90,41 +84,41 @@ function session(ref: SessionRef, kind: string, due: Due, calendar: Calendar): R
 
 /** "Six weeks before its eightieth session": by the day so long before it opens. */
 function aheadOf({ session: ref, ahead }: DueAhead, calendar: Calendar): Resolution {
-  const name = calendar.sessionName(ref);
+  const session = calendar.named(ref);
   const opening = calendar.opening(ref);
   const last = opening && shifted(opening.day, ahead, -1);
-  if (!last) return { refused: `The time is counted back from ${name}. ${calendar.whyUnknown(ref)}` };
-  if (opening.basis === 'assumed') return { refused: `The time is counted back from ${name}, and on which day that opens is not known.` };
-  const because = [`It is due ${lengthWords(ahead)} before ${name} opens on ${longDate(opening.day)}, that is by ${longDate(last)}.`, opening.because];
+  if (!last) return { refused: together(reason('time.ahead-of-unknown', { session }), calendar.whyUnknown(ref)) };
+  if (opening.basis === 'assumed') return { refused: reason('time.ahead-of-no-day', { session }) };
+  const because = [reason('time.ahead', { length: ahead, session, opens: opening.day, last }), opening.because];
   return { first: null, last, basis: opening.basis, because };
 }
 
-function event({ event: name }: Due): string {
-  return name ? `The time hangs on an event whose days this document does not give: ${name}.` : 'The time hangs on an event that the document does not name.';
+function event({ event: name }: Due): Reason {
+  return name ? reason('time.event-without-days', { event: name }) : reason('time.event-without-name', {});
 }
 
 /** The first occurrence: by an explicit schedule, a yearly day after adoption, stated days, or the first session. */
 function recurring(due: Due, kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
-  const often = due.recurrence ? `It recurs (${due.recurrence}).` : 'It recurs.';
+  const often = reason('recurs', { often: due.recurrence || null });
   const schedule = scheduleOf(due, calendar.standing);
   if (schedule) return scheduled(schedule, often, facts);
   if (due.on) return yearly(due, due.on, often, facts, calendar);
-  if (due.start || due.end) return { first: due.start, last: due.end, basis: 'stated', because: [often, `The text gives the first time: ${when(due)}.`, ...inferred(due)] };
+  if (due.start || due.end) return { first: due.start, last: due.end, basis: 'stated', because: [often, reason('recurs.first-time', { time: timeSaid(due) }), ...inferred(due)] };
   if (due.session) {
     const first = session(due.session, kind, due, calendar);
-    return 'refused' in first ? first : { ...first, because: [often, 'The text names the session of the first time.', ...first.because] };
+    return 'refused' in first ? first : { ...first, because: [often, reason('recurs.first-session', {}), ...first.because] };
   }
   if (due.recurrence === 'each session') return eachSession(kind, facts, calendar);
-  return { refused: `It recurs${due.recurrence ? ` (${due.recurrence})` : ''}, and the text gives no first day.` };
+  return { refused: reason('recurs.no-first-day', { often: due.recurrence || null }) };
 }
 
 /** The next session after the adoption, of the body that receives, else of the document's own organ. */
 function eachSession(kind: string, facts: DatingFacts, calendar: Calendar): Resolution {
   const ref = comingSession(facts, calendar);
-  if (!ref) return { refused: 'It recurs (each session), and it is not known of which body, or which of its sessions is the next.' };
+  if (!ref) return { refused: reason('recurs.no-body', {}) };
   const first = resolve({ start: null, end: null, precision: 'session', part: null, session: ref, event: null, recurrence: null, on: null, said: true }, kind, facts, calendar);
   if ('refused' in first) return first;
-  const assumed = `It recurs (each session). The first one after the adoption is assumed: ${calendar.sessionName(ref)}.`;
+  const assumed = reason('recurs.next-session', { session: calendar.named(ref) });
   return { ...first, basis: first.basis === 'known' ? 'assumed' : first.basis, because: [assumed, ...first.because.slice(1)] };
 }
 
@@ -137,23 +131,22 @@ export function comingSession({ to, organ, session: own, adopted }: DatingFacts,
 }
 
 /** A pattern such as "every two years" never overrides the schedule that was decided. */
-function scheduled(schedule: Schedule, often: string, { adopted }: DatingFacts): Resolution {
+function scheduled(schedule: Schedule, often: Reason, { adopted }: DatingFacts): Resolution {
   const [time] = timesAfter(schedule, adopted);
-  if (!time) return { refused: `${schedule.names.en} follow an explicit schedule, and it has no time after ${adopted ? longDate(adopted) : 'that'}.` };
+  if (!time) return { refused: reason('schedule.over', { schedule: schedule.names, after: adopted }) };
   return { first: time.start, last: time.end, basis: 'known', because: [often, ...scheduledReasons(schedule, time)] };
 }
 
-function yearly(due: Due, on: string, often: string, { adopted }: DatingFacts, { standing }: Calendar): Resolution {
+function yearly(due: Due, on: string, often: Reason, { adopted }: DatingFacts, { standing }: Calendar): Resolution {
   const monthDay = parseMonthDay(on);
-  if (!monthDay) return { refused: `"${on}" names no day of the year.` };
-  const name = longMonthDay(on);
+  if (!monthDay) return { refused: reason('yearly.no-day', { on }) };
   const from = due.start ?? (adopted && addDays(adopted, 1));
-  if (!from) return { refused: `It falls on ${name} of each year, but the document has no date of adoption to count the first one from.` };
+  if (!from) return { refused: reason('yearly.no-adoption', { on }) };
   const day = firstOccurrence(monthDay, from);
-  const since = due.start ? `on or after ${longDate(due.start)}` : `after the adoption on ${longDate(adopted!)}`;
+  const since = due.start ? reason('yearly.from', { on, from: due.start, day }) : reason('yearly.after-adoption', { on, adopted: adopted!, day });
   const external = externalRuleOf(due, standing);
   const why = external ? externalReasons(external, day) : inferred(due);
-  const because = [often, `It falls on ${name} of each year; the first one ${since} is ${longDate(day)}.`, ...why];
+  const because = [often, since, ...why];
   return { first: day, last: day, basis: due.said ? 'stated' : external ? 'known' : 'assumed', because };
 }
 

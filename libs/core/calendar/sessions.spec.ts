@@ -6,6 +6,7 @@ import { provisionalAgendaDay } from './milestones.js';
 import type { SessionPart } from './due.js';
 import { assemblyRule } from './openings.js';
 import { addDays, plainDate, weekday, type PlainDate } from './plain-date.js';
+import { said, say } from './reasons/say.js';
 import { createCalendar } from './sessions.js';
 
 const BODIES: Body[] = JSON.parse(readFileSync(new URL('../../../seeds/bodies.json', import.meta.url), 'utf8'));
@@ -39,8 +40,8 @@ describe('sessions of the General Assembly', () => {
   test.each([[81, '2026-09-08'], [82, '2027-09-07'], [83, '2028-09-05'], [84, '2029-09-11']])('session %i is projected to open on %s', (number, day) => {
     const window = calendar.window(ga(number))!;
     expect(window).toMatchObject({ opens: day, basis: 'projected' });
-    expect(window.because[0]).toContain('projected');
-    expect(window.because[0]).toContain('75/325');
+    expect(say(window.because[0]!, 'en')).toContain('projected');
+    expect(say(window.because[0]!, 'en')).toContain('75/325');
   });
 
   test('1 September 2017 was a holiday of the United Nations, and still counted: a calendar of holidays would say 19 September', () => {
@@ -76,7 +77,7 @@ describe('sessions of the General Assembly', () => {
 
   test.each([51, 1, 0, -3, 75.5, 8054, 1e9, NaN])('session %d is not known, and the refusal says why', (number) => {
     expect(calendar.window(ga(number))).toBeNull();
-    expect(calendar.whyUnknown(ga(number))).toContain('General Assembly');
+    expect(say(calendar.whyUnknown(ga(number)), 'en')).toContain('General Assembly');
   });
 
   test('a day before the table is in no session', () => expect(calendar.sessionOn('GA', plainDate('1980-01-01'))).toBeNull());
@@ -87,7 +88,7 @@ test('a correction of staff outranks the rule and moves the neighbour', () => {
     ? { ...body, sessions: [...body.sessions, { number: 81, opens: plainDate('2026-09-15'), source: 'a letter' }] } : body));
   const corrected = createCalendar(moved);
   expect(corrected.window(ga(81))).toMatchObject({ opens: '2026-09-15', basis: 'known' });
-  expect(corrected.window(ga(81))!.because[0]).toContain('a letter');
+  expect(say(corrected.window(ga(81))!.because[0]!, 'en')).toContain('a letter');
   expect(corrected.window(ga(80))!.closes).toBe('2026-09-15');
   expect(corrected.sessionOn('GA', plainDate('2026-09-10'))).toBe(80);
 });
@@ -130,11 +131,11 @@ describe('other bodies', () => {
     '%s %i is not known, and why', (organ, number, name) => {
       expect(calendar.window({ organ, number })).toBeNull();
       expect(calendar.opening({ organ, number })).toBeNull();
-      expect(calendar.whyUnknown({ organ, number })).toContain(name);
+      expect(say(calendar.whyUnknown({ organ, number }), 'en')).toContain(name);
     });
 
   test('the Security Council has no sessions, and the refusal says how months and years are treated', () => {
-    expect(calendar.whyUnknown({ organ: 'SC', number: 2024 })).toBe('The dates of the 2024 session of the Security Council are not known. The Security Council has no sessions: '
+    expect(say(calendar.whyUnknown({ organ: 'SC', number: 2024 }), 'en')).toBe('The dates of the 2024 session of the Security Council are not known. The Security Council has no sessions: '
       + 'it is organized to meet at any time, and its presidency changes with each month. A month or a year that a text names is that calendar month or year.');
   });
 
@@ -154,7 +155,7 @@ describe('other bodies', () => {
     const small = createCalendar([body]);
     expect(small.window({ organ: 'X', number: 1 })).toMatchObject({ opens: '2020-04-01', closes: '2021-04-01', basis: 'known' });
     expect(small.window({ organ: 'X', number: 2 })).toBeNull();
-    expect(small.whyUnknown({ organ: 'X', number: 2 })).toContain('the opening day of the third session of the Commission');
+    expect(say(small.whyUnknown({ organ: 'X', number: 2 }), 'en')).toContain('the opening day of the third session of the Commission');
     expect(small.sessionOn('X', plainDate('2020-12-31'))).toBe(1);
     expect(small.sessionOn('X', plainDate('2021-12-31'))).toBeNull();
   });
@@ -172,9 +173,9 @@ describe('parts of a session', () => {
   });
 
   test('say what they assume, and why', () => {
-    expect(calendar.days(eighty('main'))!.because.at(-1)).toBe('The main part is assumed to run until the end of December 2025: '
+    expect(say(calendar.days(eighty('main'))!.because.at(-1)!, 'en')).toBe('The main part is assumed to run until the end of December 2025: '
       + 'by custom the Assembly suspends its session late in December and resumes it in the new year, on days that each session decides for itself.');
-    expect(calendar.days(eighty('end'))!.because.at(-1)).toBe('Any day until then meets the text, so the time runs out on 7 September 2026.');
+    expect(say(calendar.days(eighty('end'))!.because.at(-1)!, 'en')).toBe('Any day until then meets the text, so the time runs out on 7 September 2026.');
   });
 
   test.each([['HRC', 53], ['ECOSOC', 2026]])('of %s are not known: the whole session counts', (organ, number) => {
@@ -182,7 +183,7 @@ describe('parts of a session', () => {
     for (const part of ['main', 'resumed'] as const) {
       const days = calendar.days({ organ, number, part })!;
       expect(days).toMatchObject({ first: whole.first, last: whole.last, basis: whole.basis });
-      expect(days.because.at(-1)).toBe(`The days of the ${part} part are in no table, so the whole session counts.`);
+      expect(say(days.because.at(-1)!, 'en')).toBe(`The days of the ${part} part are in no table, so the whole session counts.`);
     }
   });
 
@@ -204,7 +205,7 @@ describe('rule 12', () => {
     'the provisional agenda of session %i is out by %s', (number, day) => {
       const agenda = provisionalAgendaDay(ga(number), calendar)!;
       expect(agenda.day).toBe(day);
-      expect(agenda.because.join(' ')).toContain('rule 12');
+      expect(said(agenda.because, 'en').join(' ')).toContain('rule 12');
     });
 
   test('speaks of the Assembly alone', () => {

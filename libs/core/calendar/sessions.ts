@@ -1,10 +1,12 @@
 import type { Body } from './bodies.js';
 import type { SessionRef } from './due.js';
-import { openingOf, sessionName, sessionNumber, ASSEMBLY_YEAR, type Opening } from './openings.js';
+import { named, openingOf, ASSEMBLY_YEAR, type Opening } from './openings.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
-import { PART_OF, partDays, type PartDays, type SessionWindow } from './session-parts.js';
+import { en } from './reasons/english.js';
+import { reason, together, type Reason } from './reasons/reason.js';
+import type { NamedSession } from './reasons/values.js';
+import { partDays, type PartDays, type SessionWindow } from './session-parts.js';
 import { NO_STANDING_RULES, type StandingRules } from './standing-rules.js';
-import { longDate } from './words.js';
 
 /** What is known of the sessions of bodies. */
 export interface Calendar {
@@ -14,11 +16,13 @@ export interface Calendar {
   opening(ref: SessionRef): Opening | null;
   /** The days of the part that the reference names, or of the whole session; null where `window` is. */
   days(ref: SessionRef): PartDays | null;
-  /** Why `window` gives null for this session: one sentence. */
-  whyUnknown(ref: SessionRef): string;
+  /** Why `window` gives null for this session. */
+  whyUnknown(ref: SessionRef): Reason;
   /** The number of the session that the day is in; null when none, or more than one, can be named. */
   sessionOn(organ: string, day: PlainDate): number | null;
-  /** `the seventy-fifth session of the General Assembly`, `the main part of the seventy-fifth session of the General Assembly`. */
+  /** The session with what its body is called, for a reason. */
+  named(ref: SessionRef): NamedSession;
+  /** In English: `the seventy-fifth session of the General Assembly`, `the main part of the seventy-fifth session of the General Assembly`. */
   sessionName(ref: SessionRef): string;
   /** The key of the body with this English name; null where none has it. */
   organNamed(name: string): string | null;
@@ -52,7 +56,8 @@ export function createCalendar(bodies: Body[], standing: StandingRules = NO_STAN
       const body = byOrgan.get(organ);
       return body ? sessionOn(body, day) : null;
     },
-    sessionName: (ref) => `${ref.part ? PART_OF[ref.part] : ''}${sessionName(ref, byOrgan.get(ref.organ))}`,
+    named: (ref) => named(ref, byOrgan.get(ref.organ)),
+    sessionName: (ref) => en.session(named(ref, byOrgan.get(ref.organ))),
     organNamed: (name) => bodies.find(({ names }) => names.en === name)?.organ ?? null,
     sessionsAreYearly: (organ) => (byOrgan.get(organ)?.openingRule ?? null) !== null,
     standing,
@@ -67,33 +72,31 @@ function windowOf(number: number, body: Body): SessionWindow | null {
 }
 
 /** The day after the last day of the session. */
-function closingOf(number: number, body: Body): { day: PlainDate; because: string } | null {
+function closingOf(number: number, body: Body): { day: PlainDate; because: Reason } | null {
   const closes = body.sessions.find((session) => session.number === number)?.closes;
-  if (closes) return { day: addDays(closes, 1), because: `Its last day is ${longDate(closes)} (same source).` };
+  if (closes) return { day: addDays(closes, 1), because: reason('session.last-day', { day: closes }) };
   const next = openingOf(number + 1, body);
   if (!next) return null;
   if (next.basis === 'assumed' || body.openingRule === 'calendar-year') return assumedClosing(number, body);
-  const how = next.basis === 'known' ? 'table of openings' : 'projected';
-  return { day: next.day, because: `It lasts until the ${sessionNumber(number + 1)} session opens on ${longDate(next.day)} (${how}), so its last day is ${longDate(addDays(next.day, -1))}.` };
+  return { day: next.day, because: reason('session.until-next', { next: number + 1, opens: next.day, known: next.basis === 'known', last: addDays(next.day, -1) }) };
 }
 
 /** A session named by year whose successor has no day yet: it ends with its year, or with the July in which the next one opens. */
-function assumedClosing(year: number, body: Body): { day: PlainDate; because: string } {
+function assumedClosing(year: number, body: Body): { day: PlainDate; because: Reason } {
   if (body.openingRule === 'july-to-july' && year >= 2014) {
-    return { day: dayOf(year, 8, 1)!, because: `It is assumed to last until July ${year}, when the ${year + 1} session opens on a day that is not in the table.` };
+    return { day: dayOf(year, 8, 1)!, because: reason('session.until-july', { year }) };
   }
-  return { day: dayOf(year + 1, 1, 1)!, because: `It is assumed to end with the year ${year}.` };
+  return { day: dayOf(year + 1, 1, 1)!, because: reason('session.until-year-end', { year }) };
 }
 
-function whyUnknown(ref: SessionRef, body: Body | undefined): string {
-  const name = sessionName(ref, body);
-  if (!body) return `The dates of ${name} are not known: there is no table of sessions for "${ref.organ}".`;
-  if (body.note && body.sessions.length === 0) return `The dates of ${name} are not known. ${body.note}`;
-  const missing = openingOf(ref.number, body) ? sessionName({ organ: ref.organ, number: ref.number + 1 }, body) : name;
-  const first = body.sessions.reduce((least, { number }) => Math.min(least, number), Infinity);
-  const reach = first === Infinity ? 'the table of openings of this body is empty' : `the table of openings starts with the ${sessionNumber(first)} session`;
-  const note = body.note ? ` ${body.note}` : '';
-  return `The dates of ${name} are not known: the opening day of ${missing} is in no table (${reach}), and no rule gives it.${note}`;
+function whyUnknown({ organ, number }: SessionRef, body: Body | undefined): Reason {
+  const session = named({ organ, number }, body);
+  if (!body) return reason('session.no-table', { session, organ });
+  const note = body.note ? [reason('body.note', { note: body.note })] : [];
+  if (note.length > 0 && body.sessions.length === 0) return together(reason('session.unknown', { session }), ...note);
+  const missing = openingOf(number, body) ? named({ organ, number: number + 1 }, body) : session;
+  const numbers = body.sessions.map((known) => known.number);
+  return together(reason('session.not-in-table', { session, missing, first: numbers.length === 0 ? null : Math.min(...numbers) }), ...note);
 }
 
 function sessionOn(body: Body, day: PlainDate): number | null {

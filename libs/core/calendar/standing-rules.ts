@@ -1,4 +1,5 @@
 import type { PlainDate } from './plain-date.js';
+import type { Names, Phrase } from './reasons/values.js';
 
 /** Words by language code, as they look after folding: simplified characters, half width, lower case; in Chinese without white space. */
 export type Forms = Readonly<Record<string, readonly string[]>>;
@@ -10,9 +11,9 @@ export type Forms = Readonly<Record<string, readonly string[]>>;
 export interface ExternalRule {
   id: string;
   /** `Article 13 (3) of the Arms Trade Treaty`. */
-  names: { en: string; zh: string };
-  /** What it lays on whom by when: one English sentence, for the reasons. */
-  says: string;
+  names: Names;
+  /** What it lays on whom by when: one sentence, for the reasons. */
+  says: Phrase;
   /** Month and day of the yearly day, ISO 8601 `--05-31`; null where the rule gives no day that holds for all. */
   on: string | null;
   /** `annual`; null where it is due once. */
@@ -31,7 +32,7 @@ export interface ExternalRule {
 
 /** One time of an explicit schedule. */
 export interface ScheduledTime {
-  name: { en: string; zh: string };
+  name: Names;
   /** First and last day, inclusive; those of the year where the source gives no more. */
   start: PlainDate;
   end: PlainDate;
@@ -47,7 +48,7 @@ export interface ScheduledTime {
  */
 export interface Schedule {
   id: string;
-  names: { en: string; zh: string };
+  names: Names;
   /** What the series belongs to, by the words that must stand in the paragraph; then what is held. */
   subject: Forms;
   meeting: Forms;

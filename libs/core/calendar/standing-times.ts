@@ -1,7 +1,7 @@
 import type { Due } from './due.js';
 import type { PlainDate } from './plain-date.js';
+import { reason, type Reason } from './reasons/reason.js';
 import type { ExternalRule, Schedule, ScheduledTime, StandingRules } from './standing-rules.js';
-import { longRange } from './words.js';
 
 /** The explicit schedule that fixes the times of a symbol; null where none does. */
 export const scheduleOf = ({ rule }: Due, { schedules }: StandingRules): Schedule | null => schedules.find(({ id }) => id === rule) ?? null;
@@ -13,17 +13,16 @@ export const externalRuleOf = ({ rule }: Due, { external }: StandingRules): Exte
 export const timesAfter = ({ times }: Schedule, adopted: PlainDate | null): ScheduledTime[] => times.filter(({ end }) => adopted === null || end > adopted);
 
 /** Why a time of a schedule is when it is. */
-export function scheduledReasons({ names }: Schedule, { name, start, end, precision, source, moved }: ScheduledTime): string[] {
-  const when = precision === 'year' ? `in ${start.slice(0, 4)}` : longRange(start, end);
+export function scheduledReasons({ names }: Schedule, { name, start, end, precision, source, moved }: ScheduledTime): Reason[] {
   return [
-    `${names.en} follow an explicit schedule, which outranks any pattern: ${name.en}, ${when} (${source}).`,
-    ...(moved ? [`It was to be ${longRange(moved.start, moved.end)} and was moved (${moved.source}).`] : []),
+    reason('schedule.time', { schedule: names, name, time: { first: start, last: end, grain: precision, part: null, ofSession: false }, source }),
+    ...(moved ? [reason('schedule.moved', { first: moved.start, last: moved.end, source: moved.source })] : []),
   ];
 }
 
 /** What the external rule says, where it was read, and which year the report due on that day covers. */
-export function externalReasons(rule: ExternalRule | null, day: PlainDate | null): string[] {
+export function externalReasons(rule: ExternalRule | null, day: PlainDate | null): Reason[] {
   if (!rule) return [];
-  const year = day && rule.covers ? [`It covers the ${rule.covers}, ${Number(day.slice(0, 4)) - 1}.`] : [];
-  return [`${rule.names.en}: ${rule.says} (${rule.source}).`, ...year];
+  const { names, says, covers, source } = rule;
+  return [reason('rule.fixes', { rule: names, says, source }), ...(day && covers ? [reason('rule.covers', { year: Number(day.slice(0, 4)) - 1 })] : [])];
 }

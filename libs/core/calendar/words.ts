@@ -1,3 +1,4 @@
+import type { Grain } from './due.js';
 import { daysInMonth, weekday, type PlainDate } from './plain-date.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -27,6 +28,26 @@ export function wholePeriod(first: PlainDate, last: PlainDate): string | null {
   if (first === `${first.slice(0, 4)}-01-01` && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
   if (first.slice(0, 7) !== last.slice(0, 7) || !isWholeMonths(first, last)) return null;
   return longMonth(first);
+}
+
+/** A stretch of months, quarters, halves or years by name: `2022`, `February 2024 to April 2024`, `the first quarter of 2024`. */
+export function periodWords(first: PlainDate, last: PlainDate, grain: Exclude<Grain, 'day'>): string {
+  const [a, b] = [unitWords(first, grain), unitWords(last, grain)];
+  return wholePeriod(first, last) ?? (a === b ? a : `${a} to ${b}`);
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** The unit that the day is in: `the first quarter of 2024`. */
+export function unitWords(day: PlainDate, grain: Grain): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  switch (grain) {
+    case 'day': return longDate(day);
+    case 'month': return longMonth(day);
+    case 'quarter': return `the ${ORDINALS[Math.ceil(month / 3) - 1]} quarter of ${year}`;
+    case 'half': return `the ${month <= 6 ? 'first' : 'second'} half of ${year}`;
+    case 'year': return year;
+  }
 }
 
 /** True from the first day of a month to the last day of a month: such a stretch is a period, and its first day is no day of its own. */

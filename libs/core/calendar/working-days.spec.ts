@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { addDays, daysBetween, plainDate, weekday, type PlainDate } from './plain-date.js';
 import { assemblyRule } from './openings.js';
+import { said } from './reasons/say.js';
 import { createWorkingDays, type HolidayList, type RollDirection } from './working-days.js';
 
 const LISTS: HolidayList[] = JSON.parse(readFileSync(new URL('../../../seeds/holidays.json', import.meta.url), 'utf8'));
@@ -39,7 +40,7 @@ test.each<[string, RollDirection, string, string, string[]]>([
     '1 January 2022 is a Saturday, so the day rolls backward.',
     'The holidays of New York in 2022 are not in the table: only weekends were left out.', 'The holidays of New York in 2021 are not in the table: only weekends were left out.']],
 ])('%s rolled %s in %s is %s', (raw, direction, station, day, because) => {
-  expect(days.roll(d(raw), direction, station)).toEqual({ raw, day, direction, because });
+  expect(said(days.roll(d(raw), direction, station), 'en')).toEqual({ raw, day, direction, because });
 });
 
 test('a session opens by weeks of Monday to Friday: 1 September 2017 was no working day in New York, and the session opened on the 12th', () => {
@@ -59,7 +60,7 @@ describe('for every day', () => {
       const between = Math.abs(daysBetween(raw, rolled.day));
       for (let n = 0; n < between; n++) expect(days.isWorkingDay(addDays(raw, n * step), where)).toBe(false);
       expect(addDays(raw, between * step)).toBe(rolled.day);
-      expect(rolled.because.some((sentence) => sentence.includes('only weekends'))).toBe(
+      expect(said(rolled.because, 'en').some((sentence) => sentence.includes('only weekends'))).toBe(
         [raw, rolled.day].some((one) => !days.knows(where, Number(one.slice(0, 4)))));
     }));
   });

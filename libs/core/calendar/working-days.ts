@@ -1,5 +1,6 @@
 import { addDays, weekday, type PlainDate } from './plain-date.js';
-import { longDate, longWeekday } from './words.js';
+import { reason, type Reason } from './reasons/reason.js';
+import type { Phrase } from './reasons/values.js';
 
 /** The official holidays of a duty station in one year, as its circular lists them. Data: seeds/holidays.json. No rule can give them: two follow the moon. */
 export interface HolidayList {
@@ -7,7 +8,7 @@ export interface HolidayList {
   station: string;
   year: number;
   /** The days off: a holiday that falls on a weekend stands on the day on which it is observed. */
-  days: { day: PlainDate; name: string }[];
+  days: { day: PlainDate; name: Phrase }[];
   /** Where the list was read. */
   source: string;
 }
@@ -22,7 +23,7 @@ export interface Roll {
   day: PlainDate;
   direction: RollDirection;
   /** Empty where the raw day stands and nothing need be said of it. */
-  because: string[];
+  because: Reason[];
 }
 
 /** The working days of duty stations. Deadlines of a text are never handed to it: only what the tracker sets itself may roll. */
@@ -39,25 +40,25 @@ export interface WorkingDays {
 export function createWorkingDays(lists: HolidayList[]): WorkingDays {
   const byYear = new Map(lists.map((list) => [`${list.station} ${list.year}`, list]));
   const listOf = (station: string, year: number | string): HolidayList | undefined => byYear.get(`${station} ${Number(year)}`);
-  const whyFree = (day: PlainDate, station: string): string | null => {
-    if (weekday(day) > 5) return `a ${longWeekday(day)}`;
+  const whyFree = (day: PlainDate, station: string, direction: RollDirection): Reason | null => {
+    if (weekday(day) > 5) return reason('roll.weekend', { day, direction });
     const list = listOf(station, day.slice(0, 4));
     const holiday = list?.days.find((free) => free.day === day);
-    return holiday ? `a holiday in ${station} (${holiday.name}; ${list!.source})` : null;
+    return list && holiday ? reason('roll.holiday', { day, station, name: holiday.name, source: list.source, direction }) : null;
   };
   return {
-    isWorkingDay: (day, station) => whyFree(day, station) === null,
+    isWorkingDay: (day, station) => whyFree(day, station, 'none') === null,
     knows: (station, year) => listOf(station, year) !== undefined,
     roll: (raw, direction, station) => {
-      const because: string[] = [];
+      const because: Reason[] = [];
       let day = raw;
       if (direction !== 'none') {
-        for (let why = whyFree(day, station); why !== null; why = whyFree(day, station)) {
-          because.push(`${longDate(day)} is ${why}, so the day rolls ${direction}.`);
+        for (let why = whyFree(day, station, direction); why !== null; why = whyFree(day, station, direction)) {
+          because.push(why);
           day = addDays(day, direction === 'backward' ? -1 : 1);
         }
         for (const year of new Set([raw.slice(0, 4), day.slice(0, 4)])) {
-          if (!listOf(station, year)) because.push(`The holidays of ${station} in ${Number(year)} are not in the table: only weekends were left out.`);
+          if (!listOf(station, year)) because.push(reason('roll.no-holidays', { station, year: Number(year) }));
         }
       }
       return { raw, day, direction, because };

@@ -1,4 +1,4 @@
-import type { Due } from '../calendar/index.js';
+import type { Due, Reason } from '../calendar/index.js';
 import type { Match } from '../languages/index.js';
 import type { Frame } from './frames.js';
 import type { Gathering } from './gatherings.js';
@@ -18,7 +18,7 @@ export interface DueAt {
   /** Null where the words look like a time and fix none ("as soon as possible"). */
   due: Due | null;
   /** Why there is none, where a rule from outside the text says so. */
-  why?: string;
+  why?: Reason;
   /** The meeting that is held at this time. */
   held?: Gathering;
   hangs?: HangsOn;

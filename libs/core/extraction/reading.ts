@@ -1,4 +1,4 @@
-import type { Due } from '../calendar/index.js';
+import type { Due, Reason } from '../calendar/index.js';
 import type { Kind, Strength } from '../languages/index.js';
 
 /** UTF-16 offsets into the decoded text of the file, start inclusive, end exclusive. */
@@ -68,8 +68,8 @@ export interface Reading {
   rule: string;
   /** Null when the text looks dated but fixes no time ("promptly"). */
   due: Due | null;
-  /** Why there is no due time, in plain words; null when there is one. */
-  undated: string | null;
+  /** Why there is no due time; null when there is one. */
+  undated: Reason | null;
   /** The meeting that it is; null for everything else. */
   meeting: Meeting | null;
   /** The event that its time hangs on; null where it hangs on none. */

@@ -1,4 +1,4 @@
-import type { Due } from '../calendar/index.js';
+import { reason, type Due } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Kind, Match, Token } from '../languages/index.js';
 import { indexFrom, quoteBounds, quoteOf, tokensIn, trimmed } from './evidence.js';
@@ -61,7 +61,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
       confidence: confidenceOf(candidate, due),
       rule: match.rule.id,
       due,
-      undated: due ? null : why ?? `"${passage.text.slice(tokens[token]?.start, tokens[token]?.end)}" names no time.`,
+      undated: due ? null : why ?? reason('time.no-time', { words: passage.text.slice(tokens[token]?.start, tokens[token]?.end) }),
       spans,
       evidence: evidenceOf(proved.who, proved.to, proof(token), proved.verb, proved.what),
       meeting: null,

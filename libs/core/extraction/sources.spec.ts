@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { said } from '../calendar/index.js';
 import { readDocument } from './read.js';
 import { SURE } from './reading.js';
 import { shortDue } from './short-due.js';
@@ -78,5 +79,5 @@ test('a decision that is called a resolution is pointed out', () => {
 
 test('what looks dated and is not stands apart, with the reason', () => {
   const { undated } = read('002_e35b18e8a8faf8c4');
-  expect(undated.map(({ paragraph, due, undated: reason }) => [paragraph, due, reason])).toContainEqual(['3', null, expect.stringContaining('及时')]);
+  expect(undated.map(({ paragraph, due, undated: reason }) => [paragraph, due, said(reason, 'en')])).toContainEqual(['3', null, expect.stringContaining('及时')]);
 });

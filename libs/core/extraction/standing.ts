@@ -1,4 +1,4 @@
-import type { Due, ExternalRule, Forms, Schedule, StandingRules } from '../calendar/index.js';
+import { reason, type Due, type ExternalRule, type Forms, type Schedule, type StandingRules } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Language } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
@@ -29,7 +29,7 @@ export class StandingTimes {
     }
     const rule = kind === 'meeting' ? undefined : this.rules.external.find((one) => fits(one, due) && this.cites(one, passage));
     if (!rule) return time;
-    return due ? { ...time, due: { ...due, on: rule.on, said: false, rule: rule.id } } : { ...time, why: `${rule.names.en}: ${rule.says} (${rule.source})` };
+    return due ? { ...time, due: { ...due, on: rule.on, said: false, rule: rule.id } } : { ...time, why: reason('rule.alone', { rule: rule.names, says: rule.says, source: rule.source }) };
   }
 
   /** The paragraph names the article and the report; the instrument stands there by its full name, or elsewhere in the document and here in short. */

@@ -1,4 +1,4 @@
-import type { DatingFacts, Due, Resolution } from '../calendar/index.js';
+import type { DatingFacts, Due, Reason, Resolution } from '../calendar/index.js';
 import type { Kind, Relation } from '../extraction/index.js';
 import type { Lifecycle } from '../obligations/index.js';
 
@@ -50,7 +50,7 @@ export interface AsRead {
   /** The due time as the text says it. */
   said: Due | null;
   /** Why it says none. */
-  undated: string | null;
+  undated: Reason | null;
   /** The document that it stands in. */
   facts: DatingFacts;
   tie: Tie | null;

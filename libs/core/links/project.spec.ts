@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { addDays, addMonths, createCalendar, due, plainDate, type PlainDate } from '../calendar/index.js';
+import { addDays, addMonths, createCalendar, due, plainDate, said, say, type PlainDate } from '../calendar/index.js';
 import { RELATIONS } from '../extraction/index.js';
 import { circleIn } from './circle.js';
 import type { Correction, Standing } from './correction.js';
@@ -27,8 +27,8 @@ const ALL = [BMS7, AT, BEFORE, UPCOMING, NEWER];
 const POSTPONED = correction('postpones', { to: days('2021-07-26', '2021-07-30') });
 
 const standing = (corrections: Correction[], id: string, obligations = ALL): Standing => project({ obligations, corrections }, calendar).get(id)!;
-const windowOf = ({ resolution }: Standing) => ('refused' in resolution ? resolution.refused : [resolution.first, resolution.last]);
-const reasons = ({ resolution }: Standing) => ('refused' in resolution ? resolution.refused : resolution.because.join(' '));
+const windowOf = ({ resolution }: Standing) => ('refused' in resolution ? say(resolution.refused, 'en') : [resolution.first, resolution.last]);
+const reasons = ({ resolution }: Standing) => ('refused' in resolution ? say(resolution.refused, 'en') : said(resolution.because, 'en').join(' '));
 
 describe('the Seventh Biennial Meeting', () => {
   test('as read', () => {

@@ -1,5 +1,5 @@
-import { due, resolve, windowWords, type Calendar, type Resolution } from '../calendar/index.js';
-import { hang, placeInWords, type EventStanding, type Lifecycle } from '../obligations/index.js';
+import { due, reason, resolve, windowSpan, together, windowOf, type Calendar, type NamedPlace, type Reason, type Resolution } from '../calendar/index.js';
+import { hang, placeInWords, placeOf, type EventStanding, type Lifecycle } from '../obligations/index.js';
 import type { AsRead, Correction, CorrectionKind, Standing, Tie } from './correction.js';
 
 /** What hangs together: obligations, and the corrections that stand, in the order in which they were recorded. */
@@ -42,7 +42,7 @@ class Projection {
   standingOf(id: string): Standing {
     const known = this.done.get(id);
     if (known) return known;
-    if (this.underWay.has(id)) return { due: null, resolution: { refused: 'The time hangs on itself, in a circle.' }, lifecycle: 'open' };
+    if (this.underWay.has(id)) return { due: null, resolution: { refused: reason('hangs.in-a-circle', {}) }, lifecycle: 'open' };
     this.underWay.add(id);
     const standing = this.reckon(this.byId.get(id)!);
     this.underWay.delete(id);
@@ -54,7 +54,7 @@ class Projection {
     const time = this.timeOf(obligation);
     const closing = closingOf(obligation.id, this.web.corrections);
     if (!closing) return { ...time, lifecycle: reopened(obligation.lifecycle) };
-    return { due: time.due, resolution: withReason(time.resolution, this.sentence(obligation, closing)), lifecycle: closing.kind === 'supersedes' ? 'superseded' : 'cancelled' };
+    return { due: time.due, resolution: withReason(time.resolution, this.whyClosed(obligation, closing)), lifecycle: closing.kind === 'supersedes' ? 'superseded' : 'cancelled' };
   }
 
   private timeOf(obligation: AsRead): Omit<Standing, 'lifecycle'> {
@@ -68,9 +68,8 @@ class Projection {
   private postponed(obligation: AsRead, before: Omit<Standing, 'lifecycle'>, { to, source }: Correction): Omit<Standing, 'lifecycle'> {
     const resolution = resolve(to, obligation.kind, obligation.facts, this.calendar);
     if ('refused' in resolution) return { due: to, resolution };
-    const was = windowWords(before.due, before.resolution);
-    const sentence = `${source} moved ${nameOf(obligation)}${was ? ` from ${was}` : ''} to ${windowWords(to, resolution)}.`;
-    return { due: to, resolution: { ...resolution, because: [sentence, ...(resolution.basis === 'stated' ? [] : resolution.because)] } };
+    const moved = reason('recorded.moved', { source, what: named(obligation), from: windowOf(before.due, before.resolution), to: windowSpan(to, resolution) });
+    return { due: to, resolution: { ...resolution, because: [moved, ...(resolution.basis === 'stated' ? [] : resolution.because)] } };
   }
 
   /** The time from what it hangs on; null where it hangs on nothing that is known. */
@@ -80,7 +79,7 @@ class Projection {
     if (!tie || !this.byId.has(tie.on)) return null;
     const time = hang(obligation.said ?? due({ precision: 'event', said: false }), tie, this.eventOf(tie.on));
     const recorded = corrections.findLast(({ kind, obligation: id }) => kind === 'hangs' && id === obligation.id);
-    return recorded ? { ...time, resolution: withReason(time.resolution, `That it hangs on this was recorded from ${recorded.source}.`) } : time;
+    return recorded ? { ...time, resolution: withReason(time.resolution, reason('recorded.hangs', { source: recorded.source })) } : time;
   }
 
   /** The event as it stands: where another obligation stands in for it, that one. */
@@ -90,27 +89,27 @@ class Projection {
     const newer = closing?.kind === 'supersedes' ? closing.other : null;
     if (closing && newer && this.byId.has(newer) && !past.includes(newer)) {
       const next = this.eventOf(newer, [...past, id]);
-      return { ...next, resolution: withReason(next.resolution, this.sentence(event, closing)) };
+      return { ...next, resolution: withReason(next.resolution, this.whyClosed(event, closing)) };
     }
     const { due: symbol, resolution } = this.standingOf(id);
-    return { ref: event.ref, due: symbol, resolution, cancelled: closing && closing.kind !== 'supersedes' ? this.sentence(event, closing) : null };
+    return { ref: event.ref, due: symbol, resolution, cancelled: closing && closing.kind !== 'supersedes' ? this.whyClosed(event, closing) : null };
   }
 
-  private sentence(obligation: AsRead, { kind, source, other }: Correction): string {
-    if (kind === 'cancels') return `${source} cancelled ${nameOf(obligation)}.`;
-    if (kind === 'dismisses') return `A person found that ${nameOf(obligation)} is no obligation${source === placeInWords(obligation.ref) ? '' : ` (${source})`}.`;
+  private whyClosed(obligation: AsRead, { kind, source, other }: Correction): Reason {
+    const what = named(obligation);
+    if (kind === 'cancels') return reason('recorded.cancelled', { source, what });
+    if (kind === 'dismisses') return reason('recorded.dismissed', { what, source: source === placeInWords(obligation.ref) ? null : source });
     const newer = this.byId.get(other ?? '');
     const standing = newer && !this.underWay.has(newer.id) ? this.standingOf(newer.id) : null;
-    const when = standing && windowWords(standing.due, standing.resolution);
-    const place = newer ? placeInWords(newer.ref) : 'A newer obligation';
-    return `${place} stands in for ${nameOf(obligation)}${source === place ? '' : ` (${source})`}${when ? `: ${when}` : ''}.`;
+    const itself = newer !== undefined && source === placeInWords(newer.ref);
+    return reason('recorded.superseded', { newer: newer ? placeOf(newer.ref) : null, what, source: itself ? null : source, to: standing && windowOf(standing.due, standing.resolution) });
   }
 }
 
 /** What a correction had closed is open again once no correction closes it; what people recorded stays. */
 const reopened = (lifecycle: Lifecycle): Lifecycle => (lifecycle === 'superseded' || lifecycle === 'cancelled' ? 'open' : lifecycle);
 
-const nameOf = ({ name, ref }: AsRead): string => (name ? `${name} (${placeInWords(ref)})` : placeInWords(ref));
+const named = ({ name, ref }: AsRead): NamedPlace => ({ name, place: placeOf(ref) });
 
-const withReason = (resolution: Resolution, sentence: string): Resolution =>
-  ('refused' in resolution ? { refused: `${resolution.refused} ${sentence}` } : { ...resolution, because: [...resolution.because, sentence] });
+const withReason = (resolution: Resolution, further: Reason): Resolution =>
+  ('refused' in resolution ? { refused: together(resolution.refused, further) } : { ...resolution, because: [...resolution.because, further] });

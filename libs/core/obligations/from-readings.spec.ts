@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { createCalendar, due, plainDate } from '../calendar/index.js';
+import { createCalendar, due, plainDate, reason, say } from '../calendar/index.js';
 import { KINDS, SURE, type Reading } from '../extraction/index.js';
 import { needsReview, toObligations } from './from-readings.js';
 import type { DocumentFacts, FileFacts } from './obligation.js';
@@ -22,13 +22,13 @@ test('keys count within paragraph and kind, refs add the symbol, due times are w
     reading({ kind: 'report', due: due({ precision: 'session', session: { organ: 'GA', number: 75 } }) }),
     reading({ due: year }),
     reading({ paragraph: '12 (b)', kind: 'agenda_item', due: due({ precision: 'session', session: { organ: 'GA', number: 75 } }) }),
-    reading({ paragraph: '3', kind: 'action', undated: 'The text says "promptly".' }),
+    reading({ paragraph: '3', kind: 'action', undated: reason('time.no-time', { words: 'promptly' }) }),
     reading({ paragraph: '3', kind: 'action' }),
   ], FACTS, calendar);
   expect(obligations.map(({ ref }) => ref)).toEqual([
     'A/RES/74/60 7/meeting/1', 'A/RES/74/60 7/report/1', 'A/RES/74/60 7/meeting/2', 'A/RES/74/60 12 (b)/agenda_item/1', 'A/RES/74/60 3/action/1', 'A/RES/74/60 3/action/2']);
-  expect(obligations.map(({ resolution }) => ('refused' in resolution ? resolution.refused : [resolution.first, resolution.last]))).toEqual([
-    ['2022-01-01', '2022-12-31'], ['2020-09-15', '2021-09-13'], ['2022-01-01', '2022-12-31'], ['2020-07-17', '2020-07-17'], 'The text says "promptly".', 'The text fixes no time.']);
+  expect(obligations.map(({ resolution }) => ('refused' in resolution ? say(resolution.refused, 'en') : [resolution.first, resolution.last]))).toEqual([
+    ['2022-01-01', '2022-12-31'], ['2020-09-15', '2021-09-13'], ['2022-01-01', '2022-12-31'], ['2020-07-17', '2020-07-17'], '"promptly" names no time.', 'The text fixes no time.']);
   expect(obligations.map(needsReview)).toEqual([false, false, false, false, true, true]);
 });
 

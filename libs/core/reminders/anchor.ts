@@ -1,4 +1,4 @@
-import { dayOf, grainOf, isAhead, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
+import { dayOf, grainOf, reason, isAhead, type Calendar, type Due, type PlainDate } from '../calendar/index.js';
 import type { Dated } from '../obligations/index.js';
 import type { Anchor } from './reminder.js';
 
@@ -16,7 +16,7 @@ export function anchorOf(obligation: Days, calendar: Calendar): Anchor | null {
   if ((due.session?.part === 'end' || isAhead(due)) && first === null && last !== null) return { day: last, basis, because };
   if (due.session && basis !== 'stated' && first !== last) {
     const opening = calendar.opening(due.session);
-    return opening && { day: opening.day, basis: 'assumed', because: [opening.because, 'The text names no day of the session, so the countdown assumes its opening day.'] };
+    return opening && { day: opening.day, basis: 'assumed', because: [opening.because, reason('countdown.opening', {})] };
   }
   const byTheEnd = due.precision === 'relative' || (due.start === null && due.end !== null);
   const day = byTheEnd ? last ?? first : first ?? last;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { addDays, createCalendar, createWorkingDays, due, plainDate, type Due, type PlainDate, type SessionPart } from '../calendar/index.js';
+import { addDays, createCalendar, createWorkingDays, due, plainDate, reason, say, type Due, type PlainDate, type SessionPart } from '../calendar/index.js';
 import { KINDS, type Kind } from '../extraction/index.js';
 import { toObligations, type Obligation } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
@@ -70,8 +70,8 @@ describe('the day that is counted back from', () => {
 
   test('the opening of a session comes with its reasons', () => {
     const { because } = anchorOf(obligation('report', session(75)), calendar)!;
-    expect(because[0]).toContain('opened on 15 September 2020');
-    expect(because[1]).toBe('The text names no day of the session, so the countdown assumes its opening day.');
+    expect(say(because[0]!, 'en')).toContain('opened on 15 September 2020');
+    expect(say(because[1]!, 'en')).toBe('The text names no day of the session, so the countdown assumes its opening day.');
   });
 
   test.each<[Due, string | null]>([
@@ -221,7 +221,7 @@ describe('reminders that roll', () => {
       '2020-03-17 before-90', '2020-05-15 before-30', '2020-06-08 before-7', '2020-06-15 before-1', '2020-06-15 before-0']);
     expect(planned.every(({ anchor }) => anchor?.day === '2020-06-15')).toBe(true);
     expect(planned.find(({ rule }) => rule === 'before-30')!.rolled).toEqual({
-      raw: '2020-05-16', day: '2020-05-15', direction: 'backward', because: ['16 May 2020 is a Saturday, so the day rolls backward.'] });
+      raw: '2020-05-16', day: '2020-05-15', direction: 'backward', because: [reason('roll.weekend', { day: plainDate('2020-05-16'), direction: 'backward' })] });
   });
 
   test('none by default, and none where the direction is none', () => {

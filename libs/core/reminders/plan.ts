@@ -1,11 +1,8 @@
-import { addDays, createWorkingDays, type Calendar, type Occurrence, type PlainDate, type WorkingDays } from '../calendar/index.js';
+import { addDays, createWorkingDays, type Calendar, type DatedResolution, type Occurrence, type PlainDate, type WorkingDays } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
 import { needsReview, UNCHASED_KINDS, type Dated } from '../obligations/index.js';
 import { anchorOf, periodStart } from './anchor.js';
 import type { Anchor, PlannedOccurrence, PlannedReminder, Policy } from './reminder.js';
-
-/** A due time that could be worked out. */
-type Window = Exclude<Dated['resolution'], { refused: string }>;
 
 /** The policy for a kind: the first that names it, else the first for `*`. @throws RangeError when there is neither. */
 export function policyFor(kind: Kind, policies: Policy[]): Policy {
@@ -82,7 +79,7 @@ function opening(anchor: Anchor | null, period: Anchor | null, last: PlainDate |
 }
 
 /** Counted from the last day of the window, so never earlier than the text and the rules allow. */
-function overdue(kind: Kind, window: Window, { daysOverdue }: Policy): PlannedReminder[] {
+function overdue(kind: Kind, window: DatedResolution, { daysOverdue }: Policy): PlannedReminder[] {
   const { last, basis, because } = window;
   if (last === null || UNCHASED_KINDS.includes(kind)) return [];
   return [...new Set(daysOverdue)].map((days) => ({ rule: `overdue-${days}`, day: addDays(last, days), anchor: { day: last, basis, because } }));

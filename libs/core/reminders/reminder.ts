@@ -1,4 +1,4 @@
-import type { Basis, PlainDate, Roll, RollDirection } from '../calendar/index.js';
+import type { Basis, PlainDate, Reason, Roll, RollDirection } from '../calendar/index.js';
 import type { Kind } from '../extraction/index.js';
 
 /** When people are reminded. Data: seeds/policies.json and the store. */
@@ -25,7 +25,7 @@ export interface ReminderRoll {
 export interface Anchor {
   day: PlainDate;
   basis: Basis;
-  because: string[];
+  because: Reason[];
 }
 
 /** One reminder to be sent on a local date. Unique per obligation, rule, version of the due time and recipient. */

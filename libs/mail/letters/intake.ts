@@ -1,7 +1,7 @@
 import type { Status } from '../../core/index.js';
 import type { MailItem } from '../../tracker/ports.js';
 import type { ObligationRow } from '../../tracker/views.js';
-import { cut, itemOf, sectionOf } from './items.js';
+import { cut, itemOf, reviewOf, sectionOf } from './items.js';
 import type { Desk } from './items.js';
 import type { Letter } from './letter.js';
 
@@ -22,7 +22,7 @@ export function intakeLetter(items: MailItem[], desk: Desk): Pick<Letter, 'subje
     opening: intake.opening(rows.length, documents.length),
     table: { title: '', rows: documents.slice(0, desk.limit).map(({ label, found }) => ({ label, value: intake.perDocument(found) })) },
     sections: [
-      sectionOf(desk, review.map((row) => itemOf(row, desk, { label: words.letter.labels.reason, text: words.review(row) })), { ...intake.review, tone: 'urgent', statuses: ['review'] }),
+      sectionOf(desk, review.map((row) => itemOf(row, desk, reviewOf(row, desk))), { ...intake.review, tone: 'urgent', statuses: ['review'] }),
       sectionOf(desk, of(...OPEN).sort(bySoonest).map((row) => itemOf(row, desk)), { ...intake.next, tone: 'calm', statuses: OPEN }),
       sectionOf(desk, past.map((row) => itemOf(row, desk)), { title: intake.past.title(past.length), note: intake.past.note(past.length), tone: 'calm', folded: true, statuses: CLOSED }),
     ].filter((part) => part.items.length > 0),

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/index.js';
+import type { Reason, Status } from '../../core/index.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { formatDue } from '../due.js';
 import { oneLine } from '../headers.js';
@@ -12,22 +12,28 @@ export interface Desk {
   words: Words;
   /** What the language calls a party that is kept under its English name. */
   party(english: string): string;
+  /** A reason as a sentence. */
+  say(reason: Reason): string;
   /** Address of the dashboard, without a slash at its end. */
   publicUrl: string;
   /** How many obligations a section may list. */
   limit: number;
 }
 
-/** Where the mails of a tracker lead to, and what languages call the parties. */
+/** Where the mails of a tracker lead to, and how languages say what the tracker keeps as data. */
 export interface Office {
   /** Address of the dashboard, for links. */
   publicUrl: string;
   /** What a language calls a party that is kept under its English name; the English name where it has none. */
   partyIn(english: string, language: MailLanguage): string;
+  /** A reason as a sentence of a language. */
+  say(reason: Reason, language: MailLanguage): string;
 }
 
-export function deskOf(language: MailLanguage, { publicUrl, partyIn }: Office, limit: number): Desk {
-  return { language, words: WORDS[language], party: (english) => partyIn(english, language), publicUrl: publicUrl.replace(/\/+$/, ''), limit };
+export function deskOf(language: MailLanguage, { publicUrl, partyIn, say }: Office, limit: number): Desk {
+  return {
+    language, words: WORDS[language], party: (english) => partyIn(english, language), say: (reason) => say(reason, language), publicUrl: publicUrl.replace(/\/+$/, ''), limit,
+  };
 }
 
 /** Longest texts that a mail shows, in characters; the whole stands in the tracker. */
@@ -53,6 +59,10 @@ export function itemOf(row: ObligationRow, desk: Desk, reason: { label: string; 
     link: words.letter.open, url: `${desk.publicUrl}/obligations/${encodeURIComponent(row.id)}`,
   };
 }
+
+/** Why a person must look at it. */
+export const reviewOf = (row: ObligationRow, { words, say }: Desk): { label: string; text: string } =>
+  ({ label: words.letter.labels.reason, text: row.refused ? say(row.refused) : words.unsure(row.confidence) });
 
 /** What a section has besides its items. `statuses` narrow the list that it links to. */
 export interface SectionHead extends Pick<Section, 'title' | 'note' | 'tone'> {

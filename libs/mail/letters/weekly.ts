@@ -1,6 +1,6 @@
 import type { Status } from '../../core/index.js';
 import type { MailContent } from '../../tracker/ports.js';
-import { itemOf, sectionOf } from './items.js';
+import { itemOf, reviewOf, sectionOf } from './items.js';
 import type { Desk } from './items.js';
 import type { Letter } from './letter.js';
 
@@ -21,7 +21,7 @@ export function weeklyLetter(content: Extract<MailContent, { type: 'weekly' }>, 
     sections: [
       sectionOf(desk, overdue.map((row) => itemOf(row, desk)), { ...weekly.overdue, tone: 'urgent', statuses: ['overdue'] }),
       sectionOf(desk, next.map((row) => itemOf(row, desk)), { title: weekly.next.title, note: next.length === 0 ? weekly.next.none : '', tone: 'calm', statuses: ['current', 'upcoming'] }),
-      sectionOf(desk, review.map((row) => itemOf(row, desk, { label: words.letter.labels.reason, text: words.review(row) })), { ...weekly.review, tone: 'urgent', statuses: ['review'] }),
+      sectionOf(desk, review.map((row) => itemOf(row, desk, reviewOf(row, desk))), { ...weekly.review, tone: 'urgent', statuses: ['review'] }),
     ].filter(({ items, title }) => items.length > 0 || title === weekly.next.title),
   };
 }

@@ -76,7 +76,7 @@ export const en: Words = {
   place: (document, paragraph) => `${document}, ${/^[~\d]/.test(paragraph) ? 'paragraph ' : ''}${paragraph}`,
   untitled: 'a document without a symbol',
   subject: (headline, phrases, others) => `${headline}: ${phrases.join(', ')}${others > 0 ? ` (and ${others} more)` : ''}`,
-  review: ({ refused, confidence }) => refused ?? `The reader is only ${Math.round(confidence * 100)} % sure of this reading.`,
+  unsure: (confidence) => `The reader is only ${Math.round(confidence * 100)} % sure of this reading.`,
 
   dates: {
     day, range, period,

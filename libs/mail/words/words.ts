@@ -147,8 +147,8 @@ export interface Words {
   untitled: string;
   /** Subject of one item with the number of those that it leaves out: `Due in 30 days: Meeting, 15–19 June 2020 (and 2 more)`. */
   subject(headline: string, phrases: string[], others: number): string;
-  /** Why a person must look at it. */
-  review(row: { due: Due | null; refused: string | null; confidence: number }): string;
+  /** Why a person must look at it whose day is known: how sure the reading is, 0 to 1. */
+  unsure(confidence: number): string;
   dates: DateWords;
   due: DueWords;
   headline: HeadlineWords;

@@ -1,4 +1,4 @@
-import type { Due, PlainDate, SessionRef } from '../../core/index.js';
+import type { PlainDate, SessionRef } from '../../core/index.js';
 import { partsOf } from '../dates.js';
 import type { Period } from '../dates.js';
 import { ORGANS } from './organs.js';
@@ -53,18 +53,6 @@ const TARGETS: Record<Target, (anchor: string) => string> = {
   agenda: (anchor) => `临时议程分发日（推定为${anchor}）`,
 };
 
-/** The reader gives its reasons in English; this says the same from what is known of the due time. */
-function refusal(due: Due | null): string {
-  switch (due?.precision) {
-    case undefined: return '案文没有规定时间。';
-    case 'event': return due?.event ? `时间取决于“${due.event}”，而文件没有给出其日期。` : '时间取决于一项活动，而文件没有指明是哪一项。';
-    case 'relative': return due?.session ? `时间从${session(due.session)}开幕日倒算，而开幕日尚不可知。` : '时间从某一日起算，而文件没有给出该日。';
-    case 'session': return due?.session ? `${session(due.session)}的日期尚不可知。` : '案文提到一届会议，但没有指明是哪一届。';
-    case 'recurring': return '定期举行，但文件没有给出第一次的日期。';
-    default: return '无法确定日期。';
-  }
-}
-
 /** `随“第七次双年度会议”改期（…）：2021年7月26日至30日，原为2020年6月15日至19日。` */
 function moved({ kind, source, undo, through, lifecycle, before, now }: Move): string {
   const was = before === null ? '' : `原定时间：${before}。`;
@@ -86,7 +74,7 @@ export const zh: Words = {
   place: (document, paragraph) => `${document}${/^[~\d]/.test(paragraph) ? ` 第${paragraph}段` : `，${paragraph}`}`,
   untitled: '无文号文件',
   subject: (headline, phrases, others) => `${headline}：${phrases.join('，')}${others > 0 ? `（另有${others}项）` : ''}`,
-  review: ({ due, refused, confidence }) => (refused === null ? `程序对此项解读的把握只有${Math.round(confidence * 100)}%。` : refusal(due)),
+  unsure: (confidence) => `程序对此项解读的把握只有${Math.round(confidence * 100)}%。`,
 
   dates: {
     day, range, period,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Body } from '../../core/index.js';
+import type { Body, Phrase } from '../../core/index.js';
 
 @Entity('body')
 export class BodyEntity {
@@ -7,5 +7,5 @@ export class BodyEntity {
   @Column('text') nameEn!: string;
   @Column('text') nameZh!: string;
   @Column('text', { nullable: true }) openingRule!: Body['openingRule'];
-  @Column('text', { nullable: true }) note!: string | null;
+  @Column('jsonb', { nullable: true }) note!: Phrase | null;
 }

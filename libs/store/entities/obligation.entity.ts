@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Basis, Due, Kind, Lifecycle, PlainDate, Relation, Span, Strength } from '../../core/index.js';
+import type { Basis, Due, Kind, Lifecycle, PlainDate, Reason, Relation, Span, Strength } from '../../core/index.js';
 
 @Entity('obligation')
 export class ObligationEntity {
@@ -23,7 +23,7 @@ export class ObligationEntity {
   @Column('jsonb') spans!: Span[];
   @Column('jsonb') evidence!: Record<string, Span[]>;
   @Column('jsonb', { nullable: true }) due!: Due | null;
-  @Column('text', { nullable: true }) undated!: string | null;
+  @Column('jsonb', { nullable: true }) undated!: Reason | null;
   /** The due time as it was read. */
   @Column('jsonb', { nullable: true }) said!: Due | null;
   /** What the meeting is called that it is. */
@@ -38,8 +38,8 @@ export class ObligationEntity {
   @Column('date', { nullable: true }) firstDay!: PlainDate | null;
   @Column('date', { nullable: true }) lastDay!: PlainDate | null;
   @Column('text', { nullable: true }) basis!: Basis | null;
-  @Column('text', { array: true }) because!: string[];
-  @Column('text', { nullable: true }) refused!: string | null;
+  @Column('jsonb') because!: Reason[];
+  @Column('jsonb', { nullable: true }) refused!: Reason | null;
   /** The organ of the due time's session, else that of the document. */
   @Column('text', { nullable: true }) body!: string | null;
   /** The session that the due time names: `GA 75`. */

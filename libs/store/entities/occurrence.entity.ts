@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Basis, Due, PlainDate } from '../../core/index.js';
+import type { Basis, Due, PlainDate, Reason } from '../../core/index.js';
 import type { OccurrenceView } from '../../tracker/index.js';
 
 @Entity('occurrence')
@@ -10,7 +10,7 @@ export class OccurrenceEntity {
   @Column('date', { nullable: true }) firstDay!: PlainDate | null;
   @Column('date', { nullable: true }) lastDay!: PlainDate | null;
   @Column('text') basis!: Basis;
-  @Column('text', { array: true }) because!: string[];
+  @Column('jsonb') because!: Reason[];
   @Column('text', { nullable: true }) session!: string | null;
   @Column('integer', { default: 1 }) dueVersion!: number;
   @Column('text', { default: 'open' }) lifecycle!: OccurrenceView['lifecycle'];

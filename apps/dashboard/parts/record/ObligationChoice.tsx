@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../../../libs/core/index.js';
-import type { ObligationMention, ObligationRow } from '../../../../libs/tracker/views.js';
+import type { ObligationMention, ObligationRow } from '../../api/views.js';
 import { useObligations } from '../../api/queries.js';
 import { useWords } from '../../words/useWords.js';
 import { Mention } from '../Mention.js';

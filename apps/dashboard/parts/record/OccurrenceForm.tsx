@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { OccurrenceView } from '../../../../libs/tracker/views.js';
+import type { OccurrenceView } from '../../api/views.js';
 import { useEditOccurrence } from '../../api/queries.js';
 import { useWords } from '../../words/useWords.js';
 import { DayField } from './fields.js';

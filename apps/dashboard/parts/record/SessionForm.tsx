@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { BodySession, Corrected } from '../../../../libs/tracker/views.js';
+import type { BodySession, Corrected } from '../../api/views.js';
 import { useCorrectSession } from '../../api/queries.js';
 import { sessionWords } from '../../words/session.js';
 import { useWords } from '../../words/useWords.js';

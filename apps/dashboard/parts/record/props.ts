@@ -1,4 +1,4 @@
-import type { Corrected, ObligationDetail } from '../../../../libs/tracker/views.js';
+import type { Corrected, ObligationDetail } from '../../api/views.js';
 
 /** What every form of a change is given. */
 export interface RecordProps {
