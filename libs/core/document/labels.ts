@@ -1,9 +1,8 @@
 import type { Language } from '../languages/index.js';
 import type { Block } from './block.js';
+import { Place } from './paragraph.js';
 import type { Paragraph } from './parsed.js';
 import { shortLinesOf, type ShortLines } from './short-lines.js';
-
-type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
 
 const FOOTNOTE_LENGTH = 160;
 
@@ -156,7 +155,7 @@ export class Labels {
   }
 
   private at(label: string, role: Paragraph['role'], parent: number | null): Place {
-    return { label, role, parent, part: this.part, section: this.section };
+    return new Place(label, role, this.section, parent, this.part);
   }
 }
 

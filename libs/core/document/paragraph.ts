@@ -2,10 +2,12 @@ import type { Language } from '../languages/index.js';
 import type { Block } from './block.js';
 import { clean } from './clean.js';
 import { cutList, cutText, marksIn } from './marks.js';
-import type { Paragraph, Stretch } from './parsed.js';
+import type { Paragraph, Role, Stretch } from './parsed.js';
 
 /** Where a paragraph stands in its document. */
-export type Place = Pick<Paragraph, 'label' | 'role' | 'section' | 'parent' | 'part'>;
+export class Place {
+  constructor(readonly label: string, readonly role: Role, readonly section: string | null, readonly parent: number | null, readonly part: number) {}
+}
 
 /** What all paragraphs of a file share. */
 export interface Source {
@@ -17,18 +19,40 @@ export interface Source {
   bold: boolean;
 }
 
-/** The block as a paragraph. The way back to the raw text is worked out when it is asked for: few paragraphs are ever quoted. */
-export function paragraphOf({ raw, language, marks, bold }: Source, { text, stretches }: Block, { label, role, section, parent, part }: Place): Paragraph {
-  const cuts = marksIn(text, marks, language.spaced);
-  let origin: readonly number[] | null = null;
-  return {
-    label, role, section, parent, part, text: cuts.length > 0 ? cutText(text, cuts) : text, spans: bold ? withBold(raw, stretches.map((stretch) => opened(raw, stretch))) : stretches,
-    toRaw(start, end) {
-      origin ??= cutList(clean(raw, stretches, language).origin, cuts);
-      const found = rawStretches(stretches, origin, start, end);
-      return bold ? withBold(raw, found) : found;
-    },
-  };
+/** A block as a paragraph. The way back to the raw text is worked out when it is asked for: few paragraphs are ever quoted. */
+export class BlockParagraph implements Paragraph {
+  readonly label: string;
+  readonly role: Role;
+  readonly section: string | null;
+  readonly parent: number | null;
+  readonly part: number;
+  readonly text: string;
+  readonly spans: Stretch[];
+  private readonly stretches: readonly Stretch[];
+  /** What was cut out of the text: marks of footnotes. */
+  private readonly cuts: readonly Stretch[];
+  /** For every character of the text where it stands in the raw text; null until it is asked for. */
+  private origin: readonly number[] | null = null;
+
+  constructor(private readonly source: Source, { text, stretches }: Block, { label, role, section, parent, part }: Place) {
+    const { raw, language, marks, bold } = source;
+    this.label = label;
+    this.role = role;
+    this.section = section;
+    this.parent = parent;
+    this.part = part;
+    this.stretches = stretches;
+    this.cuts = marksIn(text, marks, language.spaced);
+    this.text = this.cuts.length > 0 ? cutText(text, this.cuts) : text;
+    this.spans = bold ? withBold(raw, stretches.map((stretch) => opened(raw, stretch))) : stretches;
+  }
+
+  toRaw(start: number, end: number): Stretch[] {
+    const { source: { raw, language, bold }, stretches } = this;
+    this.origin ??= cutList(clean(raw, stretches, language).origin, this.cuts);
+    const found = rawStretches(stretches, this.origin, start, end);
+    return bold ? withBold(raw, found) : found;
+  }
 }
 
 export const BOLD = '**';

@@ -160,11 +160,12 @@ describe('the way back to the raw text', () => {
     for (const file of ['000_800e9d4c14b40531', '001_1512857cda4d73a0', '002_e35b18e8a8faf8c4', '003_68fe543ad68a8d33']) {
       const raw = source(file);
       const paragraphs = parseDocument(raw).paragraphs.filter(({ text }) => text.length > 4);
-      fc.assert(fc.property(fc.constantFrom(...paragraphs), fc.nat(), fc.nat(), ({ text, toRaw }, a, b) => {
+      fc.assert(fc.property(fc.constantFrom(...paragraphs), fc.nat(), fc.nat(), (paragraph, a, b) => {
+        const { text } = paragraph;
         const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
         // A gap between words stands for white space and has no place of its own: it goes with the word after it.
         fc.pre(text.charAt(end) !== ' ');
-        const back = toRaw(start, end + 1).map(([from, to]) => raw.slice(from, to)).join('');
+        const back = paragraph.toRaw(start, end + 1).map(([from, to]) => raw.slice(from, to)).join('');
         const bare = (words: string) => words.normalize('NFKC').replace(/[\s*\d]/g, '');
         expect(bare(back)).toBe(bare(text.slice(start, end + 1)));
       }), { numRuns: 60 });

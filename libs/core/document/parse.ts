@@ -6,7 +6,7 @@ import { readHeader, type Symbols } from './header-reader.js';
 import { splitEnacting } from './inline.js';
 import { Labels } from './labels.js';
 import { layOut, type PrintedSymbol } from './layout.js';
-import { BOLD, paragraphOf, type Source } from './paragraph.js';
+import { BlockParagraph, BOLD, type Source } from './paragraph.js';
 import type { Paragraph, ParsedDocument } from './parsed.js';
 import { firstClosing, laterHeader, opensDecision, withSymbols } from './parts.js';
 import { bodyStart } from './start.js';
@@ -37,7 +37,7 @@ export function parseDocument(text: string): ParsedDocument {
     if (labels.begins(block, opensDecision(found, i, header, language))) dropHead(paragraphs);
     const place = labels.place(block, paragraphs.length);
     while (headers.length <= labels.part) headers.push(laterHeader(found, i, header, language));
-    if (place) paragraphs.push(paragraphOf(source, block, place));
+    if (place) paragraphs.push(new BlockParagraph(source, block, place));
   }
   const all = withDaysTold(withSymbols(headers, layout.symbols), paragraphs, language);
   return { header: all[0] ?? header, headers: all, issued: distributed(head), paragraphs, footnotes: layout.footnotes };

@@ -1,4 +1,4 @@
-import type { Lexicon, Token } from '../languages/index.js';
+import { Token, type Lexicon } from '../languages/index.js';
 import type { Standing, Terms } from './terms.js';
 
 /** An event longer than this in print is two things that stand side by side. */
@@ -67,11 +67,11 @@ function eventOf(text: string, token: Token, end: Token, before: Token | undefin
   const preceding = text.slice(before?.time ? before.end : Math.max(0, token.start - LONGEST_BEFORE), token.start);
   const standing = standingBehind(preceding, terms);
   const code = `event ${number}${text.slice(token.slots.has(terms.saidEvent) ? token.end : token.start, end.end)}`;
-  return {
-    is: 'time', start: token.start, end: end.end, word: null, time: { is: 'ordinal', code, start: token.start, end: end.end },
-    slots: terms.eventSlotsOf(end.slots, standing === 'at_event' && isDated ? 'dated_event' : standing),
-    glued: token.glued, attributive: token.attributive, done: token.done, nominal: token.nominal,
-  };
+  const slots = terms.eventSlotsOf(end.slots, standing === 'at_event' && isDated ? 'dated_event' : standing);
+  const event = new Token('time', token.start, end.end, null, { is: 'ordinal', code, start: token.start, end: end.end }, slots);
+  event.glued = token.glued;
+  event.forms = token.forms;
+  return event;
 }
 
 /** "The Summit", with a capital: a meeting that was named before. */

@@ -87,7 +87,7 @@ function sessionAlone(at: number, { passage, tools: { words, language } }: Place
   const token = passage.tokens[at]!;
   const counting = Array.from({ length: token.end - token.start }, (_, i) => token.start + i)
     .find((start) => ['before', 'holds'].some((slot) => words.longest(passage.text, start)?.slots.has(words.slot(slot))));
-  return counting === undefined || counting === token.start ? passage : { ...passage, tokens: passage.tokens.with(at, { ...token, end: counting }) };
+  return counting === undefined || counting === token.start ? passage : { ...passage, tokens: passage.tokens.with(at, token.endingAt(counting)) };
 }
 
 /** "Within six months of the seventh meeting": counted from its last day, and not from the adoption. */

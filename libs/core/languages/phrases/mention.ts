@@ -10,8 +10,13 @@ export interface TimeMention {
   end: number;
 }
 
-/** What the slots of a phrase hold, the last one first: a number, or another time. */
-export type Values = { slot: { name: string; padded: boolean }; value: number; inner: Mention | null; rest: Values } | null;
+/** What the slots of a phrase hold, the last one first. */
+export type Values = Value | null;
+
+/** What a slot holds: a number, or another time. */
+export class Value {
+  constructor(readonly slot: { name: string; padded: boolean }, readonly value: number, readonly inner: Mention | null, readonly rest: Values) {}
+}
 
 /** What codes have in common that differ in nothing but digits: made once, so that what is known of one of them is known of all. */
 export class Shape {

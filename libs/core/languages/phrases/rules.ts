@@ -3,7 +3,7 @@ import { ruleForm, type Match } from './match.js';
 import { variants, type Piece } from './notation.js';
 import { SlotSet } from './slots.js';
 import { StepTree, type Program, type Step } from './step-tree.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import type { WordList } from './words.js';
 
 /** The rules of a language, compiled. Each variant of a rule is a row of steps. */

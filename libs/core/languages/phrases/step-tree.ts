@@ -1,6 +1,6 @@
 import { Match, type Wording } from './match.js';
 import type { Fitting, SlotSet } from './slots.js';
-import type { Token } from './tokens.js';
+import { ATTRIBUTIVE, DONE, NOMINAL, type Token } from './token.js';
 
 /** One piece of a rule written out. */
 export interface Step {
@@ -40,10 +40,7 @@ const CLAUSE = 1;
 const START = 0;
 const NEVER = -1;
 const NOTHING: Fitting = { first: [], slots: [], barriers: [] };
-/** The forms that a token can have, a bit for each; a node knows by one bit for each mixture of them whether it takes that. */
-const ATTRIBUTIVE = 1;
-const DONE = 2;
-const NOMINAL = 4;
+/** A node knows by one bit for each mixture of the forms of a token whether it takes that. */
 const MIXTURES = 8;
 
 /** Where a text has come to while its tokens are gone through. */
@@ -139,7 +136,7 @@ export class StepTree {
 
   /** Goes every step that a token is. */
   private take(token: Token, { first, slots, barriers }: Fitting, place: Place, found: Found[]): void {
-    const form = 1 << ((token.attributive ? ATTRIBUTIVE : 0) | (token.done ? DONE : 0) | (token.nominal ? NOMINAL : 0));
+    const form = 1 << token.forms;
     for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = place.at;
     let count = 0;
     for (let i = 0; i < slots.length; i++) {

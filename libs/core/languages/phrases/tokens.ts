@@ -1,31 +1,13 @@
 import type { Lexicon } from '../language.js';
 import { Forms } from './forms.js';
 import { isDigit, isInsideWord } from './letters.js';
-import type { Mention, TimeMention } from './mention.js';
+import type { Mention } from './mention.js';
 import { SlotSet } from './slots.js';
 import { ENDS_CLAUSE, ENDS_SENTENCE, MAY_END_SENTENCE, OPENERS, OPENS_BRACKET, OPENS_TITLE, WHITE_SPACE, type Spelling } from './spelling.js';
 import { TimeSlots } from './time-slots.js';
 import type { TimeReader } from './times.js';
+import { ATTRIBUTIVE, DONE, NOMINAL, Token } from './token.js';
 import type { Word, WordList } from './words.js';
-
-/** A piece of a text that means something to the rules; what lies between two tokens means nothing to them. */
-export interface Token {
-  start: number;
-  end: number;
-  is: 'word' | 'time' | 'clause' | 'sentence' | 'title';
-  word: Word | null;
-  time: TimeMention | null;
-  /** The slots of rules that it fills. */
-  slots: SlotSet;
-  /** True when nothing but brackets or white space parts it from the token before. */
-  glued: boolean;
-  /** A verb used as an attribute ("the meeting held in Vienna"). */
-  attributive: boolean;
-  /** A verb in the past. */
-  done: boolean;
-  /** A verb that stands as a noun. */
-  nominal: boolean;
-}
 
 const NO_SLOTS = new SlotSet();
 const CLOSERS = '”》」』〉’"';
@@ -87,7 +69,7 @@ export class Tokenizer {
       }
       if (token && !token.slots.has(this.filler)) {
         token.glued = token.start === expected;
-        token.nominal ||= token.glued && namesOfYear(found[found.length - 1], token.word);
+        if (token.glued && namesOfYear(found[found.length - 1], token.word)) token.forms |= NOMINAL;
         found.push(token);
         expected = token.end;
         at = places.from(expected);
@@ -104,10 +86,10 @@ export class Tokenizer {
   private marked(mark: number, text: string, spelling: Spelling, at: number, times: Times): Token | null {
     switch (mark) {
       case OPENS_TITLE: return titleAt(text, at) ?? null;
-      case ENDS_CLAUSE: return insideNumber(text, at) ? this.piece(text, spelling, at, times) : tokenOf('clause', at, at + 1);
-      case ENDS_SENTENCE: return tokenOf('sentence', at, at + 1);
+      case ENDS_CLAUSE: return insideNumber(text, at) ? this.piece(text, spelling, at, times) : markToken('clause', at, at + 1);
+      case ENDS_SENTENCE: return markToken('sentence', at, at + 1);
       case OPENS_BRACKET: return this.inBrackets(text, at, times);
-      case MAY_END_SENTENCE: return this.spaced && endsSentence(text, at) ? tokenOf('sentence', at, at + 1) : this.piece(text, spelling, at, times);
+      case MAY_END_SENTENCE: return this.spaced && endsSentence(text, at) ? markToken('sentence', at, at + 1) : this.piece(text, spelling, at, times);
       default: return null;
     }
   }
@@ -122,16 +104,16 @@ export class Tokenizer {
   }
 
   private timeToken(time: Mention): Token {
-    return tokenOf('time', time.start, time.end, null, time, this.timeSlots.of(time));
+    return new Token('time', time.start, time.end, null, time, this.timeSlots.of(time));
   }
 
   private wordToken(word: Word, text: string, spelling: Spelling, at: number): Token {
     const end = at + word.form.length;
-    const token = tokenOf('word', at, end, word, null, word.slots);
+    const token = new Token('word', at, end, word, null, word.slots);
     if (word.verbal) {
-      token.attributive = this.attributive.follow(text, end);
-      token.done = this.doneAfter.follow(text, end) || this.doneBefore.precede(text, at);
-      token.nominal = this.isNoun(word, text, at) || this.nominalBefore.precede(text, at) || (word.noun && this.determiners.precede(text, at)) || (this.nominalAfter.follow(text, end) && !this.beginsLonger(spelling, end));
+      if (this.attributive.follow(text, end)) token.forms |= ATTRIBUTIVE;
+      if (this.doneAfter.follow(text, end) || this.doneBefore.precede(text, at)) token.forms |= DONE;
+      if (this.isNoun(word, text, at) || this.nominalBefore.precede(text, at) || (word.noun && this.determiners.precede(text, at)) || (this.nominalAfter.follow(text, end) && !this.beginsLonger(spelling, end))) token.forms |= NOMINAL;
       if (word.noun && !this.verbBefore.isEmpty) token.slots = senseOf(word, token.nominal);
     }
     return token;
@@ -143,7 +125,7 @@ export class Tokenizer {
     if (time?.is !== 'date') return null;
     const end = closing(text, at, ')');
     if (end < 0 || !/^\d{4}-\d{2}-\d{2}/.test(time.code) || !',)'.includes(text.charAt(time.end))) return null;
-    return tokenOf('time', at, end, null, time, this.bracketed);
+    return new Token('time', at, end, null, time, this.bracketed);
   }
 
   /** True for the head of a longer word: 提交中期报告 is no 提交中. */
@@ -207,10 +189,8 @@ function endsSentence(text: string, at: number): boolean {
 /** "The 2025 report": a word that is verb or noun is a noun right after a year. */
 const namesOfYear = (before: Token | undefined, word: Word | null): boolean => Boolean(word?.noun && before?.time && /^\d{4}(\/\d{4})?$/.test(before.time.code));
 
-/** One literal for all of them, and no copies: tokens are made by the thousand. */
-function tokenOf(is: Token['is'], start: number, end: number, word: Word | null = null, time: TimeMention | null = null, slots: SlotSet = NO_SLOTS): Token {
-  return { is, start, end, word, time, slots, glued: false, attributive: false, done: false, nominal: false };
-}
+/** A token that stands for no word and for no time. */
+const markToken = (is: 'clause' | 'sentence' | 'title', start: number, end: number): Token => new Token(is, start, end, null, null, NO_SLOTS);
 
 const senses = new WeakMap<Word, { noun: SlotSet; verb: SlotSet }>();
 
@@ -229,7 +209,7 @@ function passed(mark: number, text: string, at: number): number {
 /** A title in quotation marks. A paragraph that stands in them as a whole is none. */
 function titleAt(text: string, at: number): Token | null {
   const end = closing(text, at, CLOSERS.charAt(OPENERS.indexOf(text.charAt(at))));
-  return end > at && !(at === 0 && end >= text.length - 1) ? tokenOf('title', at, end) : null;
+  return end > at && !(at === 0 && end >= text.length - 1) ? markToken('title', at, end) : null;
 }
 
 /** Behind a day and a comma, "that is, the Monday before the general debate," is stepped over like a bracket: where it ends, with its comma; 0 where it is no such words. */

@@ -3,7 +3,8 @@ import type { Mention } from './mention.js';
 import { RuleSet } from './rules.js';
 import { alphabetOf } from './spelling.js';
 import { TimeReader } from './times.js';
-import { Tokenizer, type Token } from './tokens.js';
+import type { Token } from './token.js';
+import { Tokenizer } from './tokens.js';
 import { WordList, type Word } from './words.js';
 
 /** A language ready to read with: its data, compiled once. */

@@ -1,5 +1,5 @@
 import type { NumberAt, Written } from '../language.js';
-import { Mention, type Meaning, type Values } from './mention.js';
+import { Mention, Value, type Meaning, type Values } from './mention.js';
 import type { Edges, Graph, Slot } from './planting.js';
 import type { Spelling } from './spelling.js';
 
@@ -58,12 +58,12 @@ export class Walker {
     for (const { slot, to } of edges) {
       if (slot.nests) {
         if (inner === undefined) inner = this.source.plainAt(at);
-        if (inner && holds(slot, inner) && this.leadsOn(to, inner.end)) this.walk(to, inner.end, { slot, value: 0, inner, rest: values });
+        if (inner && holds(slot, inner) && this.leadsOn(to, inner.end)) this.walk(to, inner.end, new Value(slot, 0, inner, values));
         continue;
       }
       if (number === undefined) number = this.source.numberAt(at);
       const written = number && readFor(slot, number);
-      if (written && this.leadsOn(to, written.end)) this.walk(to, written.end, { slot, value: written.value, inner: null, rest: values });
+      if (written && this.leadsOn(to, written.end)) this.walk(to, written.end, new Value(slot, written.value, null, values));
     }
   }
 
