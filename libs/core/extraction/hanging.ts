@@ -6,6 +6,8 @@ import type { Passage } from './passage.js';
 
 /** What a time is counted from stands at most so many tokens beside it. */
 const REACH = 6;
+/** A condition stands at most so many tokens before the term that counts from when it is met. */
+const CONDITION_REACH = 30;
 
 /** What is needed to find the event that a time hangs on. */
 interface Place {
@@ -108,10 +110,19 @@ function countedOn(time: DueAt, place: Place): DueAt {
 function countedOnOther(time: DueAt, { passage: { tokens, text }, tools: { words, language: { lexicon } } }: Place): DueAt {
   const end = tokens[time.token]?.end ?? 0;
   const form = lexicon.countedOn.find((word) => text.startsWith(word, end));
+  if (!form && isConditional(time, tokens, text, lexicon.conditions)) return { ...time, due: due({ precision: 'relative', said: false }) };
   if (!form || lexicon.adoption.some((word) => text.startsWith(word, end + form.length))) return time;
   const next = tokens[time.token + 1];
   const day = next && !next.slots.has(words.slot('event')) && next.start <= end + form.length ? dayOf(next) : null;
   return { ...time, due: lastDay(day, time.code.slice(1), 1) ?? due({ precision: 'relative', said: false }) };
+}
+
+/** "If such items are found, to report within 30 days": counted from when it is so, which nobody knows yet. */
+function isConditional({ token }: DueAt, tokens: readonly Token[], text: string, conditions: readonly string[]): boolean {
+  let from = token;
+  while (from > 0 && token - from < CONDITION_REACH && tokens[from - 1]?.is !== 'sentence') from--;
+  const before = text.slice(from === 0 ? 0 : tokens[from - 1]?.end, tokens[token]?.start);
+  return conditions.some((word) => before.includes(word));
 }
 
 /** The first day of a time that is a day or a span of days. */

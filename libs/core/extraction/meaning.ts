@@ -69,7 +69,7 @@ function sharingBound(times: Meant[]): Meant[] {
 
 /** "by by" is "by", a length as a term loses its "at most". */
 function tidy(code: string): string {
-  return code.replace(/(?:\.\.\/)+(?=\.\.\/)/, '').replace(/^\.\.\/(.*)\/\.\.$/, '../$1').replace('+<=', '+').replace(/^\+\+/, '+').replace(/^\.\.\/(\+|-P)/, '$1').replace('/../../', '/');
+  return code.replace(/(?:\.\.\/)+(?=\.\.\/)/, '').replace(/^\.\.\/(.*)\/\.\.$/, '../$1').replace('+<=', '+').replace(/^\+\+/, '+').replace(/^\.\.\/(\+|-P)/, '$1').replace(/^\+(?=\.\.\/)/, '').replace('/../../', '/');
 }
 
 /** A list of times is one time said several times ("in 2012 and 2013"). */

@@ -66,6 +66,8 @@ export interface Lexicon {
   /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */
   countedOn: readonly string[];
   adoption: readonly string[];
+  /** What before a term says that it counts from no day that is known yet ("if prohibited items are found, … within 30 days"). */
+  conditions: readonly string[];
   /** What stands between a term and the event that it is counted from (" of the "); empty where the event stands before the term. */
   countedFrom: readonly string[];
   /** What stands right before an event at which something is due ("at the"), before which ("prior to the") and until whose end ("until the close of the"); empty where events stand before such words. */

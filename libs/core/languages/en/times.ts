@@ -89,15 +89,19 @@ const bounds: TimePhrase[] = [
   // "In 1986 and in 1988": "and in" joins, but without it a bare year is no time.
   { is: 'time', reads: '(and in|or in|and during) {year}', means: '{year}' },
   { is: 'time', reads: '(and by|or by|and before) {year}', means: '../{year}' },
-  { is: 'time', reads: '(and by|or by|and before|and no later than|and not later than) {date}', means: '../{date}' },
+  { is: 'time', reads: '(and by|or by|and before|and no later than|and not later than|and thereafter by|and subsequently by|and again by|thereafter by) {date}', means: '../{date}' },
+  // "Two reports, one by 31 July and the other by 31 December".
+  { is: 'time', reads: '[the] (one|first) (by|no later than|not later than|before) {date} and [the] (the other|another|one|second|other) (by|no later than|not later than|before) {date:to}', means: '../{date},../{to}' },
+  { is: 'time', reads: '(before|prior to|ahead of|by) (its|their|the) (expiry|expiration|termination) (on|in|by) {date}', means: '../{date}' },
   { is: 'time', reads: '(for|of) {date}', means: '{date}' },
   { is: 'time', reads: 'to {day} {month} {year}', means: '../{year}-{month}-{day}' },
   // "To submit, at the end of this period, a report": when the term is over that another sentence fixes.
   { is: 'time', reads: '(at|by|before|upon|on) the (end|expiry|expiration|conclusion) of (this|that|the said|such|the current|its current|the present|the above-mentioned) (period|mandate period|term|mandate)', means: 'term-P0D' },
   // "For a further period of six months, that is, until 31 May 1990".
   { is: 'time', reads: '[for] [(a|an|another)] [(further|additional|new|initial|final)] [(period|term)] [of] {n} (days|weeks|month|months|year|years) , [that is] [,] (until|to|through|ending on) {date}', means: '../{date}' },
-  ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
+  { is: 'time', reads: '(with effect from|effective|as from|as of|starting from|starting on|beginning on) {day} {month} {year} (to|until|through) {day2} {month2} {year2}', means: '{year}-{month}-{day}/{year2}-{month2}-{day2}' },
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
+  ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
   // The day is what counts, and not the session beside it.
   { is: 'time', reads: '{session} , [and] (no later than|not later than|by|on or before) {date}', means: '../{date}' },
@@ -124,6 +128,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${about} [(its|the|their|that)] {nth} ${kind} session`, means: 'session {nth} of' },
   { is: 'session', reads: `${about} [(its|the|their|that)] {year} ${kind} session`, means: 'session {year} of' },
   { is: 'session', reads: `${about} [(its|the|their|that)] ${kind} session (for|of|in) {year}`, means: 'session {year} of' },
+  // "The themes chosen by the Council for the high-level segment of its 2024 session".
+  { is: 'session', reads: `(for|of) the (high-level segment|coordination segment|management segment|integration segment|humanitarian affairs segment) of (its|the|their) {year} ${kind} session`, means: 'session {year} of' },
   { is: 'session', reads: `, [immediately] (after|following) the (conclusion|close|closing|end) of (its|the|their) {nth} ${kind} session`, means: 'session {nth} of' },
   { is: 'session', reads: `${at} {nth} (and|to|or|–) {nth2} ${kind} sessions`, means: 'session {nth},{nth2}' },
   { is: 'session', reads: `${at} {nth} session and [(at|of|for)] [(its|the)] {nth2} session`, means: 'session {nth},{nth2}' },
@@ -136,6 +142,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} {year} ${kind} session`, means: 'session {year}' },
   { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },
   { is: 'session', reads: `${at} {year} and {year2} ${kind} sessions`, means: 'session {year},{year2}' },
+  // A segment of the year's session.
+  { is: 'session', reads: '(at|during|in) (its|the) {year} (high-level segment|coordination segment|management segment|integration segment|humanitarian affairs segment|operational activities for development segment)', means: 'session {year}' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) main part of (its|the) {nth} session`, means: 'session {nth} main' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) (resumed|first resumed|second resumed) part of (its|the) {nth} session`, means: 'session {nth} resumed' },
   { is: 'session', reads: `(at|during|in|of|before|by|until) the main part of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth} main' },
@@ -198,7 +206,9 @@ const lengths: TimePhrase[] = [
 const recurrences: TimePhrase[] = [
   { is: 'every', reads: '(annual|yearly)', means: 'R/P1Y' },
   { is: 'often', reads: '(on|at) [(a|an)] (annual|yearly) (basis|intervals)', means: 'R/P1Y' },
-  { is: 'often', reads: '(annually|every year|each year|yearly|once a year|once every year|on a yearly basis|each calendar year|every calendar year)', means: 'R/P1Y' },
+  { is: 'often', reads: '(annually|every year|each year|yearly|once a year|once per year|once annually|at least annually|at least once a year|at least once per year|at least once annually|at least once every year|once every year|on a yearly basis|each calendar year|every calendar year)', means: 'R/P1Y' },
+  { is: 'often', reads: '(in|by|before|no later than|by the end of|before the end of|in early|in late) (each|every) {month}', means: 'R/P1Y' },
+  { is: 'often', reads: '(in|by|before|no later than|not later than|by the end of|before the end of) {month} (of each year|each year|every year|of every year|annually)', means: 'R/P1Y' },
   { is: 'every', reads: 'biennial', means: 'R/P2Y' },
   { is: 'often', reads: '(on a biennial basis|biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis|biannually)', means: 'R/P2Y' },
   { is: 'every', reads: 'triennial', means: 'R/P3Y' },
@@ -231,6 +241,7 @@ const recurrences: TimePhrase[] = [
   // Counted from what comes round again: once each time.
   { is: 'often', reads: '(within|not later than|no later than|in) {length} (of|after|from|following) the (closure|close|closing|end|conclusion|beginning|start) of (each|every) [(financial|calendar|fiscal|budget|reporting)] year', means: 'R/P1Y' },
   { is: 'session', reads: '(within|not later than|no later than|in|at least) {length} (of|after|from|following|before|prior to) the (closure|close|closing|end|conclusion|beginning|start|opening) of (each|every) [(regular|annual|substantive|main)] session', means: 'session each' },
+  { is: 'often', reads: '(at|during) (its|their) annual (segment|session|meeting|conference|operational activities for development segment|operational activities segment|humanitarian affairs segment|high-level segment)', means: 'R/P1Y' },
   { is: 'every', reads: '(periodic|regular)', means: 'R' },
   { is: 'often', reads: '(regularly|on a regular basis|at regular intervals|periodically|on a periodic basis)', means: 'R' },
 ];
@@ -246,6 +257,7 @@ const series: TimePhrase[] = [
   { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
   { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and [,] thereafter [,] {every}`, means: '{every}@{date}' },
   { is: 'often', reads: '[and] [thereafter] {every} [thereafter]', means: '{every}' },
+  { is: 'often', reads: '[(regularly|periodically|on a regular basis)] [,] [and] at least {every}', means: '{every}' },
   { is: 'often', reads: '{every} [,] (until|through|up to) {year}', means: '{every}@../{year}' },
   { is: 'often', reads: '{every} [,] (until|through|up to) {date}', means: '{every}@../{date}' },
 ];
@@ -283,8 +295,14 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} (agenda for|world summit|political declaration|review of|edition of)', means: 'citation' },
   { is: 'citation', reads: `(signed|done|opened for signature|ratified|entered into force) ${of} {date}`, means: 'cited {date}' },
   { is: 'citation', reads: '{n} / {n2} [(A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z)] of {date}', means: 'cited {date}' },
+  { is: 'citation', reads: '{n} / {n2} (A and B|A to C|A, B and C|A–C|B and C|A–D|I and II) of {date}', means: 'cited {date}' },
   { is: 'citation', reads: '{n} \\({year}\\) of {date}', means: 'cited {date}' },
-  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|advisory opinion|report|note|communiqué) ${of} {date}`, means: 'cited {date}' },
+  { is: 'citation', reads: `(resolution|decision|letter|statement|declaration|advisory opinion|communiqué) ${of} {date}`, means: 'cited {date}' },
+  // "Submit a report in March" says when it is submitted.
+  { is: 'citation', reads: '(report|note) (of|dated) {date}', means: 'cited {date}' },
+  { is: 'citation', reads: '(the|its|his|her|their) (report|note) (on|in) {date}', means: 'cited {date}' },
+  // What something else is held in place of.
+  { is: 'citation', reads: '(in lieu of|instead of|in place of) (the|its|their|an) (annual|biennial|regular)', means: 'citation' },
   { is: 'citation', reads: '(Convention|Treaty|Agreement|Protocol|Covenant) (of|dated|on) {date}', means: 'cited {date}' },
   // "The annual report of the Board" is one that there is.
   { is: 'citation', reads: 'the (annual|biennial) (report|reports) (of|submitted by|prepared by)', means: 'citation' },

@@ -32,7 +32,7 @@ export const operative: OperativeVerb[] = apart([
   verb('reaffirms', 'S1', ['reaffirm', 'recognize', 'acknowledge', 'welcome', 'note', 'recall', 'emphasize', 'stress', 'express', 'commend'], { leadOnly: true }),
   verb('announces', 'S4', ['will', 'I will', 'intends to', 'plans to', 'is expected to', 'are expected to'], { ...asked, narrative: true }),
   verb('decides not', 'S1', ['decides not']),
-  verb('intends', 'S5', ['expresses its intention', 'expresses its intent', 'affirms its intention', 'reaffirms its intention', 'intends'], asked),
+  verb('intends', 'S5', ['expresses its intention', 'expresses its intent', 'affirms its intention', 'reaffirms its intention', 'reiterates its intention', 'reiterates its intent', 'underlines its intention', 'underscores its intention', 'states its intention', 'announces its intention', 'affirms that it shall', 'affirms that it will', 'reaffirms that it shall', 'reaffirms that it will', 'intends'], asked),
   verb('establishes', 'S5', ['establishes', 'hereby establishes', 'creates'], asked),
   verb('extends', 'S5', ['extends', 'renews', 'extends further', 'prolongs'], asked),
   verb('authorizes', 'S5', ['authorizes', 'mandates', 'empowers'], asked),

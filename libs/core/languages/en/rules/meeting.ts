@@ -198,6 +198,18 @@ export const meeting: Rule[] = [
     ignores: ['Welcomes the work of the group of governmental experts that met in 1984'],
   },
   {
+    id: 'en.meeting.meets',
+    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}'],
+    means: { kind: 'meeting', due: '{when}{often}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the intergovernmental negotiating committee to meet at least twice in 1986', due: '1986' },
+      { text: 'Invites the working group to meet in New York from 3 to 7 March 1986', due: '1986-03-03/1986-03-07' },
+      { text: 'Decides that the group of experts may meet annually', due: 'R/P1Y' },
+    ],
+    ignores: ['Requests the committee to meet the needs of developing countries by 1990', 'Encourages the working group to meet its targets in 1986'],
+  },
+  {
     id: 'en.meeting.engaged',
     reads: ['{engages} … {meeting} …… {session}'],
     means: { kind: 'meeting', due: '{session}' },

@@ -26,6 +26,17 @@ export const observance: Rule[] = [
     ignores: ['Decides to observe the International Day of Peace'],
   },
   {
+    id: 'en.observance.since',
+    reads: ['{proclaims} …… {every} …… {day} …… {since}', '{proclaims} …… {day} …… {every} …… {since}'],
+    means: { kind: 'observance', due: '{every}@{since}' },
+    trust: 0.91,
+    finds: [
+      { text: 'Decides to proclaim 21 March of each year the World Day for Glaciers, to be observed as of 1987', due: 'R/--03-21' },
+      { text: 'Declares 5 June of every year the International Day of Fisheries, beginning in 1986', due: 'R/--06-05' },
+    ],
+    ignores: ['Decides to proclaim the World Day for Glaciers, to be observed as of 1987'],
+  },
+  {
     id: 'en.observance.yearly',
     reads: ['{proclaims} …… {every} …… {day}', '{proclaims} …… {day} …… {every}', '{observes} …… {every}', '{every} … {observes}', '{day} …… {observes} …… {every}'],
     means: { kind: 'observance', due: '{every}' },

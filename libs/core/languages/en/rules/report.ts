@@ -264,6 +264,29 @@ export const report: Rule[] = [
     ignores: ['Decides to convene a meeting every year', 'Requests the Secretary-General to provide an update on the implementation of the resolution on the quadrennial comprehensive policy review'],
   },
   {
+    // The day beside what recurs is that of the first one.
+    id: 'en.report.every-next',
+    reads: ['{reports} …… {often} …… {next_due} {deadline}', '{submits} …… {report} …… {often} …… {next_due} {deadline}', '{keeps} …… {informed} …… {report} …… {often} …… {next_due} {deadline}', '{informs} {actor} …… {often} …… {next_due} {deadline}'],
+    means: { kind: 'report', due: '{often}@on {deadline}' },
+    trust: 0.96,
+    finds: [
+      { text: 'Requests the Secretary-General to report to the Security Council every 90 days, with the first report due by 1 March 1986', due: 'R/P90D' },
+      { text: 'Requests the Secretary-General to keep the Council regularly informed, including through oral updates and written reports every 90 days, with the next report due by 13 August 1986', due: 'R/P90D' },
+    ],
+    ignores: ['Requests the Secretary-General to report to the Security Council, with the first report due by 1 March 1986'],
+  },
+  {
+    id: 'en.report.goes-on-every',
+    reads: ['{goes_further} {every} {written}'],
+    means: { kind: 'report', due: '{every}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Requests the Office to continue its quarterly update on the flows of arms', due: 'R/P3M' },
+      { text: 'Invites the Special Rapporteur to continue her annual reports to the Council', due: 'R/P1Y' },
+    ],
+    ignores: ['Requests the Office to continue its work on the update', 'Requests the Office to continue to take into account the quarterly figures of the report'],
+  },
+  {
     id: 'en.report.issued-every',
     reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}'],
     means: { kind: 'report', due: '{every}' },

@@ -35,7 +35,7 @@ export const review: Rule[] = [
     finds: [
       { text: 'Decides to review these measures no later than 31 March 2025', due: '../2025-03-31' },
       { text: 'Expresses its intention to review the mandate and to take appropriate action regarding its extension no later than 15 November 1987', due: '../1987-11-15' },
-      { text: 'Decides to conduct a comprehensive review of the plan of action in 2028', due: '2028' },
+      { text: 'Decides to evaluate the plan of action in 2028', due: '2028' },
     ],
     ignores: ['Decides to review these measures'],
   },
@@ -66,6 +66,19 @@ export const review: Rule[] = [
       { text: 'Agrees to conduct, in 1988, the midterm review of the Strategy', due: '1988' },
     ],
     ignores: ['Decides to conduct a review of the implementation of the Programme of Action', 'Decides to hold a review conference'],
+  },
+  {
+    id: 'en.review.asked-for',
+    reads: ['{asks_for} {reviewing} …… {date}', '{asks_for} … {overall} …… {date}', '{asks_for} {reviewing} …… {session}', '{asks_for} … {overall} …… {session}', '{asks_for} … {reviewing} … {date}'],
+    means: { kind: 'review', due: '{date}{session}' },
+    // What a party is asked to do stands under its own verb.
+    without: ['{actor}', '{submits}', '{reports}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Calls for a further comprehensive review of peacebuilding in 1990', due: '1990' },
+      { text: 'Requests an independent review of the arrangements by 31 December 1986', due: '../1986-12-31' },
+    ],
+    ignores: ['Calls for a further comprehensive review of peacebuilding', 'Requests the Secretary-General to submit a review of the arrangements by 31 December 1986'],
   },
   {
     // "… for two years, with a further review at its forty-second session".
@@ -105,7 +118,7 @@ export const review: Rule[] = [
   {
     id: 'en.review.ahead',
     reads: [
-      '{will_review} …… {session} …… {reviewing}', '{will_review} …… {reviewing} …… {session}', '{will_review} …… {session} …… {reviews}', '{will_review} …… {reviews} …… {session}',
+      '{will_review} …… {session} …… {reviewing}', '{will_review} …… {reviewing} …… {session}', '{will_review} …… {session} …… {reviews}', '{will_review} …… {reviews} …… {session}', '{will_review} …… {reviewing} …… {date}', '{will_review} …… {overall} …… {date}', '{will_hold} … {reviewing} …… {date}', '{will_hold} … {overall} …… {date}', '{will_hold} … {reviewing} …… {session}',
       '{reviewing} …… {gone_through} …… {session}', '{reviews} … {gone_through} …… {session}', '{overall} …… {gone_through} …… {session}', '{overall} …… {gone_through} …… {date}',
     ],
     means: { kind: 'review', due: '{session}{date}' },

@@ -38,6 +38,17 @@ export const term: Rule[] = [
     ignores: ['Decides to establish a three-day forum', 'Authorizes the deployment of the Mission'],
   },
   {
+    id: 'en.term.empowered',
+    reads: ['{empowers} …… {deadline}'],
+    means: { kind: 'term', due: '{deadline}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Authorizes the Mission, until 15 November 1986, to use all necessary means to carry out its mandate', due: '../1986-11-15' },
+      { text: 'Decides to authorize Member States to inspect vessels on the high seas until 30 June 1986', due: '../1986-06-30' },
+    ],
+    ignores: ['Authorizes the Mission to use all necessary means to carry out its mandate', 'Requests the Mission to use all necessary means until 15 November 1986'],
+  },
+  {
     id: 'en.term.measures',
     reads: ['{period} …… {imposes}', '{imposes} …… {period}', '{imposes} …… {deadline}', '{deadline} …… {imposes}'],
     means: { kind: 'term', due: '+{period}{deadline}' },
@@ -105,8 +116,8 @@ export const term: Rule[] = [
   },
   {
     id: 'en.term.from-until',
-    reads: ['{appoints} …… {since} …… {deadline}', '{mandate} …… {since} …… {deadline}'],
-    means: { kind: 'term', due: '{since}/{deadline}' },
+    reads: ['{appoints} …… {since} …… {deadline}', '{mandate} …… {since} …… {deadline}', '{appoints} …… {span}'],
+    means: { kind: 'term', due: '{since}/{deadline}; {span}' },
     trust: 0.9,
     finds: [
       { text: 'Appoints Ms. Li as a member of the Board for a term of office beginning on 1 January 1986 and expiring on 31 December 1988', due: '1986-01-01/1988-12-31' },
@@ -150,7 +161,7 @@ export const term: Rule[] = [
   },
   {
     id: 'en.term.office',
-    reads: ['{appoints} …… {length} …… {date}', '{mandate} …… {length} …… {date}', '{appoints} …… {date} …… {length}'],
+    reads: ['{appoints} …… {length} …… {date}', '{mandate} …… {length} …… {date}', '{appoints} …… {date} …… {length}', '{operates} …… {length} … {date}'],
     means: { kind: 'term', due: '{date}+{length}' },
     // A week in the name of a meeting is no term.
     without: ['{meeting}'],

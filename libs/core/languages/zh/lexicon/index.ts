@@ -28,6 +28,7 @@ export const lexicon: Lexicon = {
   handedTo: ['供', '以供'],
   countedOn: [],
   adoption: [],
+  conditions: ['如果', '一旦', '倘若', '如发现', '如有'],
   countedFrom: [],
   eventAt: [],
   eventBefore: [],
