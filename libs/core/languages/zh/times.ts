@@ -86,7 +86,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] (和|及|与|、) {year2} 年 第 {n2} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] 、 {year2} 年 第 {n2} 届 [(会议|届会)] (和|及|与) {year3} 年 第 {n3} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2},{n3}' },
   { is: 'session', reads: '{year} 年 (实质性会议|组织会议|年度会议) [续会]', means: 'session {year}' },
-  { is: 'session', reads: '{year} 年 会议 (期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 会议 (上|期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|常会)', means: 'session {year},{year2}' },
   { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会)', means: 'session this' },
@@ -114,6 +114,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内|期间内)', means: '+{length}' },
   { is: 'time', reads: '(在|于) {length} (后|之后|以后)', means: '+{length}' },
+  { is: 'time', reads: '(至迟|最迟|不迟|最晚|不晚) [(于|在)] {length} (后|之后|以后|内|之内|以内)', means: '+{length}' },
   {
     is: 'time', means: '+{length}',
     reads: '(至迟|最迟|不迟|不晚) [(于|在|自|从)] (本决议|本决定|本声明) 通过 (之日起|之日后|之日之后|后|之后|起) {length} [(内|之内|以内)]',

@@ -157,6 +157,18 @@ export const action: Rule[] = [
     ignores: ['决定在第四十一届会议上通过的决议中述及这一问题'],
   },
   {
+    // What is considered is only when the other is done: 在第六十一届会议审议该项目时,通过一项工作方案.
+    id: 'zh.action.makes-when-considered',
+    reads: '(在|于) [{body}] [其] {session} [上] {considers} … 时 …… {enacts}',
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.97,
+    finds: [
+      { text: '请委员会在其第四十一届会议审议工作方法时,通过一项多年工作方案', due: 'Committee/41' },
+      { text: '决定在第四十二届会议上审查该公约时,选出新的主席', due: 'GA/42' },
+    ],
+    ignores: ['请委员会在审议工作方法时,通过一项多年工作方案'],
+  },
+  {
     id: 'zh.action.then-makes',
     reads: '在 [{body}] [其] {session} [上] …… {enacts}',
     means: { kind: 'action', due: '{session}' },

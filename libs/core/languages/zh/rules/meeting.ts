@@ -39,7 +39,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.held-when',
-    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期) (为|定为|定在|是) {when}', '{holds} … {meeting} …… 会期为 {when}', '{meeting} {date} {holds}', '{meeting} 由 {actor} … {when} … {holds}', '{when} 的 {meeting} (将|应|须|将由|应由) … {holds}'],
+    reads: ['{meeting} … {will} [{when}] … {when} … {holds}', '{meeting} (于|在) {when} … {holds}', '{meeting} {deadline} … {holds}', '{holds} … {meeting} …… (日期|会期|时间) (为|定为|定在|是) {when}', '{holds} … {meeting} …… (时间|日期) [应] {deadline}', '{when} 担任 … {meeting} … (东道主|东道国)', '{holds} … {meeting} …… 会期为 {when}', '{meeting} {date} {holds}', '{meeting} 由 {actor} … {when} … {holds}', '{when} 的 {meeting} (将|应|须|将由|应由) … {holds}'],
     means: { kind: 'meeting', due: '{when}{deadline}{date}' },
     where: 'future',
     trust: 0.9,
@@ -162,6 +162,17 @@ export const meeting: Rule[] = [
       { text: '欢迎2028年2月11日将在罗马开幕的基金理事会第二十五届会议', due: '2028-02-11' },
     ],
     ignores: ['大会第五十三届会议开幕'],
+  },
+  {
+    id: 'zh.meeting.dialogue-carried-out',
+    reads: ['{session} … (进行|开展) … (互动对话|互动式对话|交互式对话|对话|小组讨论|专题讨论|情况通报会|一般性辩论|一般辩论|非正式磋商|非正式协商)'],
+    means: { kind: 'meeting', due: '{session}' },
+    trust: 0.86,
+    finds: [
+      { text: '邀请独立专家在大会第四十一届会议上发言并与大会进行互动对话', due: 'GA/41' },
+      { text: '请高级专员在人权理事会第四十二届会议期间与会员国开展一次专题讨论', due: 'HRC/42' },
+    ],
+    ignores: ['邀请独立专家与大会进行互动对话'],
   },
   {
     id: 'zh.meeting.soon',

@@ -108,7 +108,7 @@ export const report: Rule[] = [
     id: 'zh.report.at-session',
     reads: [
       '在 [{body}] [其] {session} … ({reports}|{submits} … {report})',
-      '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})', '不迟于 [{body}] [其] {session} … ({reports}|{submits} … {report})',
+      '[{body}] [其] {session} {phase} … ({reports}|{submits} … {report})', '(不迟于|至迟于|最迟于|最晚于|不晚于|至迟在|最迟在|最晚在) [{body}] [其] {session} … ({reports}|{submits} … {report})',
       '[{body}] [其] {phased:session} … ({reports}|{submits} … {report})',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
@@ -144,9 +144,10 @@ export const report: Rule[] = [
   {
     id: 'zh.report.for-session',
     reads: [
-      '[{prepares} …] {report} …… 供 [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… 供 … {session} … {considers}',
-      '{reports} …… 供 [{body}] [其] [在] {session} … {considers}',
-      '(决定草案|决议草案|草案|订正草案) …… 供 [{body}] [其] [在] {session} … ({considers}|通过|核准|核可)', '{report} …… 供 [{body}] [其] [在] {session} … (通过|核准|核可)',
+      '[{prepares} …] {report} …… (供|以供|供其) [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… (供|以供) … {session} … {considers}',
+      '{reports} …… (供|以供|供其) [{body}] [其] [在] {session} … {considers}',
+      '(决定草案|决议草案|草案|订正草案) …… (供|以供) [{body}] [其] [在] {session} … ({considers}|通过|核准|核可)', '{report} …… (供|以供) [{body}] [其] [在] {session} … (通过|核准|核可)',
+      '{report} …… 以便 [{body}] [其] [在] {session} … (审议|审查|讨论)',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     exceptFrom: 'giver',

@@ -65,7 +65,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.office',
-    reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}'],
+    reads: ['{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}', '{mandate} {since} …… 为期 {length}'],
     means: { kind: 'term', due: '{date}{since}+{length}' },
     where: 'any',
     trust: 1,
@@ -101,9 +101,9 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.lasting-from-to',
-    reads: ['为期 {length} …… {years}', '启动 {years} [期间] [的] … (工作计划|工作方案|行动计划|战略)'],
+    reads: ['为期 {length} …… {years}', '{prolongs} {length} …… {years}', '启动 {years} [期间] [的] … (工作计划|工作方案|行动计划|战略)'],
     means: { kind: 'term', due: '{years}' },
-    trust: 0.84,
+    trust: 0.92,
     finds: [
       { text: '决定第二个周期的工作方案为期五年,从1986年至1990年', due: '1986/1990' },
       { text: '决定该战略为期四年,1986至1989年', due: '1986/1989' },
