@@ -86,6 +86,8 @@ function opens(tokens: readonly Token[], at: number, { fresh, governed, pending,
   if (fresh || (pending !== null && tokens.slice(pending + 1, at).every(({ slots }) => slots.has(connective)))) return true;
   if (operative.strength === 'S0' || operative.strength === 'S1') return false;
   if (frame.verb === at - 1 && token.glued) return true;
+  // 2023年6月7日,理事会第25次全体会议决定: a decision that says when and where it was taken.
+  if (token.glued && !governed && before?.time?.is === 'citation') return true;
   const next = tokens[at + 1];
   const addresses = operative.opens === 'operative' && Boolean(next?.glued && next.word?.actor);
   // "Requests the Secretary-General to invite Member States …": what follows is laid on those that are invited.

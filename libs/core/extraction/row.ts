@@ -150,7 +150,7 @@ const OPEN = 0.85;
 /** The instrument, its article and the report, named together where a duty is laid on somebody, prove more than the phrase alone. */
 const BY_RULE = 0.85;
 
-function confidenceOf({ match, frame, score }: Candidate, due: Due | null): number {
+function confidenceOf({ match, frame, score, passage }: Candidate, due: Due | null): number {
   if (due?.rule && due.on && !frame.reported && (frame.operative?.strength ?? 'S0') >= 'S2') return BY_RULE;
   const { trust = 0.8, sure = trust } = match.rule;
   let confidence = Math.min(sure, score + sure - trust + 0.1);
@@ -163,6 +163,8 @@ function confidenceOf({ match, frame, score }: Candidate, due: Due | null): numb
   const meeting = match.rule.means.kind === 'meeting';
   if (frame.operative?.narrative) confidence *= ANNOUNCED;
   if (frame.reported) confidence *= meeting ? 0.92 : 0.6;
-  if (!frame.operative || frame.operative.strength < 'S2') confidence *= meeting ? 0.92 : 0.85;
+  // In a recital, what was decided is what another text decided.
+  if (passage.paragraph.role === 'preamble') confidence *= meeting ? 0.92 : 0.8;
+  else if (!frame.operative || frame.operative.strength < 'S2') confidence *= meeting ? 0.92 : 0.85;
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
 }

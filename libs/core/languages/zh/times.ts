@@ -76,7 +76,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '第 {n} [届] 、 [第] {n2} [届] (和|及|与) [第] {n3} 届 (会议|常会|届会)', means: 'session {n},{n2},{n3}' },
   { is: 'session', reads: '第 {n} 届 (会议|届会|常会) (和|及|与|、) 第 {n2} 届 (会议|届会|常会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '第 {n} [届] [会议] (至|到) [第] {n2} 届 (会议|届会|常会)', means: 'session {n}..{n2}' },
-  { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调)] (届会|常会)', means: 'session {year}' },
+  { is: 'session', reads: '{year} 年 [第 {n} 次] [(实质性|组织|年度|常|管理|协调|各自|各自的)] (届会|常会)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 常会', means: 'session {year}' },
   { is: 'session', reads: '{year} 届会', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 (年度会议|年会)', means: 'session {year}' },

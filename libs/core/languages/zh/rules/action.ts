@@ -157,6 +157,19 @@ export const action: Rule[] = [
     ignores: ['决定在第四十一届会议上通过的决议中述及这一问题'],
   },
   {
+    // To adopt is the end of it; but a reader may well take it for a review.
+    id: 'zh.action.considers-and-makes',
+    reads: '{session} … {considers} (并|和|及) {enacts}',
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.95,
+    sure: 0.7,
+    finds: [
+      { text: '决定论坛第四十一届会议应审议并通过一项文书', due: 'Forum/41' },
+      { text: '请委员会在第四十二届会议上审查和核准工作方案', due: 'Committee/42' },
+    ],
+    ignores: ['决定论坛应审议并通过一项文书'],
+  },
+  {
     // What is considered is only when the other is done: 在第六十一届会议审议该项目时,通过一项工作方案.
     id: 'zh.action.makes-when-considered',
     reads: '(在|于) [{body}] [其] {session} [上] {considers} … 时 …… {enacts}',

@@ -199,7 +199,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.every',
-    reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}', '{every} … 开会 [{once}]'],
+    reads: ['{every} … {holds} [{once}] … {meeting}', '{meeting} … {every} … {holds}', '{every} … 开会 [{once}]', '{holds} {every} 的 … {meeting}'],
     means: { kind: 'meeting', due: '{every}' },
     where: 'future',
     trust: 0.88,

@@ -9,9 +9,22 @@ export const recurringReport: Rule[] = [
     trust: 0.6,
     finds: [
       { text: '请特别报告员继续提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },
-      { text: '请执行主任向大会提交年度报告', due: 'R/P1Y' },
+      { text: '请执行主任就此提交年度报告', due: 'R/P1Y' },
     ],
     ignores: ['欢迎特别报告员的年度报告'],
+  },
+  {
+    id: 'zh.report.annual-to',
+    reads: '向 {actor} {submits} [(其|一份)] {annual}',
+    means: { kind: 'report', due: 'R/P1Y', to: '{actor}' },
+    exceptFrom: 'giver',
+    trust: 0.62,
+    sure: 0.83,
+    finds: [
+      { text: '请秘书长向安全理事会提交年度报告,说明执行进展情况', due: 'R/P1Y', who: 'Secretary-General', to: 'Security Council' },
+      { text: '请执行主任继续向委员会提交一份年度报告', due: 'R/P1Y', who: 'Executive Director' },
+    ],
+    ignores: ['请秘书长在提交理事会的年度报告中评估这些投入'],
   },
   {
     id: 'zh.report.every',

@@ -6,6 +6,8 @@ export const submission: Rule[] = [
     reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} … (意见|看法|评论|评论意见|书面意见|资料) (告知|通知|通报) {actor}', '{date} …… {views} {submits}', '{date} … 答复'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
+    // Of the years for which somebody is nominated.
+    without: ['{years}'],
     trust: 0.92,
     finds: [
       { text: '邀请会员国至迟于2024年3月31日向秘书长提交意见', due: '../2024-03-31', who: 'Member States' },
