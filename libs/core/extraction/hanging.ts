@@ -24,7 +24,7 @@ export const mayHang = ({ due: symbol, code }: DueAt): boolean => symbol?.precis
 export function hanging(time: DueAt, place: Place): DueAt {
   const { due: symbol, code } = time;
   if (code.startsWith('-P')) return countedBack(time, place);
-  if (code.startsWith('term-P')) return { ...time, due: lastDay(termOf(place.found), code.slice('term-'.length), -1) ?? symbol };
+  if (code.startsWith('term-P')) return { ...time, due: lastDay(termOf(place), code.slice('term-'.length), -1) ?? symbol };
   if (symbol && isAhead(symbol)) return aheadOfSession(time, symbol, place);
   if (code.startsWith('+P') && symbol?.precision === 'relative') return countedOn(time, place);
   if (symbol?.precision === 'session') return beforeSession(time, symbol, place);
@@ -70,7 +70,7 @@ function countedBack(time: DueAt, place: Place): DueAt {
     }
     const known = !language.spaced && token.slots.has(words.slot('meeting')) ? eventAt(at, place) : null;
     if (known?.on?.start) return { ...time, due: lastDay(known.on.start, time.code.slice(1), -1) ?? time.due, hangs: { ...known, relation: 'before', by: time.code.slice(1) } };
-    if (token.slots.has(words.slot('mandate'))) return { ...time, due: lastDay(termOf(place.found), time.code.slice(1), -1) ?? time.due };
+    if (token.slots.has(words.slot('mandate'))) return { ...time, due: lastDay(termOf(place), time.code.slice(1), -1) ?? time.due };
     if (dayOf(token)) return { ...time, due: lastDay(dayOf(token), time.code.slice(1), -1) ?? time.due };
   }
   return time;
@@ -142,10 +142,11 @@ function eventAt(at: number, { passage, gatherings, tools }: Place): Pick<HangsO
   return { wanted: { name: (token && gatheringOf(token)?.name) ?? gathering.name.trim(), number: gathering.number }, on: gatherings.find(gathering) ?? gatherings.find((token && gatheringOf(token)) ?? gathering) };
 }
 
-/** The last day of the term that the document fixes last. */
-function termOf(found: readonly Candidate[]): PlainDate | null {
+/** The last day of the term that the same paragraph fixes, else of the one that the document fixes last. */
+function termOf({ found, passage }: Place): PlainDate | null {
   const terms = found.filter(({ match }) => match.rule.means.kind === 'term');
-  return terms.at(-1)?.times.at(-1)?.due?.end ?? null;
+  const term = terms.findLast((one) => one.passage === passage) ?? terms.at(-1);
+  return term?.times.at(-1)?.due?.end ?? null;
 }
 
 /** So long before or after a day. */

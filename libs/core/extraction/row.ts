@@ -11,6 +11,8 @@ import type { Terms } from './terms.js';
 const LONGEST_PLACE = 20;
 /** What a report says will be done is no duty. */
 const ANNOUNCED = 0.9;
+/** What somebody else does by a time, and is only welcomed or noted. */
+const WELCOMED = 0.8;
 
 /** A reading with the meeting that it speaks of, by which restatements are known; its own fields `meeting` and `hangsOn` are filled in when all rows are there. */
 export interface Row {

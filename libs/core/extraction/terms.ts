@@ -40,6 +40,8 @@ export class Terms {
   readonly standings: readonly { form: string; standing: Standing }[];
   readonly connective: number;
   readonly pronoun: number;
+  /** Says that a session is that of the party addressed (其). */
+  readonly own: number;
   readonly actor: number;
   readonly parties: Parties;
   readonly holds: number;
@@ -75,6 +77,7 @@ export class Terms {
     this.standings = [...standing(lexicon.eventUntil, 'until_event'), ...standing(lexicon.eventBefore, 'before_event'), ...standing(lexicon.eventAt, 'at_event')];
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
+    this.own = words.slot('own');
     this.actor = words.slot('actor');
     this.parties = { actor: this.actor, they: words.slot('they'), together: words.slot('together'), named: ['giver', 'agency'].map((name) => words.slot(name)), spaced: tools.language.spaced, toward: lexicon.toward, attributive: lexicon.attributive };
     this.framing = words.slots(['connective', 'pronoun', 'actor', 'meeting']);

@@ -108,6 +108,8 @@ export class Timeline {
     }
     const unlisted = this.unlistedBody(passage, at);
     if (unlisted) return unlisted;
+    const handed = given ? null : this.handedBefore(passage, at, frame);
+    if (handed) return handed;
     const party = frame.actor === null || given ? undefined : tokens[frame.actor];
     const addressed = party && !this.isOwner(passage, party, from) ? party.word?.body : null;
     return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
@@ -126,6 +128,18 @@ export class Timeline {
     const party = !spaced && tokens[at]?.glued ? tokens[at - 1]?.word : null;
     if (!party?.actor || party.body) return null;
     return bodies.find(({ forms }) => bodyEndings.some((ending) => forms.includes(party.form + ending)))?.organ ?? null;
+  }
+
+  /** 请委员会将案文提交大会,争取在第六十一届会议上通过: the body that was given it, where its number of the session is soon due and nothing says that it is its own. */
+  private handedBefore({ tokens }: Passage, at: number, { actor }: Frame): string | null {
+    const token = tokens[at];
+    if (this.language.spaced || actor === null || !token || !this.isOwn(numberOf(token.time)) || tokens[at - 1]?.slots.has(this.terms.own)) return null;
+    const submits = this.language.lexicon.verbs['submits'] ?? [];
+    for (let i = at - 1; i > actor && tokens[i]?.is !== 'sentence'; i--) {
+      const body = tokens[i]?.word?.body;
+      if (body && this.resolve(body) === this.header.organ && tokens[i]?.glued && submits.includes(tokens[i - 1]?.word?.form ?? '')) return this.header.organ;
+    }
+    return null;
   }
 
   /** 提交第五十七届会议: what a body hands over goes to another's session, where the document's own organ can meet for that time. */

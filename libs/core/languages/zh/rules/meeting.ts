@@ -114,7 +114,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.planned',
-    reads: ['{planned} {date} … {holds}的 … {meeting}', '{planned} {date} 的 … {meeting}'],
+    reads: ['{planned} {date} … {holds}的 … {meeting}', '{planned} {date} 的 … {meeting}', '{planned} {date} … 开始 … {meeting}', '{meeting} {planned} {date} … 开始'],
     means: { kind: 'meeting', due: '{date}' },
     where: 'future',
     without: ['{before}', '视为'],
@@ -122,6 +122,7 @@ export const meeting: Rule[] = [
     finds: [
       { text: '欢迎定于1986年6月1日至5日在维也纳举行的第五次审查会议', due: '1986-06-01/1986-06-05' },
       { text: '期待将于1987年举行的高级别对话', due: '1987' },
+      { text: '欢迎各方定于1986年5月25日在洛美开始和平谈判', due: '1986-05-25' },
     ],
     ignores: ['欢迎第五次审查会议'],
   },

@@ -182,8 +182,8 @@ export const review: Rule[] = [
   },
   {
     id: 'zh.review.will',
-    reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] [{body}] [其] {session} [(上|期间)] … {considers}', '{body} (将|拟|将于|拟于) [(在|于)] {date} … {considers}', '(将|拟|应|将于|拟于|应于) … {holds}的 … {session} [(上|期间)] … {considers}'],
-    means: { kind: 'review', due: '{session}{date}' },
+    reads: ['{deadline} [(它|其|安理会|安全理事会)] 将 … {considers}', '(将|拟|应|将于|拟于|应于) [(在|于)] [{body}] [其] {session} [(上|期间)] … {considers}', '{body} (将|拟|将于|拟于) [(在|于)] {date} … {considers}', '(将|拟|应|将于|拟于|应于) … {holds}的 … {session} [(上|期间)] … {considers}'],
+    means: { kind: 'review', due: '{session}{date}{deadline}' },
     where: 'future',
     without: ['{holds}', '{submits}', '{reports}'],
     trust: 0.85,
@@ -191,6 +191,7 @@ export const review: Rule[] = [
     finds: [
       { text: '注意到委员会将在大会第四十一届会议上审议该草案', due: 'GA/41' },
       { text: '注意到委员会将于1986年6月审查这些指标', due: '1986-06' },
+      { text: '决定这些措施的期限为18个月,并申明在该期限终了时将审查局势', due: '../1987-06-01' },
     ],
     ignores: ['委员会将审议该草案'],
   },

@@ -17,6 +17,7 @@ export const target: Rule[] = [
     reads: ['{aim} {date} … {does}', '{aim} {date} … {achieves}'],
     means: { kind: 'target', due: '../{date}' },
     trust: 0.82,
+    sure: 0.78,
     finds: [
       { text: '鼓励会员国支持谈判委员会的工作,争取到2024年底完成工作', due: '../2024' },
       { text: '促请各国加紧努力,力争在2030年之前消除饥饿', due: '../2030' },
