@@ -49,11 +49,18 @@ function dayFrom(code: string): PlainDate | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** The last day of a meeting that took several ("14-15 December 2007"), where the texts name no single one. */
+export const lastOfDays = (texts: readonly string[], tools: Tools): PlainDate | null => firstIn(texts, tools, (code) => (DAYS.test(code) ? dayFrom(code.slice(-DAY_LENGTH)) : null));
+const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+
 /** The first day that the texts name. */
-export function firstDay(texts: readonly string[], tools: Tools): PlainDate | null {
+export const firstDay = (texts: readonly string[], tools: Tools): PlainDate | null => firstIn(texts, tools, dayFrom);
+
+/** What the first time of the texts gives that gives anything. */
+function firstIn(texts: readonly string[], tools: Tools, dayOfCode: (code: string) => PlainDate | null): PlainDate | null {
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
-      const day = tools.times.mayStart(text.charCodeAt(i)) ? dayFrom(tools.times.read(text, i)?.code ?? '') : null;
+      const day = tools.times.mayStart(text.charCodeAt(i)) ? dayOfCode(tools.times.read(text, i)?.code ?? '') : null;
       if (day) return day;
     }
   }

@@ -1,5 +1,5 @@
 import { toolsFor, type Language, type Tools } from '../languages/index.js';
-import { adoptionIn, dayOfMeeting, firstDay } from './adopted.js';
+import { adoptionIn, dayOfMeeting, firstDay, lastOfDays } from './adopted.js';
 import type { DocumentHeader, HeadLine } from './header.js';
 import { councilLine, organOf, printedSymbol, sessionOf, symbolWithin } from './masthead.js';
 import { shortLinesOf } from './short-lines.js';
@@ -65,7 +65,7 @@ export function readHeader(head: readonly HeadLine[], symbols: Symbols, closing:
   }
   facts.organ ??= start.organ;
   if (start.statement) readStatement(facts, start.statement, tools);
-  facts.adopted ??= firstDay(closing, tools) ?? dayOfMeeting(head, (text) => councilLine(text, language) !== null, tools);
+  facts.adopted ??= firstDay(closing, tools) ?? lastOfDays(closing, tools) ?? dayOfMeeting(head, (text) => councilLine(text, language) !== null, tools);
   facts.symbol ??= fitting(symbols.later, number);
   completeSymbol(facts, number);
   facts.symbol ??= number === null ? head.map(({ text }) => symbolWithin(text)).find((symbol) => symbol !== null) ?? null : null;

@@ -27,9 +27,12 @@ export function framesOf({ tokens, text, paragraph, own }: Passage, { connective
   // Where the verb was lost the party that opens the paragraph is the one addressed.
   const first = own === 0 && tokens.length > 0 ? 0 : tokens.findIndex(({ start }) => start >= own);
   let frame: Frame = { verb: null, operative: null, actor: tokens[first]?.slots.has(actor) && (paragraph.role === 'operative' || paragraph.role === 'annex') ? first : null, reported: false };
+  const opensAt = Math.max(0, tokens.findIndex(({ slots }) => !slots.has(connective)));
   let fresh = true;
   let pending: number | null = null;
   let governed = false;
+  /** True where the text of a report proposes to a body what it should decide or ask for ("recommends that the Assembly request …"). */
+  let proposes = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -49,7 +52,9 @@ export function framesOf({ tokens, text, paragraph, own }: Passage, { connective
       // A paragraph that opens with "The Meeting decided …" stands in the meeting's own report, one that opens with "The Council requests …" in a statement of the Council.
       const speaker = pending === first ? tokens[first] : undefined;
       const own = Boolean(speaker?.slots.has(actor) ? speaker.word?.body && paragraph.role === 'operative' : speaker?.slots.has(meeting));
-      frame = { verb: i, operative, actor: addressee(text, tokens, i, parties), reported: !own && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
+      const asked = addressee(text, tokens, i, parties);
+      proposes ||= paragraph.role === 'body' && pending === null && i === opensAt && operative.strength !== 'S0' && operative.strength !== 'S1' && Boolean(tokens[asked ?? -1]?.word?.body);
+      frame = { verb: i, operative, actor: asked, reported: !own && !proposes && !(decision && operative.past) && (paragraph.role === 'body' || (pending !== null && !fresh && !operative.past)) };
       fresh = false;
     } else if (!token.slots.meets(framing)) {
       fresh = false;

@@ -11,8 +11,6 @@ import type { Terms } from './terms.js';
 const LONGEST_PLACE = 20;
 /** What a report says will be done is no duty. */
 const ANNOUNCED = 0.9;
-/** What somebody else does by a time, and is only welcomed or noted. */
-const WELCOMED = 0.8;
 
 /** A reading with the meeting that it speaks of, by which restatements are known; its own fields `meeting` and `hangsOn` are filled in when all rows are there. */
 export interface Row {
@@ -154,7 +152,10 @@ const BY_RULE = 0.85;
 
 function confidenceOf({ match, frame, score, passage }: Candidate, due: Due | null): number {
   if (due?.rule && due.on && !frame.reported && (frame.operative?.strength ?? 'S0') >= 'S2') return BY_RULE;
-  const { trust = 0.8, sure = trust } = match.rule;
+  const { trust = 0.8 } = match.rule;
+  // What is only welcomed or noted may be meant otherwise.
+  const weak = frame.operative !== null && frame.operative.strength < 'S2';
+  const sure = weak ? trust : match.rule.sure ?? trust;
   let confidence = Math.min(sure, score + sure - trust + 0.1);
   if (!due?.said) confidence *= 0.95;
   // So long before or after something that the document does not date.

@@ -196,6 +196,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
+  // What bears its budget period as a name: 2008-2009年两年期工作方案.
+  { is: 'citation', reads: '{year} [年] (至|到|—|–|-|~) {year2} [年] (两年期|双年度) (方案|工作|预算|支助|概算|核心|业务|订正|拟议|期间方案|经常)', means: 'citation' },
   { is: 'citation', reads: '{n} 周年', means: 'citation' },
   { is: 'citation', reads: '(之前|以前|之后|以后) {n} (年|个月) (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '(召开|举行|开始|开幕) (之前|以前|前) [的] {n} 年 (中|里|间)', means: 'citation' },

@@ -184,7 +184,7 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.made-then-submitted',
-    reads: '{reports} …… {deadline} {submits}',
+    reads: ['{reports} …… {deadline} {submits}', '{reports} …… {deadline} (印发|分发|散发|公布)'],
     means: { kind: 'report', due: '{deadline}' },
     // The first of many is told of by other rules.
     without: ['{every}', '首次', '首次报告', '首份', '第一份', '第一次'],
@@ -245,6 +245,7 @@ export const report: Rule[] = [
     means: { kind: 'report', due: '{session}', to: '{body}' },
     where: 'future',
     trust: 0.93,
+    sure: 0.95,
     finds: [
       { text: '欢迎秘书长将向大会第四十二届会议提交最后报告', due: 'GA/42' },
       { text: '赞赏地注意到秘书长拟向大会第四十一届会议报告执行情况', due: 'GA/41' },

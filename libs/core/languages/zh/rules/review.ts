@@ -56,6 +56,7 @@ export const review: Rule[] = [
     // Where a session stands between, that is when.
     without: ['供', '供其', '以供', '{years}', '完成', '{session}'],
     trust: 0.815,
+    sure: 0.85,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
       { text: '决定在2028年全面审查行动纲领', due: '2028' },
@@ -115,6 +116,7 @@ export const review: Rule[] = [
     reads: '{event} … {considers}',
     means: { kind: 'review', due: '{event}' },
     trust: 0.6,
+    sure: 0.81,
     finds: [
       { text: '请第三次审查会议审议该方案', due: 'event' },
       { text: '建议第四次审查会议评估执行情况', due: 'event' },
