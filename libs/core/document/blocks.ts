@@ -22,6 +22,8 @@ const PLAIN: Start = { kind: 'text', mark: null, skip: 0 };
 const ROW: Start = { kind: 'row', mark: null, skip: 0 };
 const ROMAN_HEADING = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[.、]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A meeting that took several days. */
+const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 const ENUMERATION_COMMA = 0x3001;
 const BLANK = 0x20;
 /** A line with a roman number is a heading when it is shorter than this, one with a number out of turn when it is shorter than that. */
@@ -184,7 +186,7 @@ class Joiner {
     const complete = kind === 'closing' || kind === 'heading' || this.lastEnded;
     if (this.short.isMeeting(tight)) return complete || this.lastPauses || (apart && this.spaced);
     const time = complete && !isPunctuated(tight) && this.tools.times.mayStart(tight.charCodeAt(0)) && digitsOfNumber(tight) === 0 ? this.tools.times.read(tight, 0) : null;
-    return time !== null && time.is === 'date' && time.end === tight.length && DAY.test(time.code);
+    return time !== null && time.is === 'date' && time.end === tight.length && (DAY.test(time.code) || (kind === 'closing' && DAYS.test(time.code)));
   }
 
   private isFull({ columns, indent }: Line): boolean {

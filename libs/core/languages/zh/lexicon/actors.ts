@@ -74,7 +74,8 @@ export const actors: Record<string, readonly string[]> = {
   'specialized agencies': ['各专门机构', '专门机构'],
   'United Nations system': ['联合国系统', '联合国系统各组织', '联合国各机构', '联合国系统各实体'],
   'regional organizations': ['区域组织', '各区域组织', '区域和次区域组织'],
-  'international organizations': ['国际组织', '各国际组织'],
+  'organizations': ['各组织', '有关组织', '相关组织', '各有关组织', '各相关组织', '其他有关组织', '其他相关组织', '联合国各组织', '联合国有关组织', '有关机构', '相关机构', '各有关机构', '各机构'],
+  'international organizations': ['有关国际组织', '相关国际组织', '国际组织', '各国际组织'],
   'intergovernmental organizations': ['政府间组织', '各政府间组织'],
   'non-governmental organizations': ['非政府组织', '各非政府组织'],
   'civil society': ['民间社会', '民间社会组织'],
@@ -94,7 +95,7 @@ export const actors: Record<string, readonly string[]> = {
 
 /** Those that send things in: States, organizations, the public. */
 export const givers: readonly string[] = [
-  'Member States', 'States', 'States parties', 'nuclear-weapon States', 'regional organizations', 'international organizations', 'intergovernmental organizations',
+  'Member States', 'States', 'States parties', 'nuclear-weapon States', 'organizations', 'regional organizations', 'international organizations', 'intergovernmental organizations',
   'non-governmental organizations', 'civil society', 'stakeholders', 'international community', 'administering Power', 'donors', 'African Union', 'European Union', 'host Government',
   'treaty bodies', 'regional groups', 'special procedures', 'national human rights institutions', 'private sector', 'academia', 'specialized agencies', 'United Nations system', 'World Bank', 'International Monetary Fund',
 ];
