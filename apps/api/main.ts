@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { partyIn, say } from '../../libs/core/index.js';
+import { bodyNames, partyIn, say } from '../../libs/core/index.js';
 import { mailWriter } from '../../libs/mail/index.js';
 import { openStore } from '../../libs/store/index.js';
 import { loadTour } from '../../libs/tracker/index.js';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const store = await openStore(settings.DATABASE_URL);
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const tour = await loadTour(SEEDS);
-  const desk = new Desk(store, clockOf(settings), mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, say }), {
+  const desk = new Desk(store, clockOf(settings), mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, bodyNames, say }), {
     version, mail: settings.SMTP_URL ? 'delivered' : 'caught', tour: tour.asOf,
   });
   const app = await createApplication(desk, DASHBOARD);

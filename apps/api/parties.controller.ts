@@ -7,7 +7,7 @@ import { PartyList } from './schemas.js';
 @Controller('api/parties')
 export class PartiesController {
   @Get()
-  @ApiOperation({ summary: 'Parties and bodies that the reader knows, by the English name under which `who` and `to` keep them, with what other languages call them.' })
+  @ApiOperation({ summary: 'Parties, bodies, places and conditions that the reader knows, by the English name under which obligations keep them, with what other languages call them.' })
   @ApiOkResponse({ standardSchema: PartyList })
   list(): { items: Party[] } {
     return { items: parties() };

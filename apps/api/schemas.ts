@@ -85,7 +85,7 @@ const Body = z.object({
   })),
 });
 export const BodyList = z.object({ items: z.array(Body) });
-export const PartyList = z.object({ items: z.array(z.object({ name: z.string(), names: z.partialRecord(z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh']), z.string()) })) });
+export const PartyList = z.object({ items: z.array(z.object({ name: z.string(), names: z.partialRecord(z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh']), z.string()), organ: z.string().optional().describe('The key by which sessions name it.') })) });
 export const Detail = Obligation.extend({
   event: Text, version: z.number(), hangsOn: nullable(Tie), dependants: z.array(z.object({ relation: Relation, by: Text, obligation: Mention })),
   corrections: z.array(Correction), history: z.array(Change), sameEvent: z.array(Mention),

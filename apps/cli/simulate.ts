@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { describeRule, partyIn, said, say } from '../../libs/core/index.js';
+import { bodyNames, describeRule, partyIn, said, say } from '../../libs/core/index.js';
 import { mailWriter } from '../../libs/mail/index.js';
 import { simulate, study } from '../../libs/tracker/index.js';
 import type { MailPreview, SimulatedDocument } from '../../libs/tracker/index.js';
@@ -29,7 +29,7 @@ export async function simulateFiles(args: string[]): Promise<number> {
       documents.push({ name: read.source.name, ...study(read.source.text, read.source.name, calendar) });
     }
   }
-  const writer = mailWriter({ publicUrl: readSettings().PUBLIC_URL, partyIn, say });
+  const writer = mailWriter({ publicUrl: readSettings().PUBLIC_URL, partyIn, bodyNames, say });
   const mails = simulate({ documents, recipient: recipient!, policies, calendar, workingDays, writer, from, to });
   for (const mail of mails) console.log(format === 'jsonl' ? JSON.stringify(said(mail, 'en')) : mailText(mail));
   if (format === 'text') console.log(`${mails.length} mails from ${from} to ${to}; none was sent.`);

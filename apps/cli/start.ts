@@ -1,4 +1,4 @@
-import { localDate, partyIn, say } from '../../libs/core/index.js';
+import { bodyNames, localDate, partyIn, say } from '../../libs/core/index.js';
 import type { PlainDate } from '../../libs/core/index.js';
 import { openQueue } from '../../libs/jobs/index.js';
 import { mailWriter, smtpMailer } from '../../libs/mail/index.js';
@@ -69,7 +69,7 @@ async function prepare(settings: Settings, database: Database): Promise<PlainDat
 async function tell(settings: Settings, store: PostgresStore, clock: Clock): Promise<Findings> {
   const [first] = await store.people();
   const today = localDate(clock.now(), first?.timeZone ?? 'UTC');
-  return findings(store, { today, tour: await loadTour(SEEDS), writer: mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, say }), settings });
+  return findings(store, { today, tour: await loadTour(SEEDS), writer: mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, bodyNames, say }), settings });
 }
 
 /** A server that was asked for and does not answer is named now, not when the first mail is due. */

@@ -5,7 +5,7 @@ import { readSettings } from '../settings.js';
 import { openPost } from './post.js';
 import { WorkerModule } from './worker.module.js';
 import { openQueue, startWorker } from '../../libs/jobs/index.js';
-import { partyIn, say } from '../../libs/core/index.js';
+import { bodyNames, partyIn, say } from '../../libs/core/index.js';
 import { mailWriter } from '../../libs/mail/index.js';
 import { openStore } from '../../libs/store/index.js';
 import { handlers } from '../../libs/tracker/index.js';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const clock = clockOf(settings);
   const mailer = await openPost(settings, store, clock);
   const report = (trouble: string): void => console.warn(trouble);
-  const dispatch: Dispatch = { store, clock, queue, mailer, writer: mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, say }), report };
+  const dispatch: Dispatch = { store, clock, queue, mailer, writer: mailWriter({ publicUrl: settings.PUBLIC_URL, partyIn, bodyNames, say }), report };
   const worker = await startWorker({ ...queueSettings, handlers: handlers(dispatch), onError: (error) => report(error.message) });
   const app = await NestFactory.createApplicationContext(WorkerModule.on(dispatch), { logger: ['error', 'warn'] });
 

@@ -1,5 +1,5 @@
 export * from './calendar/index.js';
-export { parties, partyIn, type LanguageCode, type Party } from './languages/index.js';
+export { bodyNames, parties, partyIn, type LanguageCode, type Party } from './languages/index.js';
 export * from './document/index.js';
 export * from './extraction/index.js';
 export * from './obligations/index.js';

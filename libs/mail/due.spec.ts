@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import type { Due, PlainDate, Precision } from '../core/index.js';
 import type { DueRow } from './due.js';
 import { formatDue } from './due.js';
+import { wordsOf } from './words/index.js';
 
 type Fields = Omit<Partial<Due>, 'start' | 'end'> & { precision: Precision };
 const row = (due: Fields | null, first: string | null, last: string | null, basis: DueRow['basis'] = 'stated', kind: DueRow['kind'] = 'report'): DueRow => ({
   kind, basis, first: first as PlainDate | null, last: last as PlainDate | null, occurrence: null,
   due: due && { start: null, end: null, part: null, session: null, event: null, recurrence: null, on: null, said: true, ...due },
 });
+const NAMES: Record<string, { en: string; zh: string }> = { GA: { en: 'General Assembly', zh: '大会' }, ECOSOC: { en: 'Economic and Social Council', zh: '经济及社会理事会' }, HRC: { en: 'Human Rights Council', zh: '人权理事会' } };
+const words = (language: 'en' | 'zh') => wordsOf(language, (organ) => NAMES[organ] ?? null);
 const GA75 = { organ: 'GA', number: 75 };
 
 describe('a due time in words', () => {
@@ -55,7 +58,7 @@ describe('a due time in words', () => {
     [row({ precision: 'recurring', recurrence: 'every 5 years' }, '2026-01-01', '2026-12-31'), 'every 5 years, first 2026', '每5年，首次为2026年'],
     [row(null, null, null, null), 'no time is fixed by the text', '案文没有规定时间'],
   ])('%#: %j', (due, en, zh) => {
-    expect({ en: formatDue(due, 'en'), zh: formatDue(due, 'zh') }).toEqual({ en, zh });
+    expect({ en: formatDue(due, words('en')), zh: formatDue(due, words('zh')) }).toEqual({ en, zh });
   });
 });
 
@@ -66,8 +69,8 @@ test('a period never shows a day', () => {
     const first = `${year}-${String(start + 1).padStart(2, '0')}-01`;
     const last = new Date(Date.UTC(year, start + months, 0)).toISOString().slice(0, 10);
     const due = row({ precision }, ends === 'last' ? null : first, ends === 'first' ? null : last);
-    expect(formatDue(due, 'en')).not.toMatch(/\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)/);
-    expect(formatDue(due, 'zh')).not.toMatch(/日[^期]/);
+    expect(formatDue(due, words('en'))).not.toMatch(/\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)/);
+    expect(formatDue(due, words('zh'))).not.toMatch(/日[^期]/);
   }));
 });
 
@@ -77,7 +80,7 @@ test('every time can be said in both languages', () => {
   fc.assert(fc.property(precision, days, days, fc.option(fc.constant(GA75)), fc.option(fc.string()), fc.option(fc.string()), fc.constantFrom<DueRow['basis']>('stated', 'known', 'assumed', 'projected', null), (p, a, b, session, event, recurrence, basis) => {
     const [first, last] = a && b && a > b ? [b, a] : [a, b];
     const due = row({ precision: p, session, event, recurrence }, first, last, basis);
-    for (const language of ['en', 'zh'] as const) expect(formatDue(due, language).trim()).not.toBe('');
+    for (const language of ['en', 'zh'] as const) expect(formatDue(due, words(language)).trim()).not.toBe('');
   }));
 });
 
@@ -90,6 +93,6 @@ describe('one time of what recurs', () => {
     [{ ...often, occurrence: { number: 2, due: time, overdue: 1 } }, '31 May 2022 (inferred), every year, 1 earlier time overdue', '2022年5月31日（推断），每年，此前1次逾期'],
     [{ ...often, occurrence: { number: 4, due: time, overdue: 3 } }, '31 May 2022 (inferred), every year, 3 earlier times overdue', '2022年5月31日（推断），每年，此前3次逾期'],
   ])('%j', (one, english, chinese) => {
-    expect([formatDue(one, 'en'), formatDue(one, 'zh')]).toEqual([english, chinese]);
+    expect([formatDue(one, words('en')), formatDue(one, words('zh'))]).toEqual([english, chinese]);
   });
 });

@@ -2,8 +2,7 @@ import type { Due, PlainDate, SessionRef } from '../core/index.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { daysAfter, partsOf, periodOf } from './dates.js';
 import type { Period } from './dates.js';
-import { WORDS } from './words/index.js';
-import type { MailLanguage, Target, Words } from './words/index.js';
+import type { Target, Words } from './words/index.js';
 
 /** What is known of the time of an obligation. */
 export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'basis' | 'occurrence'>;
@@ -12,20 +11,18 @@ export type DueRow = Pick<ObligationRow, 'kind' | 'due' | 'first' | 'last' | 'ba
  * The time of an obligation in words, as exact as the text and never finer: `15–19 June 2020`, `2022 (the text gives the year only)`,
  * `during the 75th session of the General Assembly, opening 15 September 2020`. What is not printed in the document is marked.
  */
-export function formatDue(row: DueRow, language: MailLanguage): string {
-  const words = WORDS[language];
+export function formatDue(row: DueRow, words: Words): string {
   if (!row.due) return words.due.none;
-  if (row.occurrence) return oneTime(row, row.due, row.occurrence, language);
+  if (row.occurrence) return oneTime(row, row.due, row.occurrence, words);
   const phrase = said(row, row.due, words);
   return words.due.noted(phrase, [...coarse(row.due, words), ...support(row, row.due, words), ...unknown(row, row.due, words)]);
 }
 
 /** Of what recurs, the one time that is meant, and after it how often: `31 May 2021 (annually)`. */
-function oneTime(row: DueRow, { recurrence, on }: Due, { due, overdue }: NonNullable<DueRow['occurrence']>, language: MailLanguage): string {
-  const words = WORDS[language].due;
-  const often = recurrence ? words.recurrence(recurrence) : on ? words.recurrence('annual') : null;
-  const time = formatDue({ ...row, due, occurrence: null }, language);
-  return words.join([time, often, overdue > 0 ? words.earlier(overdue) : null].filter((phrase) => phrase !== null));
+function oneTime(row: DueRow, { recurrence, on }: Due, { due, overdue }: NonNullable<DueRow['occurrence']>, words: Words): string {
+  const often = recurrence ? words.due.recurrence(recurrence) : on ? words.due.recurrence('annual') : null;
+  const time = formatDue({ ...row, due, occurrence: null }, words);
+  return words.due.join([time, often, overdue > 0 ? words.due.earlier(overdue) : null].filter((phrase) => phrase !== null));
 }
 
 /** What a countdown to this obligation counts to. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rollup } from '../core/index.js';
-import { KINDS, reason, say } from '../core/index.js';
+import { bodyNames, KINDS, reason, say } from '../core/index.js';
 import type { MailContent, MailItem, Moved } from '../tracker/ports.js';
 import type { ObligationRow } from '../tracker/views.js';
 import { AGENDA_ITEM, day, ENGLISH, item, LATER_MEETING, MEETING, PAST, person, REPORT, row, UNDATED, UNSURE } from '../../test/contract/mail.samples.js';
 import { mailWriter } from './writer.js';
 
 const CHINESE = new Map([['Secretary-General', '秘书长'], ['General Assembly', '大会'], ['States', '各国']]);
-const writer = mailWriter({ publicUrl: 'https://tracker.example/', partyIn: (english, language) => (language === 'zh' ? CHINESE.get(english) : undefined) ?? english, say });
+const writer = mailWriter({ publicUrl: 'https://tracker.example/', partyIn: (english, language) => (language === 'zh' ? CHINESE.get(english) : undefined) ?? english, bodyNames, say });
 const write = (mail: MailContent, language: 'en' | 'zh') => writer.write(mail, person(language));
 const reminders = (window: string, ...items: MailItem[]): MailContent => ({ type: 'reminders', window: day(window), items });
 const intake = (...rows: ObligationRow[]): MailContent => ({ type: 'intake', window: day('2020-01-15'), items: rows.map((obligation) => item('intake', '2020-01-15', obligation)) });
@@ -112,13 +112,13 @@ describe('what moved is told with its old and new days and the cause', () => {
   const GONE = { first: null, last: null, basis: null, refused: reason('time.none', {}) };
 
   test.each<[MailItem, string, string, string]>([
-    [moved({}), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '时间已改（A/RES/75/241, paragraph 2）：2021年7月26日至30日，原为2020年6月15日至19日。'],
-    [moved({ through: '第七次双年度会议' }), 'Moved', 'It moved with “第七次双年度会议” (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of', '随“第七次双年度会议”改期（A/RES/75/241, paragraph 2）：2021年7月26日至30日，'],
+    [moved({}), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '时间已改（A/RES/75/241第2段）：2021年7月26日至30日，原为2020年6月15日至19日。'],
+    [moved({ through: '第七次双年度会议' }), 'Moved', 'It moved with “第七次双年度会议” (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of', '随“第七次双年度会议”改期（A/RES/75/241第2段）：2021年7月26日至30日，'],
     [moved({ undo: true }), 'Moved', 'A correction was taken back (A/RES/75/241, paragraph 2): 26–30 July 2021 instead of 15–19 June 2020.', '一项更正已撤回'],
     [moved({ kind: 'opens' }), 'Moved', 'The days of the session were corrected', '届会日期已更正'],
     [moved({}, GONE), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): no day is known any more. It was 15–19 June 2020.', '日期已不可知。原定时间：2020年6月15日至19日。'],
     [moved({ from: { due: null, first: null, last: null, basis: null } }), 'Moved', 'It was moved (A/RES/75/241, paragraph 2): 26–30 July 2021.', '：2021年7月26日至30日。'],
-    [moved({ lifecycle: 'cancelled', kind: 'cancels' }, { ...NEW, status: 'cancelled' }), 'Cancelled', 'It was cancelled (A/RES/75/241, paragraph 2). It was 15–19 June 2020.', '已取消（A/RES/75/241, paragraph 2）。原定时间：'],
+    [moved({ lifecycle: 'cancelled', kind: 'cancels' }, { ...NEW, status: 'cancelled' }), 'Cancelled', 'It was cancelled (A/RES/75/241, paragraph 2). It was 15–19 June 2020.', '已取消（A/RES/75/241第2段）。原定时间：'],
     [moved({ lifecycle: 'superseded', kind: 'supersedes' }, { ...NEW, status: 'superseded' }), 'Superseded', 'A newer text stands in for it (A/RES/75/241, paragraph 2). It was 15–19 June 2020.', '已由较新的案文取代'],
   ])('%#', (told, headline, en, zh) => {
     const mail = reminders('2020-05-16', told);

@@ -1,5 +1,6 @@
-import { circleIn, closingOf, createCalendar, createWorkingDays, due, longDate, placeInWords, resolve, say } from '../core/index.js';
+import { circleIn, closingOf, createWorkingDays, due, longDate, placeInWords, resolve, say } from '../core/index.js';
 import type { Calendar, Correction, CorrectionKind, Due, KnownSession, PlainDate, Precision, Relation, SessionRef } from '../core/index.js';
+import { trackerCalendar } from './calendar.js';
 import { CorrectionError } from './correction-error.js';
 import { DATES } from './locks.js';
 import type { NewCorrection, Reads, TrackedObligation, TrackerStore, Writes } from './ports.js';
@@ -39,7 +40,7 @@ export async function correct(store: TrackerStore, id: string, requested: Reques
   const reminding = await remindingOf(store);
   const correctionId = await store.write(async (tx) => {
     await tx.lock(DATES);
-    const calendar = createCalendar(await tx.bodies(), await tx.standingRules());
+    const calendar = trackerCalendar(await tx.bodies(), await tx.standingRules());
     const other = 'other' in requested ? requested.other ?? null : null;
     const { obligations, corrections } = await tx.web(other === null ? [id] : [id, other]);
     const own = obligations.find((one) => one.id === id);
@@ -72,7 +73,7 @@ export async function correctSession(store: TrackerStore, { opens, closes: given
     const was = body.sessions.find(({ number }) => number === session.number) ?? null;
     const closes = given ?? was?.closes ?? null;
     if (was?.opens === opens && (was.closes ?? null) === closes && was.source === source) throw new CorrectionError('CORRECTION.NO_CHANGE', `The table has ${longDate(opens)} from that source already.`);
-    refuseDisorder(createCalendar(bodies), session, opens, closes);
+    refuseDisorder(trackerCalendar(bodies), session, opens, closes);
     const id = await tx.addCorrection({ ...NOTHING, kind: 'opens', source, session: { ...session, opens, closes, was }, recordedAt: now, recordedBy: recordedBy ?? null });
     await moveSession(tx, session, { id, undo: false, now, recordedBy: recordedBy ?? null }, reminding);
     return id;
@@ -91,7 +92,7 @@ export async function undo(store: TrackerStore, id: string, recordedBy: string |
     await tx.undoCorrection(id, now, recordedBy);
     if (kept.session) await moveSession(tx, kept.session, { id, undo: true, now, recordedBy }, reminding);
     const roots = [kept.obligation, kept.other].filter((one) => one !== null);
-    if (kept.obligation) await move(tx, { id, roots, corrected: kept.obligation, undo: true, calendar: createCalendar(await tx.bodies(), await tx.standingRules()), now, recordedBy }, reminding);
+    if (kept.obligation) await move(tx, { id, roots, corrected: kept.obligation, undo: true, calendar: trackerCalendar(await tx.bodies(), await tx.standingRules()), now, recordedBy }, reminding);
   });
   return corrected(store, id, true);
 }
@@ -134,7 +135,7 @@ async function move(tx: Writes, { roots, calendar, ...cause }: Move, reminding: 
 async function moveSession(tx: Writes, session: SessionRef, cause: Pick<Move, 'id' | 'undo' | 'now' | 'recordedBy'>, reminding: Reminding): Promise<void> {
   await tx.applyOpenings(session);
   const roots = await tx.dueAtSessions(session.organ, [session.number - 1, session.number]);
-  await move(tx, { ...cause, roots, corrected: null, calendar: createCalendar(await tx.bodies(), await tx.standingRules()) }, reminding);
+  await move(tx, { ...cause, roots, corrected: null, calendar: trackerCalendar(await tx.bodies(), await tx.standingRules()) }, reminding);
 }
 
 const NOTHING: Pick<NewCorrection, 'obligation' | 'other' | 'to' | 'relation' | 'by'> = { obligation: null, other: null, to: null, relation: null, by: null };

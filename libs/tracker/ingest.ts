@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createCalendar, createWorkingDays, instantAt, localDate, needsReview, planReminders, policyFor } from '../core/index.js';
+import { createWorkingDays, instantAt, localDate, needsReview, planReminders, policyFor } from '../core/index.js';
 import type { DocumentHeader, Obligation, PlainDate, Problem } from '../core/index.js';
+import { trackerCalendar } from './calendar.js';
 import { BEGINNING, keepOccurrences, type PlanningFacts } from './occurrences.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
 import { onKnownEvents } from './known-events.js';
@@ -28,7 +29,7 @@ export async function ingest(store: TrackerStore, file: { name: string; mediaTyp
   return store.write(async (tx) => {
     await tx.lock(`document:${sha256}`);
     await tx.lock(DATES, 'shared');
-    const calendar = createCalendar(await tx.bodies(), await tx.standingRules());
+    const calendar = trackerCalendar(await tx.bodies(), await tx.standingRules());
     const read = study(file.text, file.name, calendar);
     const known = await tx.documentByHash(sha256);
     if (known) return { document: known, alreadyRead: true, problems: read.problems };

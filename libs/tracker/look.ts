@@ -1,5 +1,6 @@
-import { createCalendar, createWorkingDays, isSameEvent, milestonesOf, readDocument, reason } from '../core/index.js';
+import { createWorkingDays, isSameEvent, milestonesOf, readDocument, reason } from '../core/index.js';
 import type { Almanac, Body, PlainDate, Resolution, Span } from '../core/index.js';
+import { trackerCalendar } from './calendar.js';
 import type { KeptObligation, ObligationFilter, Reads } from './ports.js';
 import type { ObligationDetail, ObligationRow, SourcePiece, StatusView } from './views.js';
 
@@ -45,7 +46,7 @@ export async function obligation(store: Reads, id: string, today: PlainDate, asO
 function stepsOf(found: KeptObligation, bodies: Body[], { milestones: sets, holidays }: Almanac): Pick<ObligationDetail, 'milestones' | 'noMilestones'> {
   const { first, last, basis, because, refused, due, occurrence } = found;
   const resolution: Resolution = basis === null ? { refused: refused ?? reason('time.none', {}) } : { first, last, basis, because };
-  const steps = milestonesOf({ ...found, due: occurrence?.due ?? due, resolution }, createCalendar(bodies), sets, createWorkingDays(holidays));
+  const steps = milestonesOf({ ...found, due: occurrence?.due ?? due, resolution }, trackerCalendar(bodies), sets, createWorkingDays(holidays));
   return 'none' in steps ? { milestones: [], noMilestones: steps.none } : { milestones: steps.milestones, noMilestones: null };
 }
 

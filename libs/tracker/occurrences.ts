@@ -1,5 +1,6 @@
-import { addMonths, createCalendar, createWorkingDays, instantAt, localDate, occurrences, planOccurrences, plainDate, policyFor } from '../core/index.js';
+import { addMonths, createWorkingDays, instantAt, localDate, occurrences, planOccurrences, plainDate, policyFor } from '../core/index.js';
 import type { Calendar, Due, Occurrence, PlainDate, Policy, Reason, WorkingDays } from '../core/index.js';
+import { trackerCalendar } from './calendar.js';
 import { DATES } from './locks.js';
 import type { Clock, NewReminder, OccurrenceEdit, Person, Recurring, TrackerStore, Writes } from './ports.js';
 
@@ -105,7 +106,7 @@ function windowOf(edit: Parameters<typeof editOccurrence>[4]): OccurrenceEdit {
 async function lockedCalendar(tx: Writes, id: string): Promise<Calendar> {
   await tx.lock(`occurrences:${id}`);
   await tx.lock(DATES, 'shared');
-  return createCalendar(await tx.bodies(), await tx.standingRules());
+  return trackerCalendar(await tx.bodies(), await tx.standingRules());
 }
 
 async function whomToRemind(store: TrackerStore): Promise<Omit<PlanningFacts, 'today' | 'calendar'>> {

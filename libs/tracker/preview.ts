@@ -1,5 +1,6 @@
-import { createCalendar, createWorkingDays } from '../core/index.js';
+import { createWorkingDays } from '../core/index.js';
 import type { PlainDate } from '../core/index.js';
+import { trackerCalendar } from './calendar.js';
 import type { MailWriter, Reads } from './ports.js';
 import { simulate } from './simulate.js';
 import type { SimulatedDocument } from './simulate.js';
@@ -13,7 +14,7 @@ const DOCUMENTS = 100;
 export async function preview(store: Reads, writer: MailWriter, from: PlainDate, to: PlainDate): Promise<MailPreview[]> {
   const [bodies, standing, policies, [recipient], { holidays }] = await Promise.all([store.bodies(), store.standingRules(), store.policies(), store.people(), store.almanac()]);
   if (!recipient) return [];
-  const calendar = createCalendar(bodies, standing);
+  const calendar = trackerCalendar(bodies, standing);
   const { items } = await store.documents(to, true, { cursor: null, limit: DOCUMENTS });
   const documents = await Promise.all(items.map(async ({ id, name }): Promise<SimulatedDocument> => {
     const text = await store.documentText(id);

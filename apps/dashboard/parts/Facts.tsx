@@ -21,9 +21,9 @@ export function Facts({ detail }: { detail: ObligationDetail }) {
         <Fact detail={detail} field="to" name={t('facts.to')}>{detail.to === null ? null : partyWords(detail.to, t)}</Fact>
         <Fact detail={detail} field="due" name={t('facts.due')} elsewhere={isMoved(detail)}>{detail.due?.said === false ? t('facts.inferred', { time }) : time}</Fact>
         <Fact detail={detail} field="window" name={t('facts.window')}>{saysMore(detail) ? whenWords(detail, t, language) : null}</Fact>
-        <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place}</Fact>
+        <Fact detail={detail} field="place" name={t('facts.place')}>{detail.place === null ? null : partyWords(detail.place, t)}</Fact>
         <Fact detail={detail} field="duration" name={t('facts.duration')}>{detail.duration === null ? null : durationWords(detail.duration, t)}</Fact>
-        <Fact detail={detail} field="qualifiers" name={t('facts.qualifiers')}>{detail.qualifiers.length === 0 ? null : detail.qualifiers.join(', ')}</Fact>
+        <Fact detail={detail} field="qualifiers" name={t('facts.qualifiers')}>{detail.qualifiers.length === 0 ? null : detail.qualifiers.map((one) => partyWords(one, t)).join(t('row.comma'))}</Fact>
         <Fact detail={detail} field="verb" name={t('facts.strength')}>{t(`strength.${detail.strength}`)}</Fact>
         <Fact detail={detail} field="confidence" name={t('facts.confidence')}>{t(isConfirmed(detail) ? 'facts.confirmed' : 'facts.confidenceOf', { words: confidenceWords(detail.confidence, t), percent: numberWords(Math.round(detail.confidence * 100), language) })}</Fact>
         <Fact detail={detail} field="owner" name={t('facts.owner')}>{detail.owner?.name ?? t('count.none')}</Fact>

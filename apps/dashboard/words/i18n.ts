@@ -55,10 +55,12 @@ export function startWords(language: Language): void {
   speak(language);
 }
 
-/** What languages call the parties that are kept under their English names. */
+/** What languages call what is kept under its English name, and bodies whose sessions are in no table. */
 export function nameParties(parties: readonly Party[]): void {
   for (const language of ['en', 'zh'] as const) {
     i18next.addResourceBundle(language, 'translation', { party: Object.fromEntries(parties.map(({ name, names }) => [name, names[language] ?? name])) }, true, true);
+    const bodies = parties.flatMap(({ organ, name, names }) => (organ === undefined ? [] : [[organ, language === 'en' ? name.replace(/^the /, '') : names[language] ?? name]]));
+    i18next.addResourceBundle(language, 'translation', { body: Object.fromEntries(bodies) as Record<string, string> }, true, false);
   }
 }
 

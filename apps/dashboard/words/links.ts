@@ -34,7 +34,7 @@ export function correctionWords(correction: CorrectionView, t: TFunction, langua
 /** What was recorded, with its source where that is not the newer obligation, which is named already. */
 export function correctedWords(correction: CorrectionView, t: TFunction, language: Language): string {
   const what = correctionWords(correction, t, language);
-  return correction.other?.ref === correction.source ? what : t('obligation.corrected', { what, source: correction.source });
+  return correction.other?.ref === correction.source ? what : t('obligation.corrected', { what, source: refWords(correction.source, t) });
 }
 
 /** Where an obligation stands, in few words: its time, or that it is closed. */

@@ -23,15 +23,16 @@ export function paragraphWords(label: string, t: TFunction): string {
   return inPreamble === undefined ? label : t('row.preamble', { paragraph: inPreamble });
 }
 
-/** `A/RES/74/60 7/meeting/1` → `A/RES/74/60, paragraph 7`; a reference of another shape as it is. */
+/** `A/RES/74/60 7/meeting/1` → `A/RES/74/60, paragraph 7`, and so is a source that is written like this; one of another shape as it is. */
 export function refWords(ref: string, t: TFunction): string {
-  const [, document, paragraph] = REF.exec(ref) ?? [];
+  const [, document, paragraph] = REF.exec(ref) ?? SOURCE.exec(ref) ?? [];
   if (document === undefined || paragraph === undefined) return ref;
   if (/^\d/.test(paragraph)) return t('row.refParagraph', { document, paragraph });
   const [, inPreamble] = PREAMBLE.exec(paragraph) ?? [];
   return inPreamble === undefined ? t('row.ref', { document, paragraph }) : t('row.refPreamble', { document, paragraph: inPreamble });
 }
 const PREAMBLE = /^preamble (.+)$/;
+const SOURCE = /^(\S+), paragraph (~?\d+(?: \([^)]+\))*)$/;
 const REF = /^(.+?) ((?:preamble |annex [^,/]+, )?~?\d[^\s/]*(?: \([^)]+\))*)\/[a-z_]+\/\d+$/;
 
 /** `P1W` → `1 week`, `<=P5D` → `at most 5 days`; other durations as they are. */

@@ -48,7 +48,7 @@ export function provisionalAgendaDay(ref: SessionRef, calendar: Calendar): { day
 export function milestonesOf(facts: MilestoneFacts, calendar: Calendar, sets: MilestoneSet[], workingDays: WorkingDays): Milestones {
   const organ = facts.due?.session?.organ ?? null;
   const set = sets.find(({ kinds, bodies }) => kinds.includes(facts.kind) && (bodies === '*' || (organ !== null && bodies.includes(organ))));
-  if (!set) return { none: reason('milestones.no-set', { kind: facts.kind, organ }) };
+  if (!set) return { none: reason('milestones.no-set', { kind: facts.kind, session: facts.due?.session ? calendar.named(facts.due.session) : null }) };
   const origin = set.origin === 'opening' ? openingOf(facts, calendar) : considerationOf(facts, calendar);
   if ('none' in origin) return origin;
   const station = sets.some((one) => one.station === facts.place) ? facts.place! : set.station;

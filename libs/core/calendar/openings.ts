@@ -1,5 +1,4 @@
 import type { Body } from './bodies.js';
-import type { SessionRef } from './due.js';
 import { addDays, dayOf, mondayOf, weekday, type PlainDate } from './plain-date.js';
 import { reason, type Reason } from './reasons/reason.js';
 import type { AssemblyRule } from './reasons/sessions.js';
@@ -19,13 +18,10 @@ export const ASSEMBLY_YEAR = 1945;
 const FIRST_RULED_SESSION = 56;
 const LAST_YEAR = 9998;
 
-/** The session with what its body is called. */
-export const named = (session: SessionRef, body: Body | undefined): NamedSession => ({ ...session, names: body?.names ?? null });
-
 /** When the session opens: from the table, else by the body's rule; null when neither knows. */
 export function openingOf(number: number, body: Body): Opening | null {
   const known = body.sessions.find((session) => session.number === number);
-  const session = named({ organ: body.organ, number }, body);
+  const session: NamedSession = { organ: body.organ, number, names: body.names };
   if (known) return { day: known.opens, basis: 'known', because: reason('session.opened', { session, day: known.opens, source: known.source }) };
   if (!Number.isInteger(number)) return null;
   switch (body.openingRule) {

@@ -1,10 +1,10 @@
 import type { Body } from './bodies.js';
 import type { SessionRef } from './due.js';
-import { named, openingOf, ASSEMBLY_YEAR, type Opening } from './openings.js';
+import { openingOf, ASSEMBLY_YEAR, type Opening } from './openings.js';
 import { addDays, dayOf, type PlainDate } from './plain-date.js';
 import { en } from './reasons/english.js';
 import { reason, together, type Reason } from './reasons/reason.js';
-import type { NamedSession } from './reasons/values.js';
+import type { Names, NamedSession } from './reasons/values.js';
 import { partDays, type PartDays, type SessionWindow } from './session-parts.js';
 import { NO_STANDING_RULES, type StandingRules } from './standing-rules.js';
 
@@ -32,9 +32,13 @@ export interface Calendar {
   standing: StandingRules;
 }
 
-/** A calendar over these bodies and standing rules. A later body with the same key stands in for an earlier one. */
-export function createCalendar(bodies: Body[], standing: StandingRules = NO_STANDING_RULES): Calendar {
+/**
+ * A calendar over these bodies and standing rules. A later body with the same key stands in for an earlier one.
+ * @param namesOf what a body is called that is not among them
+ */
+export function createCalendar(bodies: Body[], standing: StandingRules = NO_STANDING_RULES, namesOf: (organ: string) => Names | null = () => null): Calendar {
   const byOrgan = new Map(bodies.map((body) => [body.organ, body]));
+  const named = (ref: SessionRef): NamedSession => ({ ...ref, names: byOrgan.get(ref.organ)?.names ?? namesOf(ref.organ) });
   return {
     opening: ({ organ, number }) => {
       const body = byOrgan.get(organ);
@@ -51,13 +55,13 @@ export function createCalendar(bodies: Body[], standing: StandingRules = NO_STAN
       if (ref.part) return partDays(ref.part, window, body);
       return { first: window.opens, last: addDays(window.closes, -1), basis: window.basis, because: window.because };
     },
-    whyUnknown: (ref) => whyUnknown(ref, byOrgan.get(ref.organ)),
+    whyUnknown: (ref) => whyUnknown(named(ref), byOrgan.get(ref.organ)),
     sessionOn: (organ, day) => {
       const body = byOrgan.get(organ);
       return body ? sessionOn(body, day) : null;
     },
-    named: (ref) => named(ref, byOrgan.get(ref.organ)),
-    sessionName: (ref) => en.session(named(ref, byOrgan.get(ref.organ))),
+    named,
+    sessionName: (ref) => en.session(named(ref)),
     organNamed: (name) => bodies.find(({ names }) => names.en === name)?.organ ?? null,
     sessionsAreYearly: (organ) => (byOrgan.get(organ)?.openingRule ?? null) !== null,
     standing,
@@ -89,12 +93,12 @@ function assumedClosing(year: number, body: Body): { day: PlainDate; because: Re
   return { day: dayOf(year + 1, 1, 1)!, because: reason('session.until-year-end', { year }) };
 }
 
-function whyUnknown({ organ, number }: SessionRef, body: Body | undefined): Reason {
-  const session = named({ organ, number }, body);
+function whyUnknown({ organ, number, names }: NamedSession, body: Body | undefined): Reason {
+  const session = { organ, number, names };
   if (!body) return reason('session.no-table', { session, organ });
   const note = body.note ? [reason('body.note', { note: body.note })] : [];
   if (note.length > 0 && body.sessions.length === 0) return together(reason('session.unknown', { session }), ...note);
-  const missing = openingOf(number, body) ? named({ organ, number: number + 1 }, body) : session;
+  const missing = openingOf(number, body) ? { ...session, number: number + 1 } : session;
   const numbers = body.sessions.map((known) => known.number);
   return together(reason('session.not-in-table', { session, missing, first: numbers.length === 0 ? null : Math.min(...numbers) }), ...note);
 }

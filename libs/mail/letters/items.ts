@@ -2,8 +2,8 @@ import type { Reason, Status } from '../../core/index.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { formatDue } from '../due.js';
 import { oneLine } from '../headers.js';
-import { WORDS } from '../words/index.js';
-import type { MailLanguage, Words } from '../words/index.js';
+import { wordsOf } from '../words/index.js';
+import type { BodyNames, MailLanguage, Words } from '../words/index.js';
 import type { Item, Section } from './letter.js';
 
 /** What every part of a letter needs. */
@@ -26,13 +26,14 @@ export interface Office {
   publicUrl: string;
   /** What a language calls a party that is kept under its English name; the English name where it has none. */
   partyIn(english: string, language: MailLanguage): string;
+  bodyNames: BodyNames;
   /** A reason as a sentence of a language. */
   say(reason: Reason, language: MailLanguage): string;
 }
 
-export function deskOf(language: MailLanguage, { publicUrl, partyIn, say }: Office, limit: number): Desk {
+export function deskOf(language: MailLanguage, { publicUrl, partyIn, bodyNames, say }: Office, limit: number): Desk {
   return {
-    language, words: WORDS[language], party: (english) => partyIn(english, language), say: (reason) => say(reason, language), publicUrl: publicUrl.replace(/\/+$/, ''), limit,
+    language, words: wordsOf(language, bodyNames), party: (english) => partyIn(english, language), say: (reason) => say(reason, language), publicUrl: publicUrl.replace(/\/+$/, ''), limit,
   };
 }
 
@@ -45,7 +46,7 @@ const SUBJECT_QUOTE = 48;
 export function itemOf(row: ObligationRow, desk: Desk, reason: { label: string; text: string } = { label: '', text: '' }): Item {
   const { words } = desk;
   const { labels } = words.letter;
-  const when = formatDue(row, desk.language);
+  const when = formatDue(row, words);
   const where = placeOf(row, words);
   const facts = [
     { label: labels.when, text: row.due && when },
@@ -80,9 +81,9 @@ export function sectionOf(desk: Desk, items: Item[], section: SectionHead): Sect
 }
 
 /** What and when, for a subject: with the quote where the recipient can read it, else with who acts and where it stands. */
-export function subjectPhrases(row: ObligationRow, { words, language, party }: Desk): string[] {
+export function subjectPhrases(row: ObligationRow, { words, party }: Desk): string[] {
   const kind = words.kinds[row.kind];
-  const when = formatDue(row, language);
+  const when = formatDue(row, words);
   if (words.reads(row.quote)) return [words.named(kind, cut(row.quote, SUBJECT_QUOTE)), when];
   return [row.who ? words.due.noted(kind, [cut(party(row.who), 40)]) : kind, when, placeOf(row, words)];
 }

@@ -3,7 +3,7 @@ import type { MailItem, Moved } from '../../tracker/ports.js';
 import type { ObligationRow } from '../../tracker/views.js';
 import { daysAfter, daysBetween } from '../dates.js';
 import { formatDue, targetOf } from '../due.js';
-import type { MailLanguage, Move, Words } from '../words/index.js';
+import type { Move, Words } from '../words/index.js';
 import { cut, itemOf, sectionOf, subjectPhrases } from './items.js';
 import type { Desk } from './items.js';
 import type { Letter } from './letter.js';
@@ -82,13 +82,14 @@ function parse(rule: string): { type: Rule['type']; days: number } {
   return { type: rule === 'opens' || rule === 'moved' ? rule : 'other', days: 0 };
 }
 
-function whyOf({ rule, day, obligation, moved }: MailItem, { words: { why, dates }, language }: Desk): string {
+function whyOf({ rule, day, obligation, moved }: MailItem, { words }: Desk): string {
+  const { why, dates } = words;
   const { type, days } = parse(rule);
   switch (type) {
     case 'before': return why.before(days, dates.day(daysAfter(day, days)), targetOf(obligation));
     case 'overdue': return why.overdue(days, dates.day(daysAfter(day, -days)));
     case 'opens': return why.opens;
-    case 'moved': return moved ? why.moved(moveOf(moved, obligation, language)) : why.other(rule);
+    case 'moved': return moved ? why.moved(moveOf(moved, obligation, words)) : why.other(rule);
     case 'other': return why.other(rule);
   }
 }
@@ -97,13 +98,13 @@ function whyOf({ rule, day, obligation, moved }: MailItem, { words: { why, dates
 const SOURCE = 160;
 
 /** Old and new days in words. */
-function moveOf({ from, lifecycle, kind, source, undo, through }: Moved, row: ObligationRow, language: MailLanguage): Move {
+function moveOf({ from, lifecycle, kind, source, undo, through }: Moved, row: ObligationRow, words: Words): Move {
   const dated = row.first !== null || row.last !== null;
   const wasDated = from.first !== null || from.last !== null;
   return {
     kind, undo, lifecycle, source: cut(source, SOURCE), through: through && cut(through, SOURCE),
-    before: wasDated ? formatDue({ kind: row.kind, ...from, occurrence: null }, language) : null,
-    now: dated && lifecycle === 'open' ? formatDue(row, language) : null,
+    before: wasDated ? formatDue({ kind: row.kind, ...from, occurrence: null }, words) : null,
+    now: dated && lifecycle === 'open' ? formatDue(row, words) : null,
   };
 }
 

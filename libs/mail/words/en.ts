@@ -1,7 +1,6 @@
 import type { PlainDate, SessionRef } from '../../core/index.js';
 import { partsOf } from '../dates.js';
 import type { Period } from '../dates.js';
-import { ORGANS } from './organs.js';
 import type { Move, Target, Words } from './words.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -31,8 +30,7 @@ function period(p: Period): string {
 }
 
 /** Sessions above 1900 are named by their year. */
-function session({ organ, number, part }: SessionRef): string {
-  const body = ORGANS.get(organ)?.en;
+function session({ organ, number, part }: SessionRef, body?: string): string {
   const stretch = part === 'main' || part === 'resumed' ? `the ${part} part of ` : '';
   return `${stretch}the ${number > 1900 ? number : ordinal(number)} session${body ? ` of the ${body}` : ` (${organ})`}`;
 }

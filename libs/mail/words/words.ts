@@ -35,8 +35,8 @@ export interface DueWords {
   inferred: string;
   /** What a term is counted from: a day in the document, or back from the opening of the session. */
   counted(session: string | null): string;
-  /** `the 75th session of the General Assembly`, `the main part of the 80th session of the General Assembly`; "before the end of" is `beforeEnd`. */
-  session(ref: SessionRef): string;
+  /** `the 75th session of the General Assembly`, `the main part of the 80th session of the General Assembly`; "before the end of" is `beforeEnd`. Without the name of its body the key of that stands there. */
+  session(ref: SessionRef, body?: string): string;
   beforeEnd(session: string): string;
   beforeOpening(session: string): string;
   duringSession(session: string): string;

@@ -1,7 +1,6 @@
 import type { PlainDate, SessionRef } from '../../core/index.js';
 import { partsOf } from '../dates.js';
 import type { Period } from '../dates.js';
-import { ORGANS } from './organs.js';
 import type { Move, Target, Words } from './words.js';
 
 function day(at: PlainDate): string {
@@ -26,8 +25,8 @@ function period(p: Period): string {
 }
 
 /** Sessions above 1900 are named by their year. */
-function session({ organ, number, part }: SessionRef): string {
-  const body = ORGANS.get(organ)?.zh ?? `${organ} `;
+function session({ organ, number, part }: SessionRef, name?: string): string {
+  const body = name ?? `${organ} `;
   const stretch = part === 'main' ? '主要会期' : part === 'resumed' ? '续会' : '';
   return `${number > 1900 ? `${body}${number}年届会` : `${body}第${numeral(number)}届会议`}${stretch}`;
 }
@@ -53,8 +52,12 @@ const TARGETS: Record<Target, (anchor: string) => string> = {
   agenda: (anchor) => `临时议程分发日（推定为${anchor}）`,
 };
 
+/** `A/RES/75/241, paragraph 2` as Chinese has it; another source as it is. */
+const sourceOf = (source: string): string => source.replace(/^(\S+), paragraph (~?\d+(?: \([^)]+\))*)$/, '$1第$2段');
+
 /** `随“第七次双年度会议”改期（…）：2021年7月26日至30日，原为2020年6月15日至19日。` */
-function moved({ kind, source, undo, through, lifecycle, before, now }: Move): string {
+function moved({ kind, source: written, undo, through, lifecycle, before, now }: Move): string {
+  const source = sourceOf(written);
   const was = before === null ? '' : `原定时间：${before}。`;
   if (lifecycle === 'cancelled') return `已取消（${source}）。${was}`;
   if (lifecycle === 'superseded') return `已由较新的案文取代（${source}）。${was}`;

@@ -10,7 +10,7 @@ type Direction = 'backward' | 'forward' | 'none';
 
 /** Steps on the way to a meeting, the working days on which they fall, and why there are none. */
 export interface MilestoneValues {
-  'milestones.no-set': { kind: string; organ: string | null };
+  'milestones.no-set': { kind: string; session: NamedSession | null };
   'milestones.no-session': Nothing;
   'milestones.no-opening': { session: NamedSession };
   'milestones.no-day': Nothing;
@@ -33,8 +33,8 @@ const ROLLED: Record<Direction, string> = { backward: '提前', forward: '顺延
 
 export const MILESTONE_SENTENCES: Sentences<MilestoneValues> = {
   'milestones.no-set': {
-    en: ({ kind, organ }) => `No set of milestones serves ${kindEn(kind)} ${organ === null ? 'without a session' : `of "${organ}"`}.`,
-    zh: ({ kind, organ }) => (organ === null ? `没有适用于不涉及届会的“${kindZh(kind)}”类事项的步骤。` : `没有适用于“${organ}”的“${kindZh(kind)}”类事项的步骤。`),
+    en: ({ kind, session }) => `No set of milestones serves ${kindEn(kind)} ${session === null ? 'without a session' : `of "${session.organ}"`}.`,
+    zh: ({ kind, session }) => (session === null ? `没有适用于不涉及届会的“${kindZh(kind)}”类事项的步骤。` : `没有适用于${session.names?.zh ?? `“${session.organ}”`}“${kindZh(kind)}”类事项的步骤。`),
   },
   'milestones.no-session': { en: () => 'The text names no session.', zh: () => '案文没有指明届会。' },
   'milestones.no-opening': {

@@ -74,7 +74,7 @@ const SAMPLES: { [Code in SentenceCode]: SentenceValues[Code][] } = {
   'time-number.by-years': [{ number: 2, often: 'every 5 years', year: '2030' }],
   'time-number.which-session': [{}],
   'staff.moved': [{ source }],
-  'milestones.no-set': [{ kind: 'agenda_item', organ: '5' }, { kind: 'report', organ: null }],
+  'milestones.no-set': [{ kind: 'agenda_item', session: { ...session, organ: '5', names: null } }, { kind: 'report', session }, { kind: 'report', session: null }],
   'milestones.no-session': [{}],
   'milestones.no-opening': [{ session: council }],
   'milestones.no-day': [{}],

@@ -34,6 +34,7 @@ export interface TimeValues {
 }
 
 const PARTS = { early: '初', mid: '中', end: '底' };
+const WHOLE: Record<Grain, string> = { day: '全天', month: '全月', quarter: '整个季度', half: '整个半年', year: '全年' };
 
 export const TIME_SENTENCES: Sentences<TimeValues> = {
   'time.none': { en: () => 'The text fixes no time.', zh: () => '案文没有规定时间。' },
@@ -59,7 +60,7 @@ export const TIME_SENTENCES: Sentences<TimeValues> = {
   },
   'time.part-is-no-day': {
     en: ({ part, unit }) => `"${part}" fixes no day, so the whole ${unit} counts.`,
-    zh: ({ part, unit }) => `“${PARTS[part]}”没有确定日期，因此按整个${ZH_UNITS[unit]}计算。`,
+    zh: ({ part, unit }) => `“${PARTS[part]}”没有确定日期，因此按${WHOLE[unit]}计算。`,
   },
   'time.no-day-within': {
     en: ({ unit }) => `The text fixes no day within the ${EN_UNITS[unit]}.`,
