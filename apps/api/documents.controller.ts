@@ -2,6 +2,7 @@ import { BadRequestException, Controller, Get, Post, Query, UploadedFile, UseInt
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import type { Problem } from '../../libs/core/index.js';
 import { readSource } from '../../libs/sources/index.js';
 import { ingest } from '../../libs/tracker/index.js';
 import type { DocumentView, Page } from '../../libs/tracker/index.js';
@@ -35,7 +36,7 @@ export class DocumentsController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ standardSchema: Ingested })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_UPLOAD, files: 1 }, defParamCharset: 'utf8' }))
-  async upload(@UploadedFile() file: Upload | undefined): Promise<z.infer<typeof Ingested>> {
+  async upload(@UploadedFile() file: Upload | undefined): Promise<{ document: DocumentView; alreadyRead: boolean; problems: Pick<Problem, 'code' | 'message'>[] }> {
     if (!file) throw new BadRequestException('Send the document as the form field "file".');
     const source = await readSource({ name: file.originalname, bytes: file.buffer });
     const { document, alreadyRead, problems } = await ingest(this.desk.store, source, this.desk.clock.now());

@@ -39,7 +39,7 @@ export function lineOf(read: FileRead, calendar: Calendar, withText: boolean): E
     document: documents[0] ? headerOf(documents[0]) : null,
     ...(documents.length > 1 ? { documents: documents.map(headerOf) } : {}),
     obligations: dated.map(row),
-    problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems, ...undated.map(undatedProblem)].map(problemLine),
+    problems: [...source.problems.map((problem) => ({ ...problem, span: null })), ...problems].map(problemLine).concat(undated.map(undatedProblem)),
     ...(withText ? { text: source.text } : {}),
   };
 }
@@ -55,11 +55,11 @@ function row(o: Obligation & { due: Due }): ExtractLine['obligations'][number] {
 
 const pair = ([start, end]: Span): [number, number] => [start, end];
 
-const problemLine = ({ code, message, span }: Problem): ExtractLine['problems'][number] => ({ code, message, span: span && pair(span) });
+const problemLine = ({ code, message, span }: Problem): ExtractLine['problems'][number] => ({ code, message: say(message, 'en'), span: span && pair(span) });
 
 /** What looks dated and cannot be dated is listed with the reason. */
-const undatedProblem = (o: Obligation): Problem => ({
-  code: 'EXTRACTION.UNDATED', message: `Paragraph ${o.paragraph}: ${o.undated ? say(o.undated, 'en') : 'no time can be known'}. "${o.quote}"`, span: o.spans[0] ?? null,
+const undatedProblem = (o: Obligation): ExtractLine['problems'][number] => ({
+  code: 'EXTRACTION.UNDATED', message: `Paragraph ${o.paragraph}: ${o.undated ? say(o.undated, 'en') : 'no time can be known'}. "${o.quote}"`, span: o.spans[0] ? pair(o.spans[0]) : null,
 });
 
 function listing(read: FileRead, calendar: Calendar): string {

@@ -1,3 +1,5 @@
+import type { Reason } from '../core/index.js';
+
 /** A file as it came: its name is used for messages and, where the content says nothing, to tell its format. */
 export type SourceFile = { name: string; bytes: Uint8Array };
 
@@ -14,7 +16,7 @@ export type ParagraphPlace = { start: number; end: number; paragraph: number };
 export type OriginMap = { unit: 'page'; places: PagePlace[] } | { unit: 'paragraph'; places: ParagraphPlace[] };
 
 /** Something that a reader should know though the file could be read, e.g. that its encoding had to be guessed. */
-export type SourceProblem = { code: string; message: string };
+export type SourceProblem = { code: string; message: Reason };
 
 /** What a reader of one format makes of the bytes. */
 export type ReadText = { text: string; encoding: string | null; origin: OriginMap | null; problems: SourceProblem[] };

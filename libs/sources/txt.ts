@@ -19,11 +19,11 @@ function decodeAs(bytes: Uint8Array, encoding: string, guessed: boolean): Decode
   const text = decode(bytes, encoding);
   const problems: SourceProblem[] = [];
   if (guessed) {
-    problems.push({ code: 'SOURCE.ENCODING_GUESSED', message: `Nothing in the file says how its characters are encoded; it was read as ${encoding}.` });
+    problems.push({ code: 'SOURCE.ENCODING_GUESSED', message: { code: 'reading.encoding-guessed', values: { encoding } } });
   }
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   if (lost > 0) {
-    problems.push({ code: 'SOURCE.CHARACTERS_LOST', message: `${lost} character(s) could not be read as ${encoding} and are shown as \ufffd.` });
+    problems.push({ code: 'SOURCE.CHARACTERS_LOST', message: { code: 'reading.characters-lost', values: { count: lost, encoding } } });
   }
   return { text, encoding, problems };
 }

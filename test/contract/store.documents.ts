@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { OPENING_RULES, type Almanac, type Body, type Policy } from '../../libs/core/index.js';
 import type { ObligationFilter, TrackerStore } from '../../libs/tracker/index.js';
 import {
-  aDocument, aHeader, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench,
+  aDocument, aHeader, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench, written,
 } from './store.samples.js';
 
 const GA: Body = {
@@ -114,7 +114,7 @@ export function documentsContract(bench: () => StoreBench): void {
   describe('documents', () => {
     test('what was written is what is read', async () => {
       const { store, other } = bench();
-      const document = aDocument('  7. 请秘书长\u{20000}\r\n提交报告。\t', { problems: [{ code: 'X', message: 'a "problem"', span: [1, 2] }] });
+      const document = aDocument('  7. 请秘书长\u{20000}\r\n提交报告。\t', { problems: [{ code: 'X', message: written('a "problem"'), span: [1, 2] }] });
       const id = await store.write((tx) => tx.addDocument(document));
       const { mediaType, problems, text, sha256: hash, documents: [header], ...seen } = document;
       expect(await other.write((tx) => tx.documentByHash(hash))).toEqual({ id, ...seen, ...header, obligations: 0, documents: 1 });

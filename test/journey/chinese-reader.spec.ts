@@ -76,6 +76,6 @@ describe('a reader of Chinese is told in Chinese why dates are what they are', (
     form.append('file', new Blob([await readFile('test/golden/documents/zh/seed-67-sg-report/source.txt'), '\n']), '67.txt');
     const response = await fetch(`${application.url}/api/documents`, { method: 'POST', body: form, headers: { 'accept-language': 'zh' } });
     const { problems } = await response.json() as { problems: { code: string; message: string }[] };
-    expect(problems).toEqual([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: '60/519被称为决议，但401号及以后的编号属于决定。' }]);
+    expect(problems).toEqual([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: '60/519被称为决议，但从401号起的编号属于决定。' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { refusalTitle } from '../words/refusal.js';
+import { refusalDetail, refusalTitle } from '../words/refusal.js';
 import { useWords } from '../words/useWords.js';
 import { Notice } from './Notice.js';
 
@@ -28,10 +28,11 @@ export function Answer<T>({ query, lines = 6, children }: { query: Asked<T>; lin
 
 /** Why something could not be shown or done: what that means for the reader, then the sentence of the API. */
 export function Refusal({ error, again }: { error: Error; again?: () => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const detail = refusalDetail(error, language);
   return (
     <Notice tone="error" title={refusalTitle(error, t)}>
-      {error.message !== '' && <p lang="en">{error.message}</p>}
+      {detail !== null && <p lang="en">{detail}</p>}
       {again !== undefined && <Button size="compact-sm" variant="default" onClick={again}>{t('answer.again')}</Button>}
     </Notice>
   );

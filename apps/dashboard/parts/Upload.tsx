@@ -74,7 +74,7 @@ function Outcome({ handedIn: { name, answer, error } }: { handedIn: HandedIn }) 
       {answer.problems.length > 0 && (
         <details>
           <summary>{t('upload.problems', { count: answer.problems.length })}</summary>
-          <ul>{answer.problems.map((problem, i) => <li key={i} lang="en">{problem.message}</li>)}</ul>
+          <ul>{answer.problems.map((problem, i) => <li key={i}>{problem.message}</li>)}</ul>
         </details>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { reason } from '../calendar/index.js';
 import type { ParsedDocument } from '../document/index.js';
 import type { Language } from '../languages/index.js';
 import type { Problem, Span } from './reading.js';
@@ -16,7 +17,7 @@ export function citationProblems({ paragraphs, footnotes }: ParsedDocument, { he
       if (!number || number.session < FIRST_SESSION || number.decision < FIRST_DECISION) continue;
       const { start, end } = number;
       if (!text.endsWith(before, start) || !text.startsWith(after, end)) continue;
-      found.push({ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: `${text.slice(start, end)} is called a resolution, but numbers from ${FIRST_DECISION} on are decisions.`, span: span(start, end) });
+      found.push({ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: reason('reading.decision', { number: text.slice(start, end), from: FIRST_DECISION }), span: span(start, end) });
     }
   };
   // Most paragraphs hold no stroke and are left at once.

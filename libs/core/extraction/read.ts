@@ -1,4 +1,4 @@
-import { NO_STANDING_RULES, type StandingRules } from '../calendar/index.js';
+import { NO_STANDING_RULES, reason, type StandingRules } from '../calendar/index.js';
 import { parseDocument, type DocumentHeader } from '../document/index.js';
 import { languageFor, toolsFor } from '../languages/index.js';
 import { citationProblems } from './citations.js';
@@ -27,7 +27,7 @@ export function readDocument(text: string, standing: StandingRules = NO_STANDING
   const paragraphs = parsed.paragraphs.map(({ label, role, spans }) => ({ label, role, spans }));
   const language = languageFor(header.language);
   if (!language) {
-    const problem = { code: 'LANGUAGE.UNKNOWN', message: `No rules are known for the language "${header.language}".`, span: null };
+    const problem = { code: 'LANGUAGE.UNKNOWN', message: reason('reading.no-rules', { language: header.language }), span: null };
     return { documents: headers, paragraphs, obligations: [], undated: [], problems: [problem] };
   }
   const found = findObligations(text, parsed, toolsFor(language), standing);

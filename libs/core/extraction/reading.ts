@@ -6,10 +6,10 @@ export type Span = readonly [start: number, end: number];
 
 export { KINDS, type Kind, type Strength } from '../languages/index.js';
 
-/** Something the reader noticed and could not settle. A plain sentence for people, a stable code for programs. */
+/** Something the reader noticed and could not settle: a sentence for people, in a language of theirs, and a stable code for programs. */
 export interface Problem {
   code: string;
-  message: string;
+  message: Reason;
   span: Span | null;
 }
 

@@ -73,7 +73,7 @@ describe('dates that stand elsewhere', () => {
 });
 
 test('a decision that is called a resolution is pointed out', () => {
-  expect(read('003_68fe543ad68a8d33').problems).toMatchObject([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: expect.stringContaining('60/519') }]);
+  expect(said(read('003_68fe543ad68a8d33').problems, 'en')).toMatchObject([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: expect.stringContaining('60/519') }]);
   expect(read('000_800e9d4c14b40531').problems).toEqual([]);
 });
 

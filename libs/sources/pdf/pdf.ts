@@ -37,7 +37,7 @@ function problemsOf(pages: GlyphPage[]): SourceProblem[] {
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
   const mapped = pages.reduce((sum, page) => sum + page.glyphs.length, 0);
   if (unmapped * 20 <= mapped) return [];
-  return [{ code: 'SOURCE.CHARACTERS_LOST', message: `${unmapped} character(s) are drawn without saying what they are and could not be read.` }];
+  return [{ code: 'SOURCE.CHARACTERS_LOST', message: { code: 'reading.characters-unknown', values: { count: unmapped } } }];
 }
 
 /**

@@ -43,7 +43,7 @@ function day(at: PlainDate): string {
   return `${year}年${month}月${date}日`;
 }
 
-const monthOf = (at: PlainDate): string => day(at).replace(/月.*$/, '月');
+const monthOf = (at: PlainDate): string => `${at.slice(0, 4)}年${Number(at.slice(5, 7))}月`;
 const yearOf = (at: PlainDate): string => `${at.slice(0, 4)}年`;
 
 /** Behind 至 stands only what differs. */

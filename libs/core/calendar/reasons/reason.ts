@@ -1,15 +1,16 @@
 import type { EventValues } from './events.js';
 import type { MilestoneValues } from './milestones.js';
+import type { ReadingValues } from './reading.js';
 import type { RecurrenceValues } from './recurrence.js';
 import type { SessionValues } from './sessions.js';
 import type { TimeValues } from './times.js';
 
 /** What each sentence that the tables hold is made of, by its code. */
-export interface SentenceValues extends SessionValues, TimeValues, RecurrenceValues, MilestoneValues, EventValues {}
+export interface SentenceValues extends SessionValues, TimeValues, RecurrenceValues, MilestoneValues, EventValues, ReadingValues {}
 
 export type SentenceCode = keyof SentenceValues;
 
-/** Why a date is what it is, or why there is none: data, so that each reader gets it in a language of their own (`say`). It is kept as it is. */
+/** Why a date is what it is, why there is none, or what was noticed in reading: data, so that each reader gets it in a language of their own (`say`). It is kept as it is. */
 export type Reason =
   | { [Code in SentenceCode]: { code: Code; values: SentenceValues[Code] } }[SentenceCode]
   /** Several sentences, one after the other. */

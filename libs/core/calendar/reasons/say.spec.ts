@@ -104,6 +104,11 @@ const SAMPLES: { [Code in SentenceCode]: SentenceValues[Code][] } = {
   'recorded.moved': [{ source, what: event, from: days, to: year }, { source, what: event, from: null, to: { ...year, part: null, grain: 'half' } }],
   'recorded.cancelled': [{ source, what: event }],
   'recorded.dismissed': [{ what: event, source }, { what: event, source: null }],
+  'reading.no-rules': [{ language: '5' }],
+  'reading.decision': [{ number: '60/519', from: 401 }],
+  'reading.encoding-guessed': [{ encoding: '8' }],
+  'reading.characters-lost': [{ count: 3, encoding: '8' }],
+  'reading.characters-unknown': [{ count: 3 }],
   'recorded.superseded': [{ newer: event.place, what: event, source, to: days }, { newer: null, what: event, source: null, to: null }],
 };
 const CASES = (Object.keys(SAMPLES) as SentenceCode[]).flatMap((code) => SAMPLES[code].map((values, i) => [`${code} ${i + 1}`, { code, values } as Reason] as const));

@@ -1,6 +1,7 @@
 import { EVENT_SENTENCES } from './events.js';
 import { MILESTONE_SENTENCES } from './milestones.js';
 import type { Reason, SentenceCode, SentenceValues } from './reason.js';
+import { READING_SENTENCES } from './reading.js';
 import { RECURRENCE_SENTENCES } from './recurrence.js';
 import type { Sentences } from './sentences.js';
 import { SESSION_SENTENCES } from './sessions.js';
@@ -8,7 +9,7 @@ import { TIME_SENTENCES } from './times.js';
 import type { ReaderLanguage } from './values.js';
 
 /** Every sentence in every language: one that is missing does not compile. */
-export const SENTENCES: Sentences<SentenceValues> = { ...SESSION_SENTENCES, ...TIME_SENTENCES, ...RECURRENCE_SENTENCES, ...MILESTONE_SENTENCES, ...EVENT_SENTENCES };
+export const SENTENCES: Sentences<SentenceValues> = { ...SESSION_SENTENCES, ...TIME_SENTENCES, ...RECURRENCE_SENTENCES, ...MILESTONE_SENTENCES, ...EVENT_SENTENCES, ...READING_SENTENCES };
 
 const BETWEEN: Record<ReaderLanguage, string> = { en: ' ', zh: '' };
 
