@@ -16,10 +16,18 @@ test.each([
 });
 
 test.each([
+  ['GA', { en: 'General Assembly', zh: '大会' }],
+  ['HRC', { en: 'Human Rights Council', zh: '人权理事会' }],
   ['SBI', { en: 'Subsidiary Body for Implementation', zh: '附属履行机构' }],
   ['Committee', { en: 'Committee', zh: '委员会' }],
   ['no such body', null],
 ])('sessions of %s are of %j', (organ, names) => expect(bodyNames(organ)).toEqual(names));
+
+test('a key of sessions belongs to one body', () => {
+  const organs = parties().flatMap(({ organ }) => organ ?? []);
+  expect(organs.length).toBeGreaterThan(30);
+  expect(new Set(organs).size).toBe(organs.length);
+});
 
 test('every party has a name of its own, and nearly all but the many cities have one in Chinese script', () => {
   const all = parties();

@@ -12,12 +12,17 @@ export interface Party {
 /** All parties, bodies, places and conditions of the lexicons, each with the first form of its name in every language that has one. */
 export function parties(): Party[] {
   const known = new Map<string, Party>();
+  const organs = new Set<string>();
   for (const { code, lexicon: { actors, bodies, places, qualifiers } } of languages) {
     const named = [actors, places, qualifiers].flatMap((words) => Object.entries(words).map(([name, forms]) => ({ name, forms })));
     for (const { name, forms: [form], organ } of [...named, ...bodies] as { name: string; forms: readonly string[]; organ?: string }[]) {
       const party = known.get(name) ?? { name, names: { en: name } };
       if (code !== 'en' && form) party.names[code] ??= form;
-      if (organ !== undefined) party.organ ??= organ;
+      // Parts of a body meet at its sessions and bear its key: the first name is that of the body itself.
+      if (organ !== undefined && !organs.has(organ)) {
+        party.organ = organ;
+        organs.add(organ);
+      }
       known.set(name, party);
     }
   }
