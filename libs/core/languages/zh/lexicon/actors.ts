@@ -64,6 +64,7 @@ export const actors: Record<string, readonly string[]> = {
   'Department of Peace Operations': ['和平行动部'],
   'Office for Disarmament Affairs': ['裁军事务厅'],
   'Office of Internal Oversight Services': ['内部监督事务厅', '监督厅'],
+  'United Nations Office for Disaster Risk Reduction': ['联合国减少灾害风险办公室', '减少灾害风险办公室', '减灾办'],
   'Board of Auditors': ['审计委员会'],
   'Joint Inspection Unit': ['联合检查组'],
   'United Nations Institute for Disarmament Research': ['联合国裁军研究所', '裁军研究所'],

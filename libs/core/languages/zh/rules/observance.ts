@@ -50,7 +50,7 @@ export const observance: Rule[] = [
   },
   {
     id: 'zh.observance.day-of-the-year',
-    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{yearday} {observes} … {day}', '{observes} {yearday} … {day}'],
+    reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{yearday} {observes} … {day}', '{observes} {yearday} … {day}', '{yearday} (举办|举行|开展|组织) … {day} [的] (活动|纪念活动|庆祝活动)'],
     means: { kind: 'observance', due: 'R/{yearday}' },
     trust: 0.92,
     finds: [
@@ -59,6 +59,21 @@ export const observance: Rule[] = [
       { text: '鼓励所有利益攸关方以适当方式庆祝5月17日世界电信日', due: 'R/--05-17' },
     ],
     ignores: ['决定宣布国际和平日'],
+  },
+  {
+    // What is held is a day, and not a meeting.
+    id: 'zh.observance.commemorated',
+    reads: ['{every} (举办|举行|开展|组织|安排) … 纪念活动', '{every} (举办|举行|开展|组织|安排) … {day} (活动|庆祝活动)', '为 {date} … 纪念活动 (安排|组织|举办|开展|筹办)', '{date} (举办|举行|开展|组织) … {day} [的] (活动|纪念活动|庆祝活动)'],
+    means: { kind: 'observance', due: '{every}{date}' },
+    where: 'future',
+    trust: 0.95,
+    sure: 0.85,
+    finds: [
+      { text: '决定每年举办世界清洁日纪念活动', due: 'R/P1Y' },
+      { text: '邀请所有国家考虑为1987年国际日的纪念活动安排各种会议', due: '1987', who: 'States' },
+      { text: '请各国每年10月13日举办国际减灾日纪念活动', due: 'R/--10-13', who: 'States' },
+    ],
+    ignores: ['决定举办世界清洁日纪念活动'],
   },
   {
     id: 'zh.observance.marked',

@@ -56,7 +56,7 @@ export const review: Rule[] = [
     // Where a session stands between, that is when.
     without: ['供', '供其', '以供', '{years}', '完成', '{session}'],
     trust: 0.815,
-    sure: 0.85,
+    sure: 0.86,
     finds: [
       { text: '决定至迟在2025年3月31日审查这些措施', due: '../2025-03-31' },
       { text: '决定在2028年全面审查行动纲领', due: '2028' },
