@@ -108,6 +108,18 @@ describe('one obligation', () => {
     expect(await page.getByRole('region', { name: 'What was read' }).innerText()).toContain(detail.ref);
   });
 
+  test('says in the language of its reader why its date is what it is, and again in the other one after a switch', async () => {
+    const { items } = await api<{ items: { id: string; ref: string }[] }>('/obligations?limit=200&text=A/RES/74/60');
+    const { id } = items.find(({ ref }) => ref === 'A/RES/74/60 25/report/1')!;
+    const page = await open(`/obligations/${id}?lang=zh`);
+    const steps = page.locator('ol.because li');
+    await steps.getByText('案文指明的是大会第七十五届会议。').waitFor();
+    expect((await steps.allInnerTexts()).map((step) => step.slice(0, 6))).toEqual(['案文指明的是', '大会第七十五', '会期持续到第']);
+    await page.getByRole('link', { name: 'English' }).click();
+    await steps.getByText('The text names the seventy-fifth session of the General Assembly.').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('案文');
+  });
+
   test('proves its fields by words of the document', async () => {
     const { id } = await meetingOfJune();
     const page = await open(`/obligations/${id}`);
