@@ -163,8 +163,8 @@ export class Automaton {
 }
 
 /** Small tables stay at hand for the processor: they are half as wide wherever their numbers are small. */
-type Numbers = Uint16Array | Int32Array;
-const numbers = (length: number, largest: number): Numbers => (largest > 0xffff ? new Int32Array(length) : new Uint16Array(length));
+export type Numbers = Uint16Array | Int32Array;
+export const numbers = (length: number, largest: number): Numbers => (largest > 0xffff ? new Int32Array(length) : new Uint16Array(length));
 
 /** Gaps that lie further back than this are given up. */
 const REACH = 64;

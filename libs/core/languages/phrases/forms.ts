@@ -1,17 +1,44 @@
 import { isInsideWord } from './letters.js';
 
+/** What ends in a place of the trees below: a form, or one that may end a longer word. */
+type End = 'form' | 'part';
+
+/** Forms by their characters, so that one walk along a text holds it against all of them. */
+class Branch {
+  end: End | null = null;
+  private readonly next = new Map<number, Branch>();
+
+  get(code: number): Branch | undefined {
+    return this.next.get(code);
+  }
+
+  grow(code: number): Branch {
+    let branch = this.next.get(code);
+    if (!branch) this.next.set(code, branch = new Branch());
+    return branch;
+  }
+}
+
 /** Forms that stand right beside a word: by the character next to the word most places are left at once. */
 export class Forms {
-  private readonly byFirst = new Map<number, string[]>();
-  private readonly byLast = new Map<number, string[]>();
+  /** The forms from their first character on, and from their last one back. */
+  private readonly heads = new Branch();
+  private readonly tails = new Branch();
   /** A bit for every character with which a form begins, or ends. */
   private readonly firsts = new Uint32Array(0x10000 / 32);
   private readonly lasts = new Uint32Array(0x10000 / 32);
 
   constructor(private readonly forms: readonly string[], private readonly spaced: boolean) {
     for (const form of forms) {
-      note(this.byFirst, this.firsts, form.charCodeAt(0), form);
-      note(this.byLast, this.lasts, form.charCodeAt(form.length - 1), form);
+      note(this.firsts, form.charCodeAt(0));
+      note(this.lasts, form.charCodeAt(form.length - 1));
+      let head = this.heads;
+      for (let i = 0; i < form.length; i++) head = head.grow(form.charCodeAt(i));
+      head.end = 'form';
+      const part = form.startsWith('-');
+      let tail = this.tails;
+      for (let i = form.length - 1; i >= (part ? 1 : 0); i--) tail = tail.grow(form.charCodeAt(i));
+      tail.end = part ? 'part' : tail.end ?? 'form';
     }
   }
 
@@ -22,30 +49,30 @@ export class Forms {
 
   /** True when one of the forms stands right at `at`. */
   follow(text: string, at: number): boolean {
-    if (at >= text.length) return false;
-    const next = text.charCodeAt(at);
-    const forms = isNoted(this.firsts, next) ? this.byFirst.get(next) : undefined;
-    if (forms) for (const form of forms) if (text.startsWith(form, at)) return true;
+    if (at >= text.length || !isNoted(this.firsts, text.charCodeAt(at))) return false;
+    let branch: Branch | undefined = this.heads;
+    for (let i = at; i < text.length; i++) {
+      branch = branch.get(text.charCodeAt(i));
+      if (!branch) return false;
+      if (branch.end) return true;
+    }
     return false;
   }
 
   /** True when one of the forms ends right before `at`, as a whole word where words are spaced; a form that begins with a hyphen may end a longer word. */
   precede(text: string, at: number): boolean {
-    if (at === 0) return false;
-    const last = text.charCodeAt(at - 1);
-    const forms = isNoted(this.lasts, last) ? this.byLast.get(last) : undefined;
-    if (!forms) return false;
-    for (const form of forms) {
-      if (form.startsWith('-') ? text.endsWith(form.slice(1), at) : text.endsWith(form, at) && !(this.spaced && isInsideWord(text, at - form.length))) return true;
+    if (at === 0 || !isNoted(this.lasts, text.charCodeAt(at - 1))) return false;
+    let branch: Branch | undefined = this.tails;
+    for (let i = at - 1; i >= 0; i--) {
+      branch = branch.get(text.charCodeAt(i));
+      if (!branch) return false;
+      if (branch.end === 'part' || (branch.end === 'form' && !(this.spaced && isInsideWord(text, i)))) return true;
     }
     return false;
   }
 }
 
-function note(map: Map<number, string[]>, bits: Uint32Array, code: number, form: string): void {
-  const known = map.get(code);
-  if (known) known.push(form);
-  else map.set(code, [form]);
+function note(bits: Uint32Array, code: number): void {
   bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
 }
 

@@ -1,3 +1,4 @@
+import { numbers, type Numbers } from './automaton.js';
 import { Match, type Wording } from './match.js';
 import type { Fitting, SlotSet } from './slots.js';
 import { ATTRIBUTIVE, DONE, NOMINAL, type Token } from './token.js';
@@ -53,34 +54,39 @@ interface Place {
 }
 
 /**
- * All rules of a language as one tree of steps. One pass over the tokens keeps, for every node, the latest way to have got there.
+ * All rules of a language as one tree of steps. One pass over the tokens keeps, for every node, the latest arrival there.
  * What is behind a node is awaited from then on, under its slot, so that a token is held against nothing but what can follow.
  */
 export class StepTree {
   private readonly nodes: Node[] = [{ step: null, parent: START, children: [], depth: 0, ends: [] }];
   /** What is asked of nodes for every token, in arrays by their numbers: the step before, the gap to it, the slot, the mixtures of forms that are taken, how many steps lead there, the programs that end there. */
-  private readonly parents: Int32Array;
+  private readonly parents: Numbers;
   private readonly gaps: Uint8Array;
-  private readonly slots: Int32Array;
+  private readonly slots: Numbers;
   private readonly forms: Uint8Array;
   private readonly depths: Uint8Array;
   private readonly ends: readonly (readonly number[] | null)[];
   /** The children of all nodes in a row, and where those of a node begin. */
-  private readonly children: Int32Array;
-  private readonly childrenFrom: Int32Array;
+  private readonly children: Numbers;
+  private readonly childrenFrom: Numbers;
   /** 1 for every node, and for those that lead to a rule for recitals; and which of the two counts for the text at hand. */
   private readonly all: Uint8Array;
   private readonly inRecitals: Uint8Array;
   private wanted: Uint8Array;
-  /** The token that reached a node last, and in a row of its own all tokens on the way there. */
+  /** Every arrival at a node, in order: the node, the token, and the arrival at the parent from which the way went on. So many of them belong to the text at hand. */
+  private readonly arrivedAt: number[] = [];
+  private readonly arrivedWith: number[] = [];
+  private readonly arrivedFrom: number[] = [];
+  private arrivals = 0;
+  /** The latest arrival at each node. */
   private readonly latest: Int32Array;
-  private readonly ways: Int32Array;
-  private readonly longest: number;
+  /** Room for the tokens of a way. */
+  private readonly way: Int32Array;
   /** For every slot the node that came to be awaited last, and for every node the one before it in the same slot; START for none. */
-  private readonly awaited: Int32Array;
-  private readonly others: Int32Array;
+  private readonly awaited: Numbers;
+  private readonly others: Numbers;
   /** The steps that the token at hand goes behind others. */
-  private readonly next: Int32Array;
+  private readonly next: Numbers;
   /** Sets of slots that may not be filled, each once; and the last token that filled one. */
   private readonly barriers: SlotSet[] = [];
   private readonly barrierOf: number[];
@@ -89,23 +95,22 @@ export class StepTree {
   constructor(private readonly programs: readonly Program[]) {
     for (const [number, { steps }] of programs.entries()) this.plant(steps, number);
     this.barrierOf = programs.map(({ without }) => this.barrierFor(without));
-    this.longest = this.nodes.reduce((longest, { depth }) => Math.max(longest, depth), 0);
-    this.parents = Int32Array.from(this.nodes, ({ parent }) => parent);
+    this.parents = numbersOf(this.nodes.map(({ parent }) => parent));
     this.gaps = Uint8Array.from(this.nodes, ({ step }) => (step ? GAPS.indexOf(step.gap) : NONE));
-    this.slots = Int32Array.from(this.nodes, ({ step }) => step?.slot ?? 0);
+    this.slots = numbersOf(this.nodes.map(({ step }) => step?.slot ?? 0));
     this.forms = Uint8Array.from(this.nodes, ({ step }) => (step ? formsOf(step) : 0));
     this.depths = Uint8Array.from(this.nodes, ({ depth }) => depth);
-    this.children = Int32Array.from(this.nodes.flatMap(({ children }) => children));
+    this.children = numbersOf(this.nodes.flatMap(({ children }) => children));
     let from = 0;
-    this.childrenFrom = Int32Array.from([...this.nodes.map(({ children }) => { const own = from; from += children.length; return own; }), this.children.length]);
+    this.childrenFrom = numbersOf([...this.nodes.map(({ children }) => { const own = from; from += children.length; return own; }), this.children.length]);
     this.wanted = this.all = new Uint8Array(this.nodes.length).fill(1);
     this.inRecitals = new Uint8Array(this.nodes.length);
     for (const [node, { ends }] of this.nodes.entries()) if (ends.some((end) => programs[end]?.form.recital)) this.markWay(node, this.inRecitals);
-    this.latest = new Int32Array(this.nodes.length);
-    this.ways = new Int32Array(this.nodes.length * this.longest);
-    this.awaited = new Int32Array(Math.max(...this.slots) + 1);
-    this.others = new Int32Array(this.nodes.length);
-    this.next = new Int32Array(this.nodes.length);
+    this.latest = new Int32Array(this.nodes.length).fill(NEVER);
+    this.way = new Int32Array(Math.max(...this.depths));
+    this.awaited = numbers(Math.max(...this.slots) + 1, this.nodes.length);
+    this.others = numbers(this.nodes.length, this.nodes.length);
+    this.next = numbers(this.nodes.length, this.nodes.length);
     this.ends = this.nodes.map(({ ends }) => (ends.length > 0 ? ends : null));
     this.barredAt = new Int32Array(this.barriers.length);
   }
@@ -113,7 +118,7 @@ export class StepTree {
   /** Every match of every program, in the order of the programs, those of one in the order of their ends. */
   matches(tokens: readonly Token[], recital: boolean): Match[] {
     this.wanted = recital ? this.inRecitals : this.all;
-    this.latest.fill(NEVER);
+    this.forget();
     this.awaited.fill(START);
     this.barredAt.fill(NEVER);
     const found: Found[] = [];
@@ -162,7 +167,7 @@ export class StepTree {
 
   /** True when nothing stands between a step and the one before it that the gap may not cross. */
   private isWithinReach(node: number, { tokens, at, clause, sentence }: Place): boolean {
-    const from = this.latest[this.parents[node] ?? START] ?? NEVER;
+    const from = this.arrivedWith[this.latest[this.parents[node] ?? START] ?? NEVER] ?? NEVER;
     const gap = this.gaps[node];
     if (gap === NONE) return at === from + 1 && Boolean(tokens[at]?.glued);
     if (from <= (gap === CLAUSE ? clause : sentence)) return false;
@@ -171,16 +176,20 @@ export class StepTree {
   }
 
   private reach(node: number, at: number, found: Found[]): void {
-    const { ways, longest } = this;
-    const row = node * longest;
-    const before = (this.parents[node] ?? START) * longest;
-    const last = (this.depths[node] ?? 0) - 1;
-    for (let i = 0; i < last; i++) ways[row + i] = ways[before + i] ?? 0;
-    ways[row + last] = at;
     if (this.latest[node] === NEVER) this.awaitChildren(node);
-    this.latest[node] = at;
+    const arrival = this.arrivals++;
+    this.arrivedAt[arrival] = node;
+    this.arrivedWith[arrival] = at;
+    this.arrivedFrom[arrival] = this.latest[this.parents[node] ?? START] ?? NEVER;
+    this.latest[node] = arrival;
     const ends = this.ends[node];
-    if (ends) this.end(row, last, ends, found);
+    if (ends) this.end(node, arrival, ends, found);
+  }
+
+  /** Makes all nodes such as nothing has arrived at. */
+  private forget(): void {
+    for (let arrival = 0; arrival < this.arrivals; arrival++) this.latest[this.arrivedAt[arrival] ?? START] = NEVER;
+    this.arrivals = 0;
   }
 
   private awaitChildren(node: number): void {
@@ -196,15 +205,17 @@ export class StepTree {
   }
 
   /** Notes the matches of the programs that end in a node, unless a barrier stands in between. */
-  private end(row: number, last: number, ends: readonly number[], found: Found[]): void {
-    const { ways } = this;
-    const first = ways[row] ?? 0;
+  private end(node: number, arrival: number, ends: readonly number[], found: Found[]): void {
+    const { way } = this;
+    const last = (this.depths[node] ?? 0) - 1;
+    for (let at = arrival, step = last; step >= 0; at = this.arrivedFrom[at] ?? NEVER, step--) way[step] = this.arrivedWith[at] ?? 0;
+    const first = way[0] ?? 0;
     for (const end of ends) {
       const program = this.programs[end];
       if (!program || first <= (this.barredAt[this.barrierOf[end] ?? 0] ?? NEVER)) continue;
       const tokens: number[] = [];
-      for (const place of program.places) tokens.push(ways[row + place] ?? 0);
-      found.push({ program: end, match: new Match(program, tokens, first, ways[row + last] ?? 0) });
+      for (const place of program.places) tokens.push(way[place] ?? 0);
+      found.push({ program: end, match: new Match(program, tokens, first, way[last] ?? 0) });
     }
   }
 
@@ -242,6 +253,8 @@ export class StepTree {
     return known >= 0 ? known : this.barriers.push(without) - 1;
   }
 }
+
+const numbersOf = (values: readonly number[]): Numbers => { const array = numbers(values.length, Math.max(...values)); array.set(values); return array; };
 
 const NO_MATCHES: Match[] = [];
 
