@@ -5,8 +5,12 @@ import { claimsOf } from './claims.js';
 /** How far an action stands behind the other kinds where two rules find the same time and verb. */
 const BEHIND = 0.12;
 
+/** "Regularly" fixes no interval: how far it stands behind a time that does ("regular briefings, at least once a year"). */
+const REGULARLY = 0.08;
+
 /** Anything that is to be done is an action, so that every other kind that fits goes before it. Where verbs have few forms the rules say so by their trust. */
-const rank = ({ score, match }: Candidate, spaced: boolean): number => score - (spaced && match.rule.means.kind === 'action' ? BEHIND : 0);
+const rank = ({ score, match, times }: Candidate, spaced: boolean): number =>
+  score - (spaced && match.rule.means.kind === 'action' ? BEHIND : 0) - (times.every(({ code }) => code === 'R') ? REGULARLY : 0);
 
 /** One obligation for each time and for each verb: the best match takes all the times and verbs that it fills. */
 export function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: boolean): Candidate[] {
@@ -37,7 +41,7 @@ function reachOf({ match, passage: { tokens }, times }: Candidate): number {
   let nearest = Number.MAX_SAFE_INTEGER - 1;
   for (let i = 0; i <= match.tokens.length; i++) {
     const verb = tokens[match.tokens[i] ?? match.last];
-    if (verb?.word?.verbal) nearest = Math.min(nearest, time ? Math.max(verb.start - time.end, time.start - verb.end) : 0);
+    if (verb?.word?.verbal && !verb.nominal) nearest = Math.min(nearest, time ? Math.max(verb.start - time.end, time.start - verb.end) : 0);
   }
   return nearest;
 }

@@ -68,6 +68,8 @@ function put(claims: number[], tokens: readonly number[], as: number, sorts: rea
 function timesOf(match: Match, { tokens }: Passage, times: Candidate['times']): number[] {
   const passes = match.at('ordinal') !== undefined;
   const found: number[] = [];
+  // The days of a meeting on the way are that meeting's.
+  if (onTheWay(match) !== undefined) return times.map(({ token }) => token);
   for (let i = 0; i <= match.tokens.length; i++) {
     const at = match.tokens[i] ?? match.last;
     const code = tokens[at]?.time?.code;
@@ -95,11 +97,16 @@ function headOf({ tokens, text }: Passage, at: number): number {
   return before && own && OF.has(text.slice(before.end, own.start)) ? at - 1 : at;
 }
 
-function verbsOf({ tokens: filled, last }: Match, { tokens }: Passage, things: readonly number[]): number[] {
+/** The verb of a meeting that stands in the way of something else: "at its eighteenth session, to be held in April, to examine the theme". */
+const onTheWay = ({ tokens, names, rule, form }: Match): number | undefined => (rule.means.kind === 'meeting' || !form.due.some(({ slots }) => slots.includes('session')) ? undefined : tokens[names.indexOf('held')]);
+
+function verbsOf(match: Match, { tokens }: Passage, things: readonly number[]): number[] {
+  const { tokens: filled, last } = match;
   const found: number[] = [];
+  const held = onTheWay(match);
   for (let i = 0; i <= filled.length; i++) {
     const at = filled[i] ?? last;
     if (tokens[at]?.word?.verbal && !things.includes(at) && !found.includes(at)) found.push(at);
   }
-  return found;
+  return held !== undefined && found.length > 1 ? found.filter((at) => at !== held) : found;
 }

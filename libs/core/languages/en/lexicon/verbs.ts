@@ -7,6 +7,9 @@ const ongoing = new Set([
 /** `steps`: what is done once, out of all that is done. */
 const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({ ...all, steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)) });
 
+/** With an adverb before it: "to jointly brief", "continue to publicly report". */
+const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['jointly', 'publicly', 'promptly', 'periodically', 'fully', 'orally', 'separately'].flatMap((how) => [`to ${how} ${verb}`, `continue to ${how} ${verb}`, `shall ${how} ${verb}`, `and ${how} ${verb}`]));
+
 /** Behind "of" a participle is a noun ("of meeting"), but not where it says what is aimed at. */
 const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form, `successfully ${form}`, `the aim of ${form}`, `the aim of successfully ${form}`]);
 
@@ -37,7 +40,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   reports: [
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
     'to brief', 'and brief', 'shall brief', 'to present orally', 'to continue to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
-    'to continue to report', 'to publicly report', 'report publicly', 'to jointly report', 'report jointly', 'to promptly report', 'to periodically report', 'report periodically', 'to report publicly', 'to report jointly', 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
+    'to continue to report', 'report publicly', 'report jointly', 'report periodically', 'to report publicly', 'to report jointly', ...somehow('report', 'brief'), 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
   ],
   /** Count only right before the party that is told. */
   informs: ['to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to advise', 'to apprise', 'and to inform', 'and to update', 'to continue to inform', 'to continue to update', 'continue to inform', 'continue to update', 'inform', 'update'],

@@ -210,6 +210,19 @@ export const meeting: Rule[] = [
     ignores: ['Requests the committee to meet the needs of developing countries by 1990', 'Encourages the working group to meet its targets in 1986'],
   },
   {
+    // "Its annual discussion at its fifty-fifth session": the one of that session is meant.
+    id: 'en.meeting.yearly-one',
+    reads: ['{holds} {every} …… {meeting} …… {session}'],
+    means: { kind: 'meeting', due: '{session}' },
+    without: ['{since}'],
+    trust: 0.93,
+    finds: [
+      { text: 'Decides to hold its annual full-day discussion on the rights of the child, the theme of which shall be play, during its forty-second session', due: 'GA/42' },
+      { text: 'Decides to convene its annual debate on migration, as a joint one, at its forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Decides to hold an annual discussion on the rights of the child'],
+  },
+  {
     id: 'en.meeting.engaged',
     reads: ['{engages} … {meeting} …… {session}'],
     means: { kind: 'meeting', due: '{session}' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const review: Rule[] = [
   {
     id: 'en.review.at-session',
-    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
+    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {held} … {date} …… {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     yieldsTo: 'agenda_item',
     trust: 0.88,
@@ -18,7 +18,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.task',
-    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{session} …… {pronoun} {will} {reviews}', '{session} …… {pronoun} {reviews}', '{subject_to} {reviewing} …… {session}'],
+    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{session} …… {held} … {date} …… {reviews}', '{session} …… {pronoun} {will} {reviews}', '{session} …… {pronoun} {reviews}', '{subject_to} {reviewing} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     trust: 0.88,
     finds: [
