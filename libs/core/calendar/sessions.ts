@@ -95,7 +95,7 @@ function assumedClosing(year: number, body: Body): { day: PlainDate; because: Re
 
 function whyUnknown({ organ, number, names }: NamedSession, body: Body | undefined): Reason {
   const session = { organ, number, names };
-  if (!body) return reason('session.no-table', { session, organ });
+  if (!body) return reason('session.no-table', { session });
   const note = body.note ? [reason('body.note', { note: body.note })] : [];
   if (note.length > 0 && body.sessions.length === 0) return together(reason('session.unknown', { session }), ...note);
   const missing = openingOf(number, body) ? { ...session, number: number + 1 } : session;

@@ -26,7 +26,7 @@ const SAMPLES: { [Code in SentenceCode]: SentenceValues[Code][] } = {
   'session.until-july': [{ year: 2024 }],
   'session.until-year-end': [{ year: 2024 }],
   'session.unknown': [{ session: { ...session, part: 'main' } }],
-  'session.no-table': [{ session: { ...session, organ: '5', names: null, part: 'end' }, organ: '5' }],
+  'session.no-table': [{ session: { ...session, organ: '5', names: null, part: 'end' } }],
   'session.not-in-table': [{ session, missing: council, first: 44 }, { session, missing: council, first: null }],
   'body.note': [{ note }],
   'part.until-end': [{ day }],

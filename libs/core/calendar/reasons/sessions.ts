@@ -31,7 +31,7 @@ export interface SessionValues {
   'session.until-july': { year: number };
   'session.until-year-end': { year: number };
   'session.unknown': { session: NamedSession };
-  'session.no-table': { session: NamedSession; organ: string };
+  'session.no-table': { session: NamedSession };
   'session.not-in-table': { session: NamedSession; missing: NamedSession; first: number | null };
   'body.note': { note: Phrase };
   'part.until-end': { day: PlainDate };
@@ -85,8 +85,8 @@ export const SESSION_SENTENCES: Sentences<SessionValues> = {
     zh: ({ session }) => `${zh.session(session)}的日期不详。`,
   },
   'session.no-table': {
-    en: ({ session, organ }) => `The dates of ${en.session(session)} are not known: there is no table of sessions for "${organ}".`,
-    zh: ({ session, organ }) => `${zh.session(session)}的日期不详：没有“${organ}”的届会表。`,
+    en: ({ session }) => `The dates of ${en.session(session)} are not known: there is no table of sessions for "${session.organ}".`,
+    zh: ({ session }) => `${zh.session(session)}的日期不详：没有该机构的届会表。`,
   },
   'session.not-in-table': {
     en: ({ session, missing, first }) => `The dates of ${en.session(session)} are not known: the opening day of ${en.session(missing)} is in no table (${
