@@ -124,6 +124,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{session} [,] (onwards|onward|and thereafter)', means: '{session}/..' },
   { is: 'session', reads: '{session} , (in|to be held in) {year} [,]', means: '{session}' },
   { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
+  // Sessions that are counted anew in each year are known by the year.
+  { is: 'session', reads: `${at} (first|second|third|annual|organizational) [(regular|formal|ordinary)] session (of|for|in) {year}`, means: 'session {year}' },
   // The report on a session, its papers and what is prepared for it: nothing is due at the session itself.
   { is: 'session', reads: `${about} [(its|the|their|that)] {nth} ${kind} session`, means: 'session {nth} of' },
   { is: 'session', reads: `${about} [(its|the|their|that)] {year} ${kind} session`, means: 'session {year} of' },
@@ -146,9 +148,9 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '(at|during|in) (its|the) {year} (high-level segment|coordination segment|management segment|integration segment|humanitarian affairs segment|operational activities for development segment)', means: 'session {year}' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) main part of (its|the) {nth} session`, means: 'session {nth} main' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) (resumed|first resumed|second resumed) part of (its|the) {nth} session`, means: 'session {nth} resumed' },
-  { is: 'session', reads: `(at|during|in|of|before|by|until) the main part of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth} main' },
-  { is: 'session', reads: `(at|during|in|of|before|by|until) the (resumed part|first resumed part|second resumed part) of (its|the|their) {nth} ${kind} session`, means: 'session {nth} resumed' },
-  { is: 'session', reads: `(at|during|in|of|before|by|until) the (first part|second part) of (its|the|their) resumed {nth} ${kind} session`, means: 'session {nth} resumed' },
+  { is: 'session', reads: `(at|during|in|of|before|by|until|for|no later than|not later than|by no later than) the main part of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth} main' },
+  { is: 'session', reads: `(at|during|in|of|before|by|until|for|no later than|not later than|by no later than) the (resumed part|first resumed part|second resumed part) of (its|the|their) {nth} ${kind} session`, means: 'session {nth} resumed' },
+  { is: 'session', reads: `(at|during|in|of|before|by|until|for|at or before|no later than|not later than|by no later than) the (first part|second part) of (its|the|their) resumed {nth} ${kind} session`, means: 'session {nth} resumed' },
   { is: 'session', reads: `(at|during|in|of|before|by|until) the (first part|second part|beginning|start|opening|high-level segment|general debate|high-level week|course) of (its|the|their) {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: `(at|during|in|of) the (end|close|conclusion|closing) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth}' },
   { is: 'session', reads: `(before|by|until|prior to) the (end|close|conclusion|closing) of (its|the|their) [resumed] {nth} ${kind} session`, means: 'session {nth} end' },

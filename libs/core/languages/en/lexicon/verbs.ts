@@ -19,13 +19,15 @@ const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form,
  */
 export const verbs: Record<string, readonly string[]> = withSteps({
   holds: [
-    'schedule', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual', 'co-host', 'co-organize', 'arrange', 'shall meet',
+    'schedule', 'devote', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual', 'co-host', 'co-organize', 'arrange', 'shall meet',
     'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its',
   ],
   /** Of a group, right before the time: "requests the Committee to meet in 2026". */
   meets: ['to meet', 'meet', 'may meet', 'to meet again', 'to meet at least twice', 'to meet at least once', 'to meet twice', 'to meet once', 'to meet regularly', 'to continue to meet'],
   /** Told of somebody else. */
   will_hold: ['will hold', 'will convene', 'will host', 'will organize', 'is to host', 'is to hold', 'plans to hold', 'would host', 'has offered to host', 'plans to convene'],
+  /** What a body will do itself. */
+  expects_to: ['looks forward to considering', 'looks forward to reviewing', 'looks forward to discussing', 'looks forward to examining', 'looks forward to its consideration of', 'looks forward to the consideration of', 'looks forward to continuing its consideration of', 'looking forward to considering', 'looking forward to reviewing'],
   scheduled_for: ['scheduled for', 'planned for', 'foreseen for', 'envisaged for', 'set for'],
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
@@ -75,7 +77,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   will_review: ['will undertake', 'will conduct', 'will carry out', 'will review', 'will consider', 'is to review', 'is to consider', 'will examine', 'will assess', 'is to conduct', 'is to undertake'],
   gone_through: ['to be undertaken', 'to be conducted', 'to be carried out', 'will be undertaken', 'will be conducted', 'will be carried out', 'shall be undertaken', 'shall be conducted', 'is to be undertaken', 'is to be conducted', 'be undertaken', 'be conducted', 'be carried out'],
   /** The coming of a meeting, told as a noun. */
-  holding: ['the holding', 'the convening', 'the organization of', 'the organization in', 'the hosting', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual'],
+  holding: ['for hosting', 'for organizing', 'for convening', 'for agreeing to host', 'for offering to host', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the hosting', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual'],
   /** What is issued is a report only where it is called so: a manual or a list that is published is none. */
   issues: [
     'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
@@ -90,7 +92,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'consider', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert', 'revert to', 'discuss', 'take up', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',
     'keep under review', 'keep the matter under review', 'remain seized', 'address further', 'revisit', 'pursue its consideration', 'continue its discussion', 'continue discussions', 'continue to discuss', 'continue to be seized', 'pursue consideration', 'defer consideration', 'defer its consideration', 'defer the consideration', 'defer',
     'postpone consideration', 'hold a debate', 'continue the discussion', 'continue to keep under review', 'continue to address', 'return to', 'considering', 'continuing its consideration', 'continue its work on', 'give further consideration', 'give consideration', 'give priority consideration', 'start consideration', 'begin consideration',
-    'initiate consideration', 'remain actively seized', 'continue discussing', 'deliberate', 'reconsider', 'consideration of the question', 'come back to', 'keep the question under review', 'remain seized of', 'keep the item on its agenda',
+    'initiate consideration', 'remain actively seized', 'continue discussing', 'deliberate', 'reconsider', 'consideration of the question', 'come back to', 'keep the question under review', 'remain seized of', 'keep the item on its agenda', 'follow up on', 'further discuss', 'discuss further',
   ],
   /** With the noun for what a body does with a matter. */
   goes_on: ['continue', 'resume', 'conclude', 'complete', 'pursue'],
@@ -146,7 +148,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   receives: ['receive', 'receiving', 'gain access', 'have access'],
   seeks: ['seek', 'solicit', 'invite', 'request', 'collect', 'gather', 'compile'],
   does: [
-    'complete', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
+    'complete', 'define', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
     'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
     'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be open to all States for signature', 'be open for signature by all States', 'be open for signature to', 'to have it open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'be decided', 'be decided upon', 'be agreed', 'be agreed upon', 'be determined', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert', 'the resumption of', 'the early resumption of', 'by adopting', 'adopting and implementing',

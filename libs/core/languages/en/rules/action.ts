@@ -48,7 +48,7 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.since',
-    reads: '{steps} …… {since}',
+    reads: '{does} …… {since}',
     means: { kind: 'action', due: 'on {since}' },
     trust: 0.84,
     finds: [

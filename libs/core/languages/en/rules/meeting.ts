@@ -226,7 +226,10 @@ export const meeting: Rule[] = [
     id: 'en.meeting.engaged',
     reads: ['{engages} … {meeting} …… {session}'],
     means: { kind: 'meeting', due: '{session}' },
+    // The report that it is about is presented then too.
+    aside: true,
     trust: 0.72,
+    sure: 0.86,
     finds: [
       { text: 'Invites the Independent Expert to address and engage in an interactive dialogue with the General Assembly at its forty-first session', due: 'GA/41', who: 'Independent Expert' },
       { text: 'Invites the Chair to engage in a dialogue with the General Assembly at its forty-second session', due: 'GA/42' },

@@ -74,6 +74,8 @@ export const observance: Rule[] = [
     id: 'en.observance.marked',
     reads: ['{observes} …… {date}', '{date} …… {observes}'],
     means: { kind: 'observance', due: '{date}' },
+    // An anniversary that is kept by a meeting: the meeting is what is held.
+    yieldsTo: 'meeting',
     trust: 0.7,
     finds: [
       { text: 'Invites Member States to observe in 2027 the fiftieth anniversary of the Convention', due: '2027' },

@@ -132,6 +132,18 @@ export const report: Rule[] = [
     ignores: ['Looks forward to receiving the recommendations of the Panel', 'Looks forward to the report of the Panel'],
   },
   {
+    id: 'en.report.intended',
+    reads: ['{offer} … {submits} … {report} …… {date}', '{offer} … {submits} … {report} …… {session}', '{offer} … {reports} …… {session}', '{offer} … {reports} …… {date}'],
+    means: { kind: 'report', due: '{date}{session}' },
+    where: 'future',
+    trust: 0.84,
+    finds: [
+      { text: 'Welcomes the intention of the Secretary-General to provide a progress report in the first quarter of 1987', due: '1987-Q1' },
+      { text: 'Notes the intention of the Committee to report to the General Assembly at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Welcomes the intention of the Secretary-General to provide a progress report', 'Welcomes the decision of the Government to submit a report in 1984'],
+  },
+  {
     id: 'en.report.briefs',
     reads: ['{actor} {briefs} …… {date}', '{actor} {briefs} …… {session}', '{actor} {briefs} …… {every}'],
     means: { kind: 'report', due: '{date}{session}{every}' },
@@ -196,6 +208,8 @@ export const report: Rule[] = [
     id: 'en.report.at-event',
     reads: ['{reports} …… {at_event}', '{submits} …… {report} …… {at_event}', '{submits} …… {at_event} …… {report}', '{issues} … {written} …… {at_event}', '{report} …… {submitted} …… {at_event}'],
     means: { kind: 'report', due: '{at_event}' },
+    // What a meeting adopts in the end is no report to it.
+    without: ['{outcome}'],
     trust: 0.82,
     finds: [
       { text: 'Requests the Secretariat to present an analysis of trends at the seventh biennial meeting of States', due: 'event' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const review: Rule[] = [
   {
     id: 'en.review.at-session',
-    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {held} … {date} …… {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}'],
+    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {held} … {date} …… {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}', '{keeps} …… {under_review} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     yieldsTo: 'agenda_item',
     trust: 0.88,
@@ -12,6 +12,7 @@ export const review: Rule[] = [
       { text: 'Decides to defer consideration of the report to its seventy-sixth session', due: 'GA/76' },
       { text: 'Decides to continue, at its forty-first session, its consideration of the report', due: 'GA/41' },
       { text: 'Decides to conclude its deliberations on the matter at its forty-first session', due: 'GA/41' },
+      { text: 'Decides that the Commission shall keep its methods of work under review, including the timing of its sessions, at its sixty-first session', due: 'Commission/61' },
       { text: 'Invites the Human Rights Council to consider the matter at its sixtieth session', due: 'HRC/60' },
     ],
     ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session', 'Decides to consider the item at its eightieth session and to include it in the provisional agenda of its eightieth session'],
@@ -120,6 +121,7 @@ export const review: Rule[] = [
     reads: [
       '{will_review} …… {session} …… {reviewing}', '{will_review} …… {reviewing} …… {session}', '{will_review} …… {session} …… {reviews}', '{will_review} …… {reviews} …… {session}', '{will_review} …… {reviewing} …… {date}', '{will_review} …… {overall} …… {date}', '{will_hold} … {reviewing} …… {date}', '{will_hold} … {overall} …… {date}', '{will_hold} … {reviewing} …… {session}',
       '{reviewing} …… {gone_through} …… {session}', '{reviews} … {gone_through} …… {session}', '{overall} …… {gone_through} …… {session}', '{overall} …… {gone_through} …… {date}',
+      '{expects_to} …… {session}', '{expects_to} …… {date}',
     ],
     means: { kind: 'review', due: '{session}{date}' },
     where: 'future',
@@ -127,6 +129,7 @@ export const review: Rule[] = [
     finds: [
       { text: 'Notes that the Commission on the Status of Women will undertake at its fifty-fifth session the review of the Platform for Action', due: 'CSW/55' },
       { text: 'Welcoming the review to be undertaken by the Commission on the Status of Women at its fifty-ninth session', due: 'CSW/59' },
+      { text: 'Looks forward to considering the updated report of the Secretary-General at its forty-second session', due: 'GA/42' },
     ],
     ignores: ['Welcomes the review undertaken by the Commission at its eighteenth session', 'Notes that the Commission will undertake a review of the thematic cluster'],
   },

@@ -20,7 +20,7 @@ export const submission: Rule[] = [
     means: { kind: 'submission', due: '{date}' },
     trust: 0.9,
     finds: [
-      { text: 'Thanks the donors, and encourages them to announce their contributions for 1987 in November 1986', due: '1986-11' },
+      { text: 'Encourages partners to announce their contributions for 1987 in November 1986', due: '1986-11' },
       { text: 'Urges those that have not yet done so to make their pledges by 30 June 1986', due: '../1986-06-30' },
     ],
     ignores: ['Encourages them to announce their contributions'],
