@@ -12,7 +12,7 @@ export const review: Rule[] = [
       { text: 'Decides to defer consideration of the report to its seventy-sixth session', due: 'GA/76' },
       { text: 'Decides to continue, at its forty-first session, its consideration of the report', due: 'GA/41' },
       { text: 'Decides to conclude its deliberations on the matter at its forty-first session', due: 'GA/41' },
-      { text: 'Decides that the Commission shall keep its methods of work under review, including the timing of its sessions, at its sixty-first session', due: 'Commission/61' },
+      { text: 'Decides that the Commission shall keep its methods of work under review, including the timing of its sessions, at its sixty-first session', due: 'the Commission/61' },
       { text: 'Invites the Human Rights Council to consider the matter at its sixtieth session', due: 'HRC/60' },
     ],
     ignores: ['Decides to continue its consideration of the question', 'Takes note of the decision to consider the matter at its eightieth session', 'Decides to consider the item at its eightieth session and to include it in the provisional agenda of its eightieth session'],
