@@ -59,7 +59,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.election',
-    reads: ['{deadline} … {holds} [的] … (选举|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|公民投票|全民投票)', '{planned} {date} … {holds}的 … (选举|公民投票|全民投票|全民协商)', '(选举|公民投票|全民投票|全民协商) … {will} … {date} … {holds}', '(选举|公民投票|全民投票) … {will} … {event} … {holds}'],
+    reads: ['{deadline} … {holds} [的] … (选举|会议选举|大选|公民投票|全民投票)', '{deadline} … {holds}的 … (选举|会议选举|大选|公民投票|全民投票)', '(在|于) {date} … {holds} … (选举|会议选举|大选|公民投票|全民投票)', '{planned} {date} … {holds}的 … (选举|会议选举|大选|公民投票|全民投票|全民协商)', '(选举|会议选举|大选|公民投票|全民投票|全民协商) … {will} … {date} … {holds}', '(选举|会议选举|大选|公民投票|全民投票) … {will} … {event} … {holds}'],
     means: { kind: 'action', due: '{deadline}{date}{event}' },
     where: 'future',
     trust: 0.84,
@@ -67,6 +67,7 @@ export const action: Rule[] = [
     finds: [
       { text: '协助过渡政府筹备最迟于1987年底举行的全国选举', due: '../1987' },
       { text: '决定于1987年6月15日举行补选选举', due: '1987-06-15' },
+      { text: '敦促各方在1987年6月以前举行制宪会议选举', due: '../1987-06' },
     ],
     ignores: ['欢迎于1985年6月举行的全国选举'],
   },
@@ -147,12 +148,13 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.makes-at-session',
-    reads: '在 [{body}] [其] {session} [上] {enacts}',
+    reads: ['在 [{body}] [其] {session} [上] {enacts}', '{body} {session} (制订|制定|拟订|拟定|选举|选出|任命|设立|商定|缔结)'],
     means: { kind: 'action', due: '{session}' },
     trust: 0.84,
     finds: [
       { text: '请妇女地位委员会在其第四十届会议上制订多年工作方案,使其能够审查各项问题', due: 'CSW/40' },
       { text: '决定在第四十一届会议上选举委员会成员', due: 'GA/41' },
+      { text: '请妇女地位委员会第四十届会议拟订世界会议的暂定议程', due: 'CSW/40' },
     ],
     ignores: ['决定在第四十一届会议上通过的决议中述及这一问题'],
   },

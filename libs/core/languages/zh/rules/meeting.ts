@@ -6,6 +6,8 @@ export const meeting: Rule[] = [
     reads: ['{when} … {holds} … {meeting}', '{when} …… {holds} … {meeting}'],
     means: { kind: 'meeting', due: '{when}' },
     where: 'future',
+    // From then on is again and again.
+    without: ['{since}'],
     trust: 0.9,
     finds: [
       { text: '决定在2022年举行为期一周的各国双年度会议', due: '2022' },
@@ -237,13 +239,14 @@ export const meeting: Rule[] = [
   {
     // A body is said to meet, and no meeting is named.
     id: 'zh.meeting.body-meets',
-    reads: ['{body} {will} {when} … 开会', '(开会|继续开会) …… (即|即从|即于) {when}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: ['{body} {will} {when} … 开会', '(并|应|将) {deadline} [在] [{place}] 开会', '(并|应|将) (于|在) {date} [在] [{place}] 开会', '(开会|继续开会) …… (即|即从|即于) {when}'],
+    means: { kind: 'meeting', due: '{when}{deadline}{date}' },
     where: 'future',
     trust: 0.86,
     finds: [
       { text: '注意到委员会将于1986年1月10日至14日开会', due: '1986-01-10/1986-01-14' },
       { text: '决定工作组应于1987年在日内瓦开会', due: '1987' },
+      { text: '决定设立一个工作组,由大会主席任主席,并于1986年10月1日以前开会', due: '../1986-10-01' },
       { text: '请裁军审议委员会在1987年继续开会,为期不超过三周,即4月6日至24日', due: '1987-04-06/1987-04-24' },
     ],
     ignores: ['注意到委员会已于1985年1月10日至14日开会'],

@@ -54,7 +54,7 @@ export const review: Rule[] = [
     means: { kind: 'review', due: '{date}' },
     // Handed in by then, to be considered whenever.
     // Where a session stands between, that is when.
-    without: ['供', '供其', '以供', '{years}', '完成', '{session}'],
+    without: ['供', '供其', '以供', '{years}', '完成', '{session}', '{since}'],
     trust: 0.815,
     sure: 0.86,
     finds: [
@@ -98,6 +98,17 @@ export const review: Rule[] = [
       { text: '决定每年审议该项目', due: 'R/P1Y' },
     ],
     ignores: ['决定审议该项目'],
+  },
+  {
+    id: 'zh.review.twice-a-year',
+    reads: '{every} … {considers} (两次|二次)',
+    means: { kind: 'review', due: 'R/P6M' },
+    trust: 0.95,
+    finds: [
+      { text: '决定其他维持和平行动的预算应每年审议两次', due: 'R/P6M' },
+      { text: '决定每年审查两次执行情况', due: 'R/P6M' },
+    ],
+    ignores: ['决定每年审查执行情况'],
   },
   {
     id: 'zh.review.at-event',
