@@ -18,6 +18,8 @@ const BODY_REACH = 80;
 const OWN_AHEAD = 12;
 /** Sessions of one body that a text names one after the other are at most so far apart. */
 const NEXT_AHEAD = 4;
+/** The number of a session above this is a year. */
+const FIRST_YEAR = 1900;
 /** Names that stand for whichever body was meant before. */
 const GENERIC = new Set(['Council', 'Forum', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
 /** Those of them for which the document is searched for a full name. */
@@ -112,7 +114,10 @@ export class Timeline {
     if (handed) return handed;
     const party = frame.actor === null || given ? undefined : tokens[frame.actor];
     const addressed = party && !this.isOwner(passage, party, from) ? party.word?.body : null;
-    return addressed ? this.resolve(addressed) : this.continued(tokens[at]?.time) ?? this.header.organ;
+    if (addressed) return this.resolve(addressed);
+    // The Assembly counts its sessions: one of a year is that of the party addressed.
+    if (!this.language.spaced && this.header.organ === 'GA' && numberOf(tokens[at]?.time) > FIRST_YEAR) return party?.word?.actor ?? null;
+    return this.continued(tokens[at]?.time) ?? this.header.organ;
   }
 
   /** The body whose numbered meeting a token names by nothing but its number; null where nobody's is meant. */

@@ -89,6 +89,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{year} 年 (实质性会议|组织会议|年度会议) [续会]', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 会议 (上|期间|早期|初期|开始时|开幕时)', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 和 {year2} 年 [(实质性|组织|年度)] (届会|常会)', means: 'session {year},{year2}' },
+  { is: 'session', reads: '{year} 年 (和|及|与) {year2} 年 (实质性会议|组织会议|年度会议)', means: 'session {year},{year2}' },
   { is: 'session', reads: '(该|上述) (届会议|届会|届常会|次届会)', means: 'session that' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会)', means: 'session this' },
   { is: 'session', reads: '(本|当前|这) (届会议|届会|届常会) (结束之前|结束以前|结束前)', means: 'session this end' },
@@ -198,6 +199,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
+  // How things stand on a day: 截至2007年12月31日的负债.
+  { is: 'citation', reads: '(截至|截止|截止到) {date} 的', means: 'citation' },
   // What bears its budget period as a name: 2008-2009年两年期工作方案.
   { is: 'citation', reads: '{year} [年] (至|到|—|–|-|~) {year2} [年] (两年期|双年度) (方案|工作|预算|支助|概算|核心|业务|订正|拟议|期间方案|经常)', means: 'citation' },
   { is: 'citation', reads: '{n} 周年', means: 'citation' },

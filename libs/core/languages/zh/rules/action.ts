@@ -111,7 +111,7 @@ export const action: Rule[] = [
   },
   {
     id: 'zh.action.from',
-    reads: ['{since} … {does}', '{since} … (上限为|定为|改为|增为|减为)'],
+    reads: ['{since} … {does}', '{since} …… (实行|采用|适用|启用)', '{since} … (上限为|定为|改为|增为|减为)'],
     means: { kind: 'action', due: '{since}' },
     without: ['{submits}', '{reports}', '费用', '经费'],
     trust: 0.82,

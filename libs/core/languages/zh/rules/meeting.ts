@@ -154,6 +154,30 @@ export const meeting: Rule[] = [
     ignores: ['邀请缔约方进一步磋商缔约方会议第二十二届会议的主办事宜'],
   },
   {
+    id: 'zh.meeting.next-to-event',
+    reads: '(紧接着|紧接|紧随|接着) … {event} [(之后|以后|后)] … {holds} … {meeting}',
+    means: { kind: 'meeting', due: '{event}' },
+    where: 'future',
+    trust: 0.84,
+    finds: [
+      { text: '请执行秘书紧接着科咨附属机构第十次会议举办一次专家会议', due: 'SBSTTA/10', who: 'Executive Secretary' },
+      { text: '请秘书处紧接第三次审查会议之后举行一次讲习班', due: 'event', who: 'Secretariat' },
+    ],
+    ignores: ['请执行秘书举办一次专家会议'],
+  },
+  {
+    id: 'zh.meeting.annual-from',
+    reads: '{holds} … (年度会议|年会|年度论坛|年度大会) …… {since}',
+    means: { kind: 'meeting', due: 'R/P1Y@{since}' },
+    where: 'future',
+    trust: 0.92,
+    finds: [
+      { text: '决定工作组应举行为期五个工作日的年度会议,从1989年开始', due: 'R/P1Y' },
+      { text: '决定召开年度论坛,自1988年起', due: 'R/P1Y' },
+    ],
+    ignores: ['决定工作组应举行为期五个工作日的年度会议'],
+  },
+  {
     id: 'zh.meeting.opens',
     reads: ['{session} … {date} … {opens}', '{date} 将 … {opens}的 … {session}', '{session} 为期 {length} …… {date} … {opens}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },

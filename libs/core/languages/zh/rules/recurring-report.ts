@@ -88,6 +88,17 @@ export const recurringReport: Rule[] = [
     ignores: ['请秘书处每两年编写一份手册'],
   },
   {
+    id: 'zh.report.annual-first',
+    reads: '{submits} … {annual} …… {first} … {session}',
+    means: { kind: 'report', due: 'R/P1Y@{session}' },
+    trust: 0.97,
+    finds: [
+      { text: '请工作组就其活动提交年度报告,第一份报告应提交大会第四十二届会议', due: 'R/P1Y', who: 'Working Group' },
+      { text: '请秘书长提交年度报告,首份报告提交大会第四十三届会议', due: 'R/P1Y', who: 'Secretary-General' },
+    ],
+    ignores: ['请工作组就其活动提交第一份报告'],
+  },
+  {
     id: 'zh.report.annual-from',
     reads: ['{since} …… {submits} … {annual}', '{submits} … {annual} …… {since}'],
     means: { kind: 'report', due: 'R/P1Y@{since}' },

@@ -83,12 +83,13 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.before-session',
-    reads: '{prepares} … {report} …… {session} {before} … (提供|分发|印发|提交)',
+    reads: ['{prepares} … {report} …… {session} {before} … (提供|分发|印发|提交)', '{prepares} … {paper} …… {session} … {submits} {body}'],
     means: { kind: 'report', due: '{session}' },
     trust: 0.85,
     finds: [
       { text: '请秘书长编写一份报告,在大会第四十一届会议之前提供给会员国', due: 'GA/41', who: 'Secretary-General' },
       { text: '请秘书处编制一份综合报告,并在第四十二届会议之前分发', due: 'GA/42', who: 'Secretariat' },
+      { text: '请秘书长编写一份综合报告,并在大会第四十二届会议题为“人权”的项目下提交大会', due: 'GA/42', who: 'Secretary-General' },
     ],
     ignores: ['请秘书长编写一份报告,提供给会员国'],
   },

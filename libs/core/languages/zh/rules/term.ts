@@ -65,7 +65,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.office',
-    reads: ['{since} …… (设立|成立|部署|派驻|派遣|组建|重新设立) …… [(最初|初步|初始)] 为期 {length}', '授权 …… {since} …… 为期 {length}', '{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}', '{mandate} {since} …… 为期 {length}'],
+    reads: ['{since} …… {prolongs} {length}', '{since} …… (设立|成立|部署|派驻|派遣|组建|重新设立) …… [(最初|初步|初始)] 为期 {length}', '授权 …… {since} …… 为期 {length}', '{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}', '{mandate} {since} …… 为期 {length}'],
     means: { kind: 'term', due: '{date}{since}+{length}' },
     where: 'any',
     trust: 1,
@@ -73,6 +73,7 @@ export const term: Rule[] = [
       { text: '任命德国为会议委员会成员,自2007年1月1日起任期三年', due: '2007-01-01/2009-12-31' },
       { text: '决定任命三名成员,从2026年1月1日开始,任期四年', due: '2026-01-01/2029-12-31' },
       { text: '决定从1986年4月4日起,设立一个特派团,最初为期12个月', due: '1986-04-04/1987-04-03' },
+      { text: '决定将该部队的授权,从1986年10月13日起,再延长12个月', due: '1986-10-13/1987-10-12' },
       { text: '授权该部队从1986年4月4日起,在一个为期12个月的期间内,使用一切必要手段', due: '1986-04-04/1987-04-03' },
     ],
     ignores: ['任命德国为会议委员会成员'],
