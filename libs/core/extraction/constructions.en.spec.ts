@@ -19,6 +19,11 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Requests the Secretary-General to report to the Security Council on the implementation of the present resolution no later than 30 June 1986', 'report ../1986-06-30'],
   ['Requests the Panel of Experts to provide a midterm report by 12 November 1986, a final report no later than 12 December 1986 and progress updates every month', 'report ../1986-11-12; report ../1986-12-12; report R/P1M'],
   ['Requests the Secretary-General to report to the Council every three months', 'report R/P3M'],
+  ['Requests the Ombudsperson to submit biannual reports on his activities to the Council', 'report R/P6M'],
+  ['Decides that the Informal Working Group shall meet at least bi-annually', 'meeting R/P6M'],
+  // A special session is no session of the series.
+  ['Requests the Secretary-General to submit a report to the General Assembly at its fourteenth special session', 'report event'],
+  ['Calls upon Governments to contribute to the implementation of the outcome of the thirteenth special session of the General Assembly', ''],
   ['Invites the Court to submit, if it deems it appropriate, a report on its activities, for consideration by the General Assembly at its forty-first session', 'report GA/41'],
   ['Invites States, where they consider it appropriate, to submit their views to the Secretary-General by 31 May 1986', 'submission ../1986-05-31'],
   ['Requests the Secretary-General to report biennially, beginning at its forty-first session', 'report R/P2Y'],

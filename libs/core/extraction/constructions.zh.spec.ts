@@ -227,6 +227,10 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['请秘书长向大会第四十一届会议提出一份综合报告,说明会员国的答复', 'report GA/41'],
   ['请联合检查组向大会第四十一届会议提出关于此事的报告', 'report GA/41'],
   ['决定在大会第四十一届会议期间召开联合国纳米比亚问题特别会议', 'meeting GA/41'],
+  // A special session is no session of the series: the fourteenth is not the fourteenth session.
+  ['请秘书长向大会第十四届特别会议提交报告', 'report event'],
+  ['决定大会应在第四十一届会议上,对《行动纲领》和大会第十三届特别会议成果的执行情况进行审查', 'review GA/41'],
+  ['促请各国政府在执行大会第十三届特别会议成果方面作出贡献', ''],
   ['决定特别委员会应于1986年4月7日至25日在纽约举行下届会议', 'meeting 1986-04-07/1986-04-25'],
   ['请各会员国于1986年6月30日以前将其意见送交秘书长', 'submission ../1986-06-30'],
   ['请秘书长至迟于1986年9月1日将上述意见汇编分发给各会员国', 'action ../1986-09-01'],

@@ -109,7 +109,7 @@ const bounds: TimePhrase[] = [
 ];
 
 const at = '[(at|during|of|for|to|in|until|from|before|by|throughout)] [(its|the|their|that|his|an|a)]';
-const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|special|high-level|main|resumed organizational)]';
+const kind = '[(regular|annual|substantive|organizational|resumed|ordinary|high-level|main|resumed organizational)]';
 
 /** What a time is counted back from: the session itself, or its opening. */
 const ahead = '[(at least|no later than|not later than|not less than|no less than|by|at the latest)] {length} (before|prior to|in advance of|ahead of) [(the opening of|the beginning of|the start of|the commencement of|the convening of|the holding of)] (its|the|their)';
@@ -219,7 +219,7 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '(in|by|before|no later than|by the end of|before the end of|in early|in late) (each|every) {month}', means: 'R/P1Y' },
   { is: 'often', reads: '(in|by|before|no later than|not later than|by the end of|before the end of) {month} (of each year|each year|every year|of every year|annually)', means: 'R/P1Y' },
   { is: 'every', reads: 'biennial', means: 'R/P2Y' },
-  { is: 'often', reads: '(on a biennial basis|biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis|biannually)', means: 'R/P2Y' },
+  { is: 'often', reads: '(on a biennial basis|biennially|every second year|every other year|in alternate years|once every two years|every biennium|on a two-yearly basis)', means: 'R/P2Y' },
   { is: 'every', reads: 'triennial', means: 'R/P3Y' },
   { is: 'often', reads: '(triennially|on a triennial basis|every third year)', means: 'R/P3Y' },
   { is: 'every', reads: 'quadrennial', means: 'R/P4Y' },
@@ -233,9 +233,9 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '(every month|each month|on a monthly basis|once a month)', means: 'R/P1M' },
   { is: 'often', reads: 'weekly', means: 'R/P1W' },
   { is: 'often', reads: '(every week|each week)', means: 'R/P1W' },
-  { is: 'often', reads: '(at least twice a year|twice a year|twice yearly|semi-annually|on a semi-annual basis|twice annually|twice per year|semiannually)', means: 'R/P6M' },
+  { is: 'often', reads: '[at least] (twice a year|twice yearly|semi-annually|on a semi-annual basis|twice annually|twice per year|semiannually|biannually|bi-annually|on a biannual basis)', means: 'R/P6M' },
   { is: 'often', reads: '(at an interval of|at intervals of) {length}', means: 'R/{length}' },
-  { is: 'every', reads: 'semi-annual', means: 'R/P6M' },
+  { is: 'every', reads: '(semi-annual|biannual|bi-annual)', means: 'R/P6M' },
   { is: 'often', reads: '(every six months|every half year|half-yearly|every half-year)', means: 'R/P6M' },
   { is: 'often', reads: '[once] every {n} years', means: 'R/P{n}Y' },
   { is: 'often', reads: '[once] every {n} months', means: 'R/P{n}M' },

@@ -68,7 +68,7 @@ const bounds: TimePhrase[] = [
 ];
 
 const sessions: TimePhrase[] = [
-  { is: 'session', reads: '第 {n} 届 (会议|常会|届会|特别会议|例会|年会)', means: 'session {n}' },
+  { is: 'session', reads: '第 {n} 届 (会议|常会|届会|例会|年会)', means: 'session {n}' },
   { is: 'session', reads: '第 {n} 届 (会议|常会) 续会 [第 {part} 期 [(会议|续会)]]', means: 'session {n} resumed' },
   { is: 'session', reads: '第 {n} 届 (会议|常会) 第 {part} 期续会', means: 'session {n} resumed' },
   { is: 'session', reads: '第 {n} 届 (会议|常会) (主要会期|主要部分)', means: 'session {n} main' },
@@ -82,7 +82,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{year} 届会', means: 'session {year}' },
   { is: 'session', reads: '{year} 年 (年度会议|年会)', means: 'session {year}' },
   // The year says only when a session with a number is held.
-  { is: 'session', reads: '{year} 年 [{month} 月] [的] 第 {n} 届 (会议|届会|特别会议)', means: 'session {n}' },
+  { is: 'session', reads: '{year} 年 [{month} 月] [的] 第 {n} 届 (会议|届会)', means: 'session {n}' },
   { is: 'session', reads: '第 {n} 届 (会议|常会|届会) [(和|及|与|以及|,)] [(于|在|向)] [其] (以后|其后|今后|此后|嗣后|之后) [的] (各届|历届|每届) (会议|届会|常会)', means: 'session {n}..' },
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] (和|及|与|、) {year2} 年 第 {n2} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2}' },
   { is: 'session', reads: '{year} 年 第 {n} 届 [(会议|届会)] 、 {year2} 年 第 {n2} 届 [(会议|届会)] (和|及|与) {year3} 年 第 {n3} 届 (会议|届会|世界卫生大会)', means: 'session {n},{n2},{n3}' },
@@ -192,6 +192,10 @@ const citations: TimePhrase[] = [
   {
     is: 'citation', means: 'citation',
     reads: '第 {n} 次 (会议|审查会议|审议大会|缔约国会议|缔约方会议|双年度会议) [(通过|作出|商定)] 的 (决定|结论|成果|成果文件|建议|最后文件|宣言|报告|决议)',
+  },
+  {
+    is: 'citation', means: 'citation',
+    reads: '第 {n} (次|届) (会议|特别会议|紧急特别会议|审查会议|审议大会|缔约国会议|缔约方会议|双年度会议|世界大会|世界会议|国际会议|首脑会议|部长级会议) [的] (成果|成果文件|最后文件|后续行动|后续工作|会议记录)',
   },
   { is: 'citation', reads: '第 {n} 届 (会议|常会|届会) 期间 (关于|的)', means: 'citation' },
   // What is to come after a year bears its name: 2015年后发展议程.
