@@ -3,6 +3,8 @@ import type { Passage } from './passage.js';
 
 /** Of 其 and 在 before a session. */
 const SMALL = 2;
+const YEAR_OR_MONTH = /^\d{4}(-\d{2})?$/;
+const ANY_TIME_OF_YEAR = /^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/;
 /** What goes from one to another. */
 const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'action']);
 
@@ -80,9 +82,9 @@ function hasSession(tokens: readonly Token[], time: number, step: 1 | -1): boole
 /** Nothing but a small word stands between a form and a place. */
 const precedes = (form: string, text: string, at: number): boolean => text.slice(Math.max(0, at - form.length - SMALL), at).includes(form);
 
-/** "2025年大会第八十届会议": a year or a month right before a session only says when that is. */
-export function datesSession(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d{4}(-\d{2})?$/.test(tokens[at]?.time?.code ?? '')) return false;
+/** "2025年大会第八十届会议": a year or a month right before a session only says when that is; days make a meeting of it, and nothing else. */
+export function datesSession(tokens: readonly Token[], at: number, meeting: boolean): boolean {
+  if (!(meeting ? YEAR_OR_MONTH : ANY_TIME_OF_YEAR).test(tokens[at]?.time?.code ?? '')) return false;
   const next = tokens[at + 1];
   const session = next?.word?.body ? tokens[at + 2] : next;
   return Boolean(next?.glued && session?.glued && session.time?.is === 'session');

@@ -170,7 +170,7 @@ class Finder {
     let nearest = 0;
     let over = false;
     for (const { token, code, session } of meantBy(match, tokens, this.terms.join)) {
-      const named = (!meeting && passage.nameYears.has(token)) || (!spaced && datesSession(tokens, token));
+      const named = (!meeting && passage.nameYears.has(token)) || (!spaced && datesSession(tokens, token, meeting));
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || belongsToVerbAfter(tokens, token, match, this.tools.language.lexicon.joins) || isOnTheWay(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;

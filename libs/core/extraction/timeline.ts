@@ -95,6 +95,9 @@ export class Timeline {
     const parties = this.partiesAt(passage, at);
     if (parties) return parties;
     if (tokens[at]?.glued && before?.word?.body) return this.pastTheWay(passage, at - 1, at) ?? this.resolve(before.word.body);
+    // 委员会2021年4月12日至16日第二十届会议: its days stand between the body and its session.
+    const dated = !this.language.spaced && tokens[at]?.glued && before?.glued && before.time ? tokens[at - 2]?.word?.body : null;
+    if (dated) return this.resolve(dated);
     let from = tokens[at]?.start ?? 0;
     const given = this.isGiven(passage, at);
     for (let i = at - 1; !given && i >= 0 && i >= at - 6; i--) {

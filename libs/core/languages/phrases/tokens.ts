@@ -30,6 +30,7 @@ export class Tokenizer {
   private readonly nominalAfter: Forms;
   private readonly determiners: Forms;
   private readonly verbBefore: Forms;
+  private readonly via: readonly string[];
 
   constructor(readonly words: WordList, readonly times: TimeReader, lexicon: Lexicon, readonly spaced: boolean) {
     this.timeSlots = new TimeSlots(words);
@@ -44,6 +45,7 @@ export class Tokenizer {
     this.nominalAfter = forms(lexicon.nominalAfter);
     this.determiners = forms(lexicon.determiners);
     this.verbBefore = forms(lexicon.verbBefore);
+    this.via = lexicon.via;
   }
 
   /**
@@ -70,6 +72,7 @@ export class Tokenizer {
       if (token && !token.slots.has(this.filler)) {
         token.glued = token.start === expected;
         if (token.glued && namesOfYear(found[found.length - 1], token.word)) token.forms |= NOMINAL;
+        if (token.glued && token.word !== null && token.word.body !== null) this.passBody(text, found[found.length - 1], token.end);
         found.push(token);
         expected = token.end;
         at = places.from(expected);
@@ -80,6 +83,11 @@ export class Tokenizer {
       at = places.from(end > at ? end : at + 1);
     }
     return found;
+  }
+
+  /** 通过委员会提交: what stands before a body through which something goes is no verb; where the body owns what follows it may be one (通过委员会的报告). */
+  private passBody(text: string, before: Token | undefined, end: number): void {
+    if (before?.word?.verbal && this.via.includes(before.word.form) && !this.attributive.follow(text, end)) before.forms |= NOMINAL;
   }
 
   /** The token that a mark makes; null for white space, for a bracket, and for a mark that stands for nothing. */

@@ -116,6 +116,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(不超过|至多|最多|最长) {length}', means: '<={length}' },
   { is: 'time', reads: '[(在|于)] {length} (内|之内|以内|期内|期间内)', means: '+{length}' },
   { is: 'time', reads: '(在|于) {length} (后|之后|以后)', means: '+{length}' },
+  { is: 'time', reads: '[(在|于)] (今后|未来|接下来|接下来的) {length} (内|之内|以内|期间)', means: '+{length}' },
   { is: 'time', reads: '(至迟|最迟|不迟|最晚|不晚) [(于|在)] {length} (后|之后|以后|内|之内|以内)', means: '+{length}' },
   {
     is: 'time', means: '+{length}',
@@ -205,6 +206,9 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
   // How things stand on a day: 截至2007年12月31日的负债.
   { is: 'citation', reads: '(截至|截止|截止到) {date} 的', means: 'citation' },
+  // What a session is about is no task at that session.
+  { is: 'citation', reads: '{year} 年 届会 [的] [年度] 主题', means: 'citation' },
+  { is: 'citation', reads: '{year} 年 届会 (和|及|与|以及) {year2} 年 [可持续发展] 高级别政治论坛 [的] 主题', means: 'citation' },
   // What bears its budget period as a name: 2008-2009年两年期工作方案.
   { is: 'citation', reads: '{year} [年] (至|到|—|–|-|~) {year2} [年] (两年期|双年度) (方案|工作|预算|支助|概算|核心|业务|订正|拟议|期间方案|经常)', means: 'citation' },
   { is: 'citation', reads: '{n} 周年', means: 'citation' },

@@ -29,7 +29,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.holds-session',
-    reads: '{when} … {holds} … {session}',
+    reads: ['{when} … {holds} … {session}', '{holds} … {session} …… (日期|会期|时间) (为|定为|定在|是) {when}'],
     means: { kind: 'meeting', due: '{when}', session: '{session}' },
     where: 'future',
     trust: 0.88,
@@ -176,6 +176,20 @@ export const meeting: Rule[] = [
       { text: '决定召开年度论坛,自1988年起', due: 'R/P1Y' },
     ],
     ignores: ['决定工作组应举行为期五个工作日的年度会议'],
+  },
+  {
+    // The days stand right before the session: 委员会2021年4月12日至16日第二十届会议.
+    id: 'zh.meeting.session-with-days',
+    reads: '{body} {span} {session}',
+    means: { kind: 'meeting', due: '{span}', session: '{session}' },
+    where: 'future',
+    aside: true,
+    trust: 0.84,
+    finds: [
+      { text: '请委员会1987年4月12日至16日第四十二届会议审议这一主题', due: '1987-04-12/1987-04-16' },
+      { text: '请秘书长就此向委员会1987年6月1日至5日第四十三届会议提出报告', due: '1987-06-01/1987-06-05' },
+    ],
+    ignores: ['请委员会1987年第四十二届会议审议这一主题'],
   },
   {
     id: 'zh.meeting.opens',

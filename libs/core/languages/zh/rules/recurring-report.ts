@@ -6,6 +6,8 @@ export const recurringReport: Rule[] = [
     id: 'zh.report.annual',
     reads: '({submits}|{sends}|{prepares}) … {annual}',
     means: { kind: 'report', due: 'R/P1Y' },
+    // What goes to one session comes once, whatever it is called.
+    without: ['{session}'],
     trust: 0.6,
     finds: [
       { text: '请特别报告员继续提交年度报告', due: 'R/P1Y', who: 'Special Rapporteur' },

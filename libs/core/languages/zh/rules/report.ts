@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const report: Rule[] = [
   {
     id: 'zh.report.to-session',
-    reads: ['向 {date} {body} {session} … ({reports}|{submits} … {report})', '向 (缔约国|缔约方|各缔约国|各缔约方) {session} … ({reports}|{submits} … {report})', '向 {actor} (及|和|与|以及|、|并) [(通过|经由)] {body} [其] {session} … ({reports}|{submits} … {report})', '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
+    reads: ['向 {date} {body} {session} … ({reports}|{submits} … {report})', '向 {body} {date} {session} … ({reports}|{submits} … {report})', '向 (缔约国|缔约方|各缔约国|各缔约方) {session} … ({reports}|{submits} … {report})', '向 {actor} (及|和|与|以及|、|并) [(通过|经由)] {body} [其] {session} … ({reports}|{submits} … {report})', '向 [{body}] [其] {session} … ({reports}|{submits}|{sends} … {report})', '在 … 向 [{body}] [其] {session} {submits}的 … {report} (中|内)'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.93,
     finds: [

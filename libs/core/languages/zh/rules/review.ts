@@ -15,7 +15,7 @@ export const review: Rule[] = [
   {
     // 研究 is a noun too: it is a verb right behind its session.
     id: 'zh.review.studies',
-    reads: '(在|于) [{body}] [其] {session} [(上|期间)] [(进一步|继续|深入)] 研究',
+    reads: '[{body}] [其] {session} [(上|期间)] [(进一步|继续|深入)] 研究',
     means: { kind: 'review', due: '{session}' },
     trust: 0.85,
     finds: [

@@ -177,6 +177,7 @@ export const term: Rule[] = [
     reads: ['{mandate} [为] [{length}] …… {span}', '{prolongs} {length} …… {span}', '{span} … {mandate} [为] {length}', '{appoints} … (成员|委员|主席|主任|专员|审计员|审计长) …… {span}'],
     means: { kind: 'term', due: '{span}' },
     where: 'any',
+    without: ['{planned}', '{holds}的', '请', '{submits}'],
     trust: 0.95,
     finds: [
       { text: '决定委员会成员任期四年,自1986年1月1日起至1989年12月31日止', due: '1986-01-01/1989-12-31' },
