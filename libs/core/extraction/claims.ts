@@ -73,11 +73,13 @@ function timesOf(match: Match, { tokens }: Passage, times: Candidate['times']): 
   for (let i = 0; i <= match.tokens.length; i++) {
     const at = match.tokens[i] ?? match.last;
     const code = tokens[at]?.time?.code;
-    if (code !== undefined && !(passes && code.startsWith('event ')) && !found.includes(at)) found.push(at);
+    if (code !== undefined && !(passes && isNumbered(code)) && !found.includes(at)) found.push(at);
   }
   for (const { token } of times) if (!found.includes(token)) found.push(token);
   return found;
 }
+
+const isNumbered = (code: string): boolean => code.startsWith('event ') || code.startsWith('session ');
 
 /** What is to be delivered or held, and to whom: tokens of nouns, of the session that is meant, of the body that receives. */
 function thingsOf({ form, names, tokens: filled }: Match, passage: Passage, nouns: ReadonlySet<string>): number[] {

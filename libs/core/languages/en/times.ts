@@ -103,6 +103,8 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(from|starting|beginning|between) [(on|in)] {date} (to|until|through|and|–) {date:to}', means: '{date}/{to}' },
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
+  // Segments of a session that is named by its year.
+  { is: 'time', reads: '(at|during) (its|the|their) {year} (management|integration|humanitarian affairs|high-level|coordination|operational activities|operational activities for development) segment', means: '{year}' },
   // The day is what counts, and not the session beside it.
   { is: 'time', reads: '{session} , [and] (no later than|not later than|by|on or before) {date}', means: '../{date}' },
   { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of|the commencement of|the start of|the beginning of) {session}', means: '{date}' },
@@ -126,6 +128,8 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
   // Sessions that are counted anew in each year are known by the year.
   { is: 'session', reads: `${at} (first|second|third|annual|organizational) [(regular|formal|ordinary)] session (of|for|in) {year}`, means: 'session {year}' },
+  // "A report at its seventy-ninth session and a final one at its eightieth."
+  { is: 'session', reads: '(at its|at the) {nth} (;|.)', means: 'session {nth}' },
   // The report on a session, its papers and what is prepared for it: nothing is due at the session itself.
   { is: 'session', reads: `${about} [(its|the|their|that)] {nth} ${kind} session`, means: 'session {nth} of' },
   { is: 'session', reads: `${about} [(its|the|their|that)] {year} ${kind} session`, means: 'session {year} of' },
@@ -265,6 +269,8 @@ const series: TimePhrase[] = [
   { is: 'often', reads: `[${begins}] {session} [,] and [,] thereafter [,] {every}`, means: '{every}@{session}' },
   { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and {every} thereafter`, means: '{every}@{date}' },
   { is: 'often', reads: `(by|in|on|no later than|beginning in|starting in) {date} [,] and [,] thereafter [,] {every}`, means: '{every}@{date}' },
+  { is: 'often', reads: '(in|by|during|beginning in|starting in) {year} [,] and {every} thereafter', means: '{every}@{year}' },
+  { is: 'often', reads: '(in|by|during|beginning in|starting in) {year} [,] and [,] thereafter [,] {every}', means: '{every}@{year}' },
   { is: 'often', reads: '[and] [thereafter] {every} [thereafter]', means: '{every}' },
   { is: 'often', reads: '[(regularly|periodically|on a regular basis)] [,] [and] at least {every}', means: '{every}' },
   { is: 'often', reads: '{every} [,] (until|through|up to) {year}', means: '{every}@../{year}' },

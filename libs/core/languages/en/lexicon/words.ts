@@ -50,11 +50,12 @@ export const words: Record<string, readonly string[]> = {
   national_report: many('national report', 'national communication', 'nationally determined contribution', 'biennial transparency report', 'national action plan', 'national adaptation plan', 'national implementation report', 'country report'),
   /** Before the day by which the first of reports that recur is due. */
   next_due: ['with the next report due', 'with the first report due', 'with the next report to be submitted', 'with the first report to be submitted', 'with the first such report due', 'with the next such report due', 'the first report to be submitted', 'the first report to be provided', 'the first report to be presented', 'the next report to be submitted', 'the first report due', 'the next report due', 'with a first report due', 'with the first update due', 'with the next update due', 'the first update to be provided', 'the first of which to be submitted', 'the first such report to be submitted', 'with the first briefing to be held'],
+  briefings: ['briefing', 'briefings'],
   having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
   /** What is gone through as a task of its own. */
   overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
   consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
-  reviewing: ['review', 'reviews', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
+  reviewing: ['review', 'reviews', 'examination', 'in-depth examination', 'in-depth review', 'thorough review', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
   /** Of a mandate or a measure, as what is talked about. */
   renewal: ['the renewal', 'the extension', 'the further extension', 'renewal', 'extension', 'the possible renewal', 'the possible extension', 'the continuation', 'the termination'],
   election: many('election', 'general election', 'presidential election', 'legislative election', 'local election', 'parliamentary election', 'referendum', 'by-election', 'municipal election', 'national election'),
@@ -102,6 +103,6 @@ export const words: Record<string, readonly string[]> = {
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [
     'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',
-    'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease',
+    'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease', 'award',
   ],
 };

@@ -69,6 +69,19 @@ export const meeting: Rule[] = [
     ignores: ['Welcomes the holding of the third review conference in New York in June 1984', 'Looks forward to the convening of the donors’ conference'],
   },
   {
+    // With a last day the meeting stands right before it: what follows further on may be due then.
+    id: 'en.meeting.coming-by',
+    reads: ['{holding} … {meeting} {deadline}', '{holding} … {meeting} {place} {deadline}'],
+    means: { kind: 'meeting', due: '{deadline}' },
+    where: 'future',
+    trust: 0.86,
+    finds: [
+      { text: 'Looks forward to the convening of the next Global Refugee Forum by the end of 1987', due: '../1987' },
+      { text: 'Welcomes the holding of the next regional seminar in Geneva before 31 May 1986', due: '../1986-05-31' },
+    ],
+    ignores: ['Looks forward to the convening of the next Global Refugee Forum', 'Welcomes the holding of the third review conference by the end of 1984'],
+  },
+  {
     // The year in the name of a meeting that is to be held.
     id: 'en.meeting.named-for',
     reads: ['{holds} {citation} … {meeting}', '{citation} … {meeting} … {held}'],
@@ -187,7 +200,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.group-held',
-    reads: ['{group} …… {held} …… {when}', '{holds} {group} …… {when}', '{holds} {gathering} …… {date}'],
+    reads: ['{group} …… {held} …… {when}', '{body} {held} …… {date}', '{holds} {group} …… {when}', '{holds} {gathering} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
     without: ['{election}'],
     trust: 0.84,
@@ -314,12 +327,16 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.numbered',
-    reads: ['{holds} …… {event} …… {ordinal} {when}', '{event} …… {held} …… {ordinal} {when}', '{meeting} …… {held} …… {ordinal} {when}', '{holds} …… {meeting} …… {ordinal} {when}'],
-    means: { kind: 'meeting', due: '{when}' },
+    reads: [
+      '{holds} …… {event} …… {ordinal} {when}', '{event} …… {held} …… {ordinal} {when}', '{meeting} …… {held} …… {ordinal} {when}', '{holds} …… {meeting} …… {ordinal} {when}',
+      '{holds} …… {session} …… {ordinal} {date}', '{session} …… {held} …… {ordinal} {date}',
+    ],
+    means: { kind: 'meeting', due: '{when}{date}' },
     trust: 0.88,
     finds: [
       { text: 'Decides to hold the fifth biennial meeting of States in 1986, and the sixth in 1988', due: '1988' },
       { text: 'Decides that the fifth review meeting shall be held in May 1986 and the sixth in June 1987', due: '1987-06' },
+      { text: 'Decides that the working group shall hold its first session from 5 to 9 May 1986, its second from 7 to 11 July 1986 and its third in 1987', due: '1986-07-07/1986-07-11' },
     ],
     ignores: ['Decides to hold the fifth biennial meeting of States and the sixth', 'Takes note of the fifth biennial meeting of States and the sixth in 1988'],
   },

@@ -301,6 +301,18 @@ export const report: Rule[] = [
     ignores: ['Requests the Office to continue its work on the update', 'Requests the Office to continue to take into account the quarterly figures of the report'],
   },
   {
+    // Briefings of one body for another are reports, though they are said to take place.
+    id: 'en.report.briefings',
+    reads: ['{briefings} …… {body} …… {held} …… {every}', '{briefings} …… {body} …… {held} …… {when}', '{holds} {briefings} …… {body} …… {every}', '{holds} {every} {briefings} …… {body}'],
+    means: { kind: 'report', due: '{every}{when}', to: '{body}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Decides that future briefings from the Chair to the Security Council shall take place annually', due: 'R/P1Y', to: 'Security Council' },
+      { text: 'Decides that the briefings by the Chair of the Committee to the General Assembly shall be held every six months', due: 'R/P6M' },
+    ],
+    ignores: ['Decides to hold a briefing for the media every month', 'Decides that future briefings from the Chair to the Security Council shall take place'],
+  },
+  {
     id: 'en.report.issued-every',
     reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}'],
     means: { kind: 'report', due: '{every}' },

@@ -62,15 +62,16 @@ export const submission: Rule[] = [
   },
   {
     id: 'en.submission.every',
-    reads: ['{sends} …… {every} …… {views}', '{sends} …… {views} …… {every}', '{every} … {sends} …… {views}'],
-    means: { kind: 'submission', due: '{every}' },
+    // "At the annual pledging conference" says how often the conference is held.
+    reads: ['{sends} …… {often} …… {views}', '{sends} …… {every} {views}', '{sends} …… {views} …… {often}', '{often} … {sends} …… {views}'],
+    means: { kind: 'submission', due: '{every}{often}' },
     from: 'giver',
     trust: 0.92,
     finds: [
       { text: 'Calls upon Member States to provide the Secretary-General, by 31 May annually, with the data and information for the Register', due: 'R/--05-31' },
       { text: 'Encourages States to submit national reports every two years', due: 'R/P2Y' },
     ],
-    ignores: ['Encourages States to submit national reports'],
+    ignores: ['Encourages States to submit national reports', 'Invites Governments to make their contributions at the annual pledging conference'],
   },
   {
     id: 'en.submission.at-event',

@@ -29,6 +29,8 @@ export const term: Rule[] = [
     id: 'en.term.started',
     reads: ['{starts} …… {period}', '{appoints} …… {period}', '{operates} …… {period}'],
     means: { kind: 'term', due: '+{period}' },
+    // How long a body may meet is no term.
+    without: ['meet', 'meet for', 'to meet for', 'hold', 'convene'],
     trust: 0.84,
     finds: [
       { text: 'Authorizes the deployment of the Mission for an initial period of six months', due: '../1986-06-01' },
