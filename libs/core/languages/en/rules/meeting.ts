@@ -71,7 +71,7 @@ export const meeting: Rule[] = [
   {
     // With a last day the meeting stands right before it: what follows further on may be due then.
     id: 'en.meeting.coming-by',
-    reads: ['{holding} … {meeting} {deadline}', '{holding} … {meeting} {place} {deadline}'],
+    reads: ['{holding} … {meeting} {deadline}', '{holding} … {meeting} … {place} {deadline}'],
     means: { kind: 'meeting', due: '{deadline}' },
     where: 'future',
     trust: 0.86,
