@@ -33,7 +33,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened',
     'would be held', 'would take place', 'would be convened', 'would meet', 'would be organized', 'are to be held', 'is to be held', 'is to take place', 'are to take place', 'due to be held', 'due to take place', 'scheduled to be held', 'scheduled to take place', 'to be held consecutively', 'is planned', 'should be organized', 'shall be organized', 'shall be hosted',
-    'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'convening for', 'convening in', 'meeting for', 'convening annually', 'should take place', 'should be convened', 'to meet for', 'to meet from', 'to meet in', 'to meet at', 'to meet on', 'to meet again', 'to meet annually',
+    'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'convening for', 'convening in', 'meeting for', 'convening annually', 'should take place', 'should be convened', ...['will be held', 'will be hosted', 'will take place', 'will be convened', 'will be organized', 'is to be held', 'is to take place', 'would be held', 'would take place'].map((form) => `that ${form}`),
   ],
   /** May tell of the past as well as of what is to come: only a date tells them apart. */
   held_at: ['held', 'convened', 'organized', 'hosted'],
@@ -86,7 +86,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   submitted: [
     'be submitted', 'to be submitted', 'are to be submitted', 'is to be submitted', 'should be submitted', 'must be submitted', 'to be presented', 'be presented', 'shall be submitted', 'to be issued', 'to be considered', 'be made available', 'to be transmitted', 'be transmitted', 'be provided', 'to be provided', 'for submission', 'for presentation', 'for transmission', 'to be prepared', 'be prepared', 'to be included', 'for consideration', 'for its consideration',
     'for the consideration', 'for their consideration', 'for further consideration', 'for further discussion', 'for further review', 'for review', 'for examination', 'for discussion', 'for approval', 'for its approval', 'for adoption', 'for possible adoption', 'to be discussed', 'for decision', 'for action', 'to be delivered', 'for its review', 'be circulated', 'for information', 'with a view to its consideration',
-    'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'be reported', 'to be reported', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'to be circulated',
+    'for appropriate action', 'for consideration and action', 'in time for', 'to be communicated', 'be communicated', 'to be received', 'be received', 'be reported', 'to be reported', 'to be sent', 'be sent', 'to be forwarded', 'to be shared', 'to be made available', 'to be published', 'be issued', 'be published', 'will be submitted', 'will be presented', 'is presented', 'is submitted', 'are presented', 'are submitted', 'to be circulated',
   ],
   considers: [
     'consider', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert', 'revert to', 'discuss', 'take up', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',
@@ -129,7 +129,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   /** Count only right before the party that is told; those that send things in send this in too. */
   tells: ['notify', 'inform', 'to inform', 'advise', 'communicate to', 'indicate to', 'to notify', 'to advise', 'and inform', 'and notify'],
   /** Applications are sent in like views. */
-  applies: ['apply', 'apply for', 'apply for accreditation', 'register for', 'request accreditation'],
+  applies: ['apply for', 'apply to participate', 'apply to attend', 'apply for accreditation', 'register for', 'request accreditation'],
   /** How a seat in a body begins. */
   enters: ['become members', 'become a member', 'become the members', 'assume office', 'take office', 'take up its functions', 'take up his functions', 'take up her functions'],
   /** What somebody may do until a day lasts until then. */
