@@ -212,11 +212,10 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.meets',
-    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}', '{group} {meets} … {length} …… {date}', '{body} {meets} … {length} …… {date}'],
-    means: { kind: 'meeting', due: '{when}{often}{date}' },
+    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}'],
+    means: { kind: 'meeting', due: '{when}{often}' },
     trust: 0.84,
     finds: [
-      { text: 'Requests the Disarmament Commission to meet for a period not exceeding three weeks in 1986', due: '1986' },
       { text: 'Requests the intergovernmental negotiating committee to meet at least twice in 1986', due: '1986' },
       { text: 'Invites the working group to meet in New York from 3 to 7 March 1986', due: '1986-03-03/1986-03-07' },
       { text: 'Decides that the group of experts may meet annually', due: 'R/P1Y' },
