@@ -299,6 +299,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
   // A paper that is issued under the number of a session is no report to it.
   { is: 'citation', reads: '(a document|documents|an official document|official documents|a conference room paper|an addendum to the report) {session}', means: 'citation' },
+  // What a session is about is settled before it.
+  { is: 'citation', reads: '(the|a|its|priority|main|overall|overarching) (theme|themes) (for|of) (its|the|their) {nth} [(annual|regular|substantive|ordinary)] session', means: 'citation of session' },
   // Records of what is said at a session are kept there, and sent on later.
   { is: 'citation', reads: 'the records of the (debate|debates|discussion|discussions) on the (report|reports) of the (Commission|Committee|Council) (at|during) the {nth} session', means: 'citation' },
   // "At its 82nd plenary meeting, on 23 December 2015, the Assembly decided": when it was decided.

@@ -40,6 +40,7 @@ export const action: Rule[] = [
     reads: ['{steps} …… {date}'],
     means: { kind: 'action', due: '{date}' },
     trust: 0.72,
+    sure: 0.81,
     finds: [
       { text: 'Decides to establish a special account in 2026', due: '2026' },
       { text: 'Requests the Secretary-General to launch the programme in January 2026', due: '2026-01' },
@@ -90,7 +91,7 @@ export const action: Rule[] = [
       { text: 'Requests the Office to develop and support, as soon as possible and no later than the forty-first session, an accessible webpage', due: 'GA/41' },
       { text: 'Requests the President of the General Assembly to appoint two co-facilitators at its eightieth session', due: 'GA/80', who: 'President of the General Assembly' },
     ],
-    ignores: ['Requests the President of the General Assembly to appoint two co-facilitators'],
+    ignores: ['Requests the President of the General Assembly to appoint two co-facilitators', 'Decides to establish the priority theme for its forty-first session'],
   },
   {
     id: 'en.action.yearly',
