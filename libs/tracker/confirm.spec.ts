@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { aDocument, anObligation } from '../../test/contract/store.samples.js';
 import { createDatabase, prepareTemplate } from '../../test/postgres.js';
+import { trialDispatch } from '../../test/trial-dispatch.js';
 import { due, plainDate, reason, said } from '../core/index.js';
 import { migrate, openStore } from '../store/index.js';
 import type { PostgresStore } from '../store/index.js';
 import { correct, undo } from './correct.js';
-import { handlers, sweep, type Dispatch } from './dispatch.js';
+import { sweep, type Dispatch } from './dispatch.js';
 import { install } from './install.js';
 import type { NewObligation } from './ports.js';
 import { loadSeeds } from './seeds.js';
@@ -31,18 +32,9 @@ describe('a reading that is not sure, on a real store', () => {
     store = await openStore(database.url);
     now = new Date('2020-03-10T09:00:00Z');
     sent = [];
-    dispatch = {
-      store, clock: { mode: 'trial', now: () => now },
-      queue: { ring: async (name, data) => { await handlers(dispatch)[name](data); } },
-      mailer: { send: async () => undefined, accepted: async () => null, verify: async () => undefined },
-      writer: {
-        write: (content) => {
-          if (content.type === 'reminders') sent.push(...content.items.map(({ rule, obligation: { first } }) => `${content.window} ${rule} of ${first}`));
-          return { subject: 's', text: 't', html: 'h' };
-        },
-      },
-      report: (trouble) => { throw new Error(trouble); },
-    };
+    dispatch = trialDispatch(store, () => now, (content) => {
+      if (content.type === 'reminders') sent.push(...content.items.map(({ rule, obligation: { first } }) => `${content.window} ${rule} of ${first}`));
+    });
     await install(store, await loadSeeds('seeds'), dispatch.clock);
   });
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createDatabase, prepareTemplate } from '../../test/postgres.js';
+import { trialDispatch } from '../../test/trial-dispatch.js';
 import { addDays, due, plainDate, reason, type PlainDate } from '../core/index.js';
 import { migrate, openStore } from '../store/index.js';
 import type { PostgresStore } from '../store/index.js';
 import { correct, correctSession, undo } from './correct.js';
-import { handlers, sweep, type Dispatch } from './dispatch.js';
+import { sweep, type Dispatch } from './dispatch.js';
 import { ingest } from './ingest.js';
 import { install } from './install.js';
 import { editOccurrence, extendOccurrences } from './occurrences.js';
@@ -49,13 +50,7 @@ describe('what recurs, over the years, on a real store', () => {
     store = await openStore(database.url);
     now = at(d('2020-12-07'));
     sent = [];
-    dispatch = {
-      store, clock: { mode: 'trial', now: () => now },
-      queue: { ring: async (name, data) => { await handlers(dispatch)[name](data); } },
-      mailer: { send: async () => undefined, accepted: async () => null, verify: async () => undefined },
-      writer: { write: (content) => { sent.push(...linesOf(content)); return { subject: 's', text: 't', html: 'h' }; } },
-      report: (trouble) => { throw new Error(trouble); },
-    };
+    dispatch = trialDispatch(store, () => now, (content) => { sent.push(...linesOf(content)); });
     await install(store, await loadSeeds('seeds'), dispatch.clock);
   });
 

@@ -28,21 +28,24 @@ export async function redate(
 ): Promise<number> {
   const standings = project(web, calendar);
   const changed = web.obligations
-    .map((obligation) => {
-      const after = standings.get(obligation.id)!;
-      return { obligation, after, needsReview: needsReview({ resolution: after.resolution, confidence: lookedAt(obligation, web.corrections) ? 1 : obligation.confidence }) };
-    })
-    .filter(({ obligation, after, needsReview }) => needsReview !== obligation.needsReview || !same(obligation.standing, after));
+    .map((obligation) => ({ obligation, ...reckoned(obligation, standings.get(obligation.id)!, web.corrections) }))
+    .filter(({ obligation, after, waits }) => waits !== obligation.needsReview || !same(obligation.standing, after));
   const changes = changed.map((one) => changeOf(one, web.corrections, cause));
   const versions = await tx.addChanges(changes);
   const moved = changed.flatMap((one, i): Redated[] => (changes[i]!.moved ? [{ ...one, version: versions[i]! }] : []));
   const facts = { ...reminding, calendar, now: cause.now, today: localDate(cause.now, reminding.people[0]?.timeZone ?? 'UTC') };
   await replan(tx, moved, facts);
-  for (const { obligation, after, needsReview } of changed) {
+  for (const { obligation, after, waits } of changed) {
     const { adopted, session = null, organ = null, to = null } = obligation.facts;
-    if (needsReview !== obligation.needsReview) await replanOccurrences(tx, { ...obligation, due: after.due, needsReview, adopted, session, organ, to }, facts);
+    if (waits !== obligation.needsReview) await replanOccurrences(tx, { ...obligation, due: after.due, needsReview: waits, adopted, session, organ, to }, facts);
   }
   return changes.length;
+}
+
+/** Where it stands from now on, and whether it waits for a person. */
+function reckoned(obligation: TrackedObligation, after: Standing, corrections: readonly Correction[]): Pick<Redated, 'after' | 'waits'> {
+  const confidence = lookedAt(obligation, corrections) ? 1 : obligation.confidence;
+  return { after, waits: needsReview({ resolution: after.resolution, confidence }) };
 }
 
 /** A person who confirmed or corrected the obligation itself has looked at what was read. */
@@ -58,14 +61,14 @@ function sorted(value: unknown): unknown {
 }
 
 function changeOf(
-  { obligation, after, needsReview }: Omit<Redated, 'version'>, corrections: readonly Correction[], { id, corrected, undo, now, recordedBy }: Cause,
+  { obligation, after, waits }: Omit<Redated, 'version'>, corrections: readonly Correction[], { id, corrected, undo, now, recordedBy }: Cause,
 ): NewChange {
   const { standing: before, facts } = obligation;
   return {
     obligationId: obligation.id, correctionId: id, undo, at: now, recordedBy, before, after,
     throughId: obligation.id === corrected ? null : tieOf(obligation, corrections)?.on ?? obligation.tie?.on ?? null,
-    moved: windowOf(before) !== windowOf(after) || needsReview !== obligation.needsReview,
-    needsReview,
+    moved: windowOf(before) !== windowOf(after) || waits !== obligation.needsReview,
+    needsReview: waits,
     body: after.due?.session?.organ ?? facts.organ ?? null, session: after.due?.session ?? null,
   };
 }

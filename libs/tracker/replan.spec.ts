@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createDatabase } from '../../test/postgres.js';
+import { trialDispatch } from '../../test/trial-dispatch.js';
 import { plainDate } from '../core/index.js';
 import { migrate, openStore } from '../store/index.js';
 import type { PostgresStore } from '../store/index.js';
 import { correct, undo } from './correct.js';
-import { handlers, sweep } from './dispatch.js';
+import { sweep } from './dispatch.js';
 import type { Dispatch } from './dispatch.js';
 import { ingest } from './ingest.js';
 import { install } from './install.js';
@@ -22,19 +23,13 @@ describe('reminders of what moves, on a real store', () => {
   let now: Date;
   let written: MailContent[];
   let meeting: string;
-  const dispatch: Pick<Dispatch, 'clock' | 'queue' | 'mailer' | 'writer' | 'report'> = {
-    clock: { mode: 'trial', now: () => now },
-    queue: { ring: async (name, data) => { await handlers(all())[name](data); } },
-    mailer: { send: async () => undefined, accepted: async () => null, verify: async () => undefined },
-    writer: { write: (content) => { written.push(content); return { subject: 'x', text: 'x', html: 'x' }; } },
-    report: (trouble) => { throw new Error(trouble); },
-  };
-  const all = (): Dispatch => ({ ...dispatch, store });
+  let dispatch: Dispatch;
 
   beforeEach(async () => {
     database = await createDatabase();
     await migrate(database.url);
     store = await openStore(database.url);
+    dispatch = trialDispatch(store, () => now, (content) => { written.push(content); });
     written = [];
     now = new Date('2020-01-15T12:00:00Z');
     await install(store, await loadSeeds('seeds'), dispatch.clock);
@@ -51,7 +46,7 @@ describe('reminders of what moves, on a real store', () => {
   const onDay = async (day: string): Promise<string[]> => {
     now = new Date(`${day}T15:00:00Z`);
     written = [];
-    await sweep(all());
+    await sweep(dispatch);
     return itemsOf().map(({ rule, obligation: { paragraph } }) => `${paragraph} ${rule}`).sort();
   };
   const itemsOf = (): MailItem[] => written.flatMap((content) => (content.type === 'reminders' ? content.items : []));

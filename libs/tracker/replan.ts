@@ -6,8 +6,8 @@ import type { NewReminder, Person, Reminded, TrackedObligation, Writes } from '.
 export interface Redated {
   obligation: TrackedObligation;
   after: Standing;
-  /** From now on; `obligation` says how it was before. */
-  needsReview: boolean;
+  /** True where a person must look before anybody is reminded, from now on; `obligation.needsReview` says how it was before. */
+  waits: boolean;
   version: number;
 }
 
@@ -51,9 +51,9 @@ const saidAs = ({ resolution, lifecycle }: Standing): string =>
   (lifecycle !== 'open' ? lifecycle : 'refused' in resolution ? 'no day' : `${resolution.first} ${resolution.last}`);
 
 /** What was sent for a day is not sent for it again, and the tidings speak for what had begun by now. */
-function countdown({ obligation, after, needsReview, version }: Redated, { sent }: Reminded, owner: Person, { policies, workingDays, calendar, today }: Facts, told: boolean): NewReminder[] {
+function countdown({ obligation, after, waits, version }: Redated, { sent }: Reminded, owner: Person, { policies, workingDays, calendar, today }: Facts, told: boolean): NewReminder[] {
   // The times of what recurs are reckoned anew, each with its own countdown, by the next round.
-  if (after.lifecycle !== 'open' || needsReview || after.due?.precision === 'recurring') return [];
+  if (after.lifecycle !== 'open' || waits || after.due?.precision === 'recurring') return [];
   const dated = { ...obligation, confidence: 1, due: after.due, resolution: after.resolution };
   const neverSaid = obligation.needsReview && !told && !sent.some(({ rule }) => rule === 'opens');
   return planReminders(dated, policyFor(obligation.kind, policies), calendar, today, workingDays)

@@ -1,36 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Said } from '../../libs/core/index.js';
 import type { BodyView, ObligationDetail, ObligationRow } from '../../libs/tracker/index.js';
-import { newPlace, startApplication } from './application.js';
-import type { Application, Environment } from './application.js';
-import { eventually, smtpSink } from './smtp-sink.js';
+import { eventually } from './smtp-sink.js';
+import { startTrial } from './trial.js';
 
 /** Letters of a sentence that is not Chinese; symbols, codes and the sources of dates may hold a few. */
 const ENGLISH = /\b(?:the|of|is|are|not|no|by|that)\b/;
 
 describe('a reader of Chinese is told in Chinese why dates are what they are', () => {
-  let place: Awaited<ReturnType<typeof newPlace>>;
-  let sink: Awaited<ReturnType<typeof smtpSink>>;
-  let application: Application;
-
-  const at = (now: string): Environment => ({ ...place.env, SMTP_URL: sink.url, TRACKER_NOW: now });
-
-  beforeAll(async () => {
-    place = await newPlace({ shared: true });
-    sink = await smtpSink();
-    application = await startApplication(at('2020-05-14T18:00:00Z'));
-  }, 120_000);
-
-  afterAll(async () => {
-    await application.stop();
-    await sink.close();
-    await place.remove();
-  }, 60_000);
+  const trial = startTrial('2020-05-14T18:00:00Z');
 
   async function get<T>(path: string, language: string): Promise<T> {
-    const response = await fetch(`${application.url}/api${path}`, { headers: { 'accept-language': language } });
+    const response = await fetch(`${trial.url()}/api${path}`, { headers: { 'accept-language': language } });
     expect(response.status).toBe(200);
     expect(response.headers.get('vary')).toContain('Accept-Language');
     return await response.json() as T;
@@ -58,14 +41,13 @@ describe('a reader of Chinese is told in Chinese why dates are what they are', (
   });
 
   test('by mail, what a person must look at first', async () => {
-    await application.stop();
-    const client = new pg.Client({ connectionString: place.env['DATABASE_URL'] });
+    const client = new pg.Client({ connectionString: trial.at('2020-05-18T09:00:00Z')['DATABASE_URL'] });
     await client.connect();
     await client.query(`update person set language = 'zh'`);
     await client.end();
-    const before = sink.mails.length;
-    application = await startApplication(at('2020-05-18T09:00:00Z'));
-    const weekly = () => sink.mails.slice(before).find(({ subject }) => subject.includes('待核实'));
+    const before = trial.mails().length;
+    await trial.goTo('2020-05-18T09:00:00Z');
+    const weekly = () => trial.mails().slice(before).find(({ subject }) => subject.includes('待核实'));
     await eventually(() => weekly() !== undefined, (found) => found);
     expect(weekly()!.text).toContain('原因：时间取决于“即将举行的关于《行动纲领》和《国际追查文书》的会议”，而文件没有给出其日期。');
     expect(weekly()!.text).not.toMatch(/原因：[A-Z]/);
@@ -74,7 +56,7 @@ describe('a reader of Chinese is told in Chinese why dates are what they are', (
   test('a document that is uploaded tells what it could not settle', async () => {
     const form = new FormData();
     form.append('file', new Blob([await readFile('test/golden/documents/zh/seed-67-sg-report/source.txt'), '\n']), '67.txt');
-    const response = await fetch(`${application.url}/api/documents`, { method: 'POST', body: form, headers: { 'accept-language': 'zh' } });
+    const response = await fetch(`${trial.url()}/api/documents`, { method: 'POST', body: form, headers: { 'accept-language': 'zh' } });
     const { problems } = await response.json() as { problems: { code: string; message: string }[] };
     expect(problems).toEqual([{ code: 'CITATION.DECISION_CALLED_RESOLUTION', message: '60/519被称为决议，但从401号起的编号属于决定。' }]);
   });

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Said } from '../../libs/core/index.js';
 import type { BodyView, Corrected, DocumentView, ObligationDetail as ObligationData, ObligationRow } from '../../libs/tracker/index.js';
-import { newPlace, startApplication } from './application.js';
-import type { Application, Environment } from './application.js';
-import { eventually, smtpSink } from './smtp-sink.js';
+import { eventually } from './smtp-sink.js';
+import { startTrial } from './trial.js';
 
 type ObligationDetail = Said<ObligationData>;
 
@@ -12,30 +11,15 @@ interface Answer<T> { status: number; body: T & { error?: { code: string; messag
 
 /** A/RES/74/60 had the Seventh Biennial Meeting on 15 to 19 June 2020; a year later a newer text moved it to 26 to 30 July 2021. */
 describe('a meeting moves, its reports move with it, and it is undone', () => {
-  let place: Awaited<ReturnType<typeof newPlace>>;
-  let sink: Awaited<ReturnType<typeof smtpSink>>;
-  let application: Application;
+  const trial = startTrial('2020-05-14T18:00:00Z');
   let asRead: ObligationDetail[];
   let correction: string;
 
-  const at = (now: string): Environment => ({ ...place.env, SMTP_URL: sink.url, TRACKER_NOW: now });
   const REPORTS = ['A/RES/74/60 26/report/1', 'A/RES/74/60 27/report/1', 'A/RES/74/60 28/report/1'];
   const BMS7 = 'A/RES/74/60 7/meeting/1';
 
-  beforeAll(async () => {
-    place = await newPlace({ shared: true });
-    sink = await smtpSink();
-    application = await startApplication(at('2020-05-14T18:00:00Z'));
-  }, 120_000);
-
-  afterAll(async () => {
-    await application.stop();
-    await sink.close();
-    await place.remove();
-  }, 60_000);
-
   async function ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
-    const response = await fetch(`${application.url}${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+    const response = await fetch(`${trial.url()}${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
     return { status: response.status, body: await response.json() as Answer<T>['body'] };
   }
   const get = async <T>(path: string): Promise<T> => (await ask<T>('GET', path)).body;
@@ -60,7 +44,7 @@ describe('a meeting moves, its reports move with it, and it is undone', () => {
   test('the newer text is read, and shows that it speaks of the same meeting', async () => {
     const form = new FormData();
     form.append('file', new Blob([await readFile('test/fixtures/documents/A_RES_75_241.zh.txt')]), 'A_RES_75_241.txt');
-    const read = await (await fetch(`${application.url}/api/documents`, { method: 'POST', body: form })).json() as { document: DocumentView };
+    const read = await (await fetch(`${trial.url()}/api/documents`, { method: 'POST', body: form })).json() as { document: DocumentView };
     expect(read.document).toMatchObject({ symbol: 'A/RES/75/241', adopted: '2020-12-31' });
     expect((await detail(BMS7)).sameEvent).toMatchObject([{ ref: 'A/RES/75/241 2/meeting/1', first: '2021-07-26', last: '2021-07-30' }]);
   });
@@ -95,15 +79,14 @@ describe('a meeting moves, its reports move with it, and it is undone', () => {
   });
 
   test('the digest of the next day tells of it once, with the old and the new days', async () => {
-    await application.stop();
-    const before = sink.mails.length;
-    application = await startApplication(at('2020-05-15T09:00:00Z'));
-    await eventually(() => sink.mails.slice(before), (mails) => mails.some(({ text }) => text.includes('At another time than before')));
-    const digest = sink.mails.slice(before).find(({ text }) => text.includes('At another time than before'))!;
+    const before = trial.mails().length;
+    await trial.goTo('2020-05-15T09:00:00Z');
+    await eventually(() => trial.mails().slice(before), (mails) => mails.some(({ text }) => text.includes('At another time than before')));
+    const digest = trial.mails().slice(before).find(({ text }) => text.includes('At another time than before'))!;
     expect(digest.text).toContain('It moved with “第七次双年度会议” (A/RES/75/241, paragraph 2)');
     expect(digest.text).toMatch(/26–30 July 2021.* instead of .*15–19 June 2020/);
     expect(digest.text).toContain('A newer text stands in for it');
-    expect(sink.mails.filter(({ text }) => text.includes('At another time than before'))).toHaveLength(1);
+    expect(trial.mails().filter(({ text }) => text.includes('At another time than before'))).toHaveLength(1);
   }, 120_000);
 
   test('undone, everything stands as it was read, and the history has only grown', async () => {

@@ -3,6 +3,7 @@ import { action } from './action.js';
 import { agendaItem } from './agenda-item.js';
 import { meeting } from './meeting.js';
 import { observance } from './observance.js';
+import { recurringReport } from './recurring-report.js';
 import { report } from './report.js';
 import { review } from './review.js';
 import { submission } from './submission.js';
@@ -11,5 +12,5 @@ import { term } from './term.js';
 
 /** The rules of English. Where two find the same time and verb, the one that is trusted more wins. */
 export const rules: readonly Rule[] = [
-  ...meeting, ...report, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...target,
+  ...meeting, ...report, ...recurringReport, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...target,
 ];
