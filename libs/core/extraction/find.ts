@@ -14,6 +14,7 @@ import { meantBy } from './meaning.js';
 import { nameMeeting } from './naming.js';
 import { barePassage, passageOf, type Passage } from './passage.js';
 import { Outlines } from './outlines.js';
+import { Past } from './past.js';
 import { mayHold } from './skim.js';
 import { presentOf } from './present.js';
 import type { Problem, Reading } from './reading.js';
@@ -34,10 +35,6 @@ const TRAILING = 0.3;
 const PASSING = 0.08;
 /** Words that sub-paragraphs continue are read again with each of them; longer ones are not, or a text of many letters would cost the square of its length. */
 const LONGEST_OPENING = 2000;
-/** What looks back on something, the month from which on a year is nearly over, and slots that say that something is to come. */
-const TOLD_BACK: ReadonlySet<string> = new Set(['welcomes', 'recalls', 'takes note']);
-const LATE = '10';
-const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer', 'held_at']);
 const NONE: Candidate[] = [];
 const NO_TIMES: readonly Mention[] = [];
 
@@ -65,8 +62,7 @@ class Finder {
   private readonly present: PlainDate | null;
   readonly terms: Terms;
   private readonly spoken: Spoken;
-  /** The year of the present. */
-  private readonly year: number | null;
+  private readonly past: Past;
   /** True where the document is a decision, nothing but operative words in the past, or the report of a meeting on its own decisions. */
   private readonly decision: boolean;
 
@@ -77,7 +73,7 @@ class Finder {
     this.timeline = new Timeline(parsed.header, this.terms, () => parsed.paragraphs.filter((paragraph) => paragraph.part === part).map(({ text }) => text));
     this.outlines = new Outlines(parsed.paragraphs, tools);
     this.present = presentOf(parsed, part, this.outlines);
-    this.year = this.present === null ? null : Number(this.present.slice(0, 4));
+    this.past = new Past(parsed.header, this.present, this.terms);
     const { header: { adopted, organ, session }, issued } = parsed;
     this.spoken = { adopted, present: adopted ?? issued, session: session !== null && organ ? { organ, number: session } : null };
     this.decision = isDecision(parsed, part, tools, this.terms);
@@ -116,7 +112,7 @@ class Finder {
   private passage(index: number, paragraph: Paragraph, passages: readonly (Passage | null)[]): Passage | null {
     const opening = paragraph.parent === null ? null : this.opening(paragraph.parent, passages);
     const outline = this.outlines.at(index);
-    if (!mayHold(paragraph, outline, opening === null ? NO_TIMES : opening.times, this.year, this.tools)) return null;
+    if (!mayHold(paragraph, outline, opening === null ? NO_TIMES : opening.times, this.past.year, this.tools)) return null;
     const passage = passageOf(paragraph, outline.times, opening, this.tools);
     const tokens = withEvents(passage.text, passage.tokens, this.terms);
     if (tokens === passage.tokens) return passage;
@@ -174,39 +170,24 @@ class Finder {
       if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || belongsToVerbAfter(tokens, token, match, this.tools.language.lexicon.joins) || isOnTheWay(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
-        const due = symbol && bounded(withSession(this.withHost(symbol, code, token, passage), match, contexts, tokens), token, contexts, tokens);
-        over ||= this.isPast(due);
-        if (!this.isPast(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
+        const due = symbol && bounded(withSession(this.timeline.hosted(symbol, code, passage, token), match, contexts, tokens), token, contexts, tokens);
+        over ||= this.past.holds(due);
+        if (!this.past.holds(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
     }
-    if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.mayBeOver(due)))) return null;
-    if (spaced && this.isToldBack(match, frame, times)) return null;
+    if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.past.mayHold(due)))) return null;
+    if (spaced && this.past.isToldBack(match, frame, times)) return null;
     const last = tokens[nearest];
     const gap = last ? gapOf(last, match, tokens, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
     return { passage, match, frame, times, score, gathering: null, called: null };
   }
 
-  /** 工作组第三十三次会议: bodies that number their meetings hold them as others do their sessions. */
-  private withHost(due: Due, code: string, token: number, passage: Passage): Due {
-    const number = due.event ? Number(/^event no (\d+) /.exec(code)?.[1]) : 0;
-    if (!number || due.event === null || !isBare(due.event, this.tools.language.lexicon.bodyEndings)) return due;
-    const organ = this.timeline.hostOf(passage, token);
-    return organ === null ? due : { ...due, session: { organ, number } };
-  }
-
-  /** "Welcomes the convening of the first session in 2024", said in December 2024: what is welcomed so late in the year and not called to come has been held. */
-  private isToldBack({ rule, names }: Match, { operative }: Frame, times: readonly DueAt[]): boolean {
-    if (rule.where !== 'future' || !TOLD_BACK.has(operative?.act ?? '') || names.some((name) => AHEAD.has(name))) return false;
-    const year = this.present?.slice(0, 4) ?? '';
-    return year !== '' && (this.present?.slice(5, 7) ?? '') >= LATE && times.every(({ due }) => due?.precision === 'year' && due.start?.startsWith(year) && due.end?.startsWith(year));
-  }
-
   /** Events get the dates that another paragraph gives them; those that are over fall away. */
   private dated(candidate: Candidate, found: readonly Candidate[]): Candidate {
     if (!candidate.times.some(mayHang)) return candidate;
     const place = { passage: candidate.passage, gatherings: this.gatherings, found, tools: this.tools };
-    return { ...candidate, times: candidate.times.map((time) => hanging(time, place)).filter(({ due }) => !this.isPast(due)) };
+    return { ...candidate, times: candidate.times.map((time) => hanging(time, place)).filter(({ due }) => !this.past.holds(due)) };
   }
 
   /**
@@ -234,43 +215,15 @@ class Finder {
     return strength >= 'S2';
   }
 
-  /** True for what was over when the document spoke. */
-  private isPast(due: Due | null): boolean {
-    if (!due) return false;
-    const { header } = this.parsed;
-    if (due.session && this.isClosed(due.session.organ)) return true;
-    if (due.precision === 'session') return due.session !== null && due.session.organ === header.organ && header.session !== null && due.session.number < header.session;
-    const last = due.end ?? (due.precision === 'event' ? due.start : null);
-    return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
-  }
-
-  /**
-   * True for a time that is over where another of its match is. "The first three meetings, in 2023, 2024 and 2025": what was held in the years before was held in
-   * this one too; "the sixty-second session, held from 21 to 23 June 1995": a session has the days beside it.
-   */
-  private mayBeOver(due: Due | null): boolean {
-    return due?.precision === 'session' || (due?.precision === 'year' && due.end?.startsWith(String(this.year)) === true);
-  }
-
   /** "The Assembly requested the Secretary-General to report at its seventy-fourth session", in the report that lies before that session. */
   private isThisReport(due: Due | null, { means }: Rule, frame: Frame, { paragraph }: Passage): boolean {
     const { organ, session } = this.parsed.header;
     return paragraph.role === 'body' && frame.reported && means.kind === 'report' && due?.precision === 'session' && due.session?.organ === organ && due.session?.number === session;
   }
-
-  /** True for a body that met for the last time before the document spoke. */
-  private isClosed(organ: string): boolean {
-    const until = this.terms.bodies.get(organ)?.until;
-    return until !== undefined && this.year !== null && this.year > until;
-  }
 }
 
 /** A report tells of much that will be done; what stands right behind "will" is meant, and of mere actions only those with a last day. */
 const announces = ({ means }: Rule, first: number, frame: Frame): boolean => first <= (frame.verb ?? 0) + 2 && (means.kind !== 'action' || !means.due.includes('session'));
-
-/** True for 第三十三次会议: nothing but a number and a word for a meeting. */
-const isBare = (name: string, endings: readonly string[]): boolean => endings.some((ending) => name.endsWith(ending) && name.length - ending.length <= LONGEST_ORDINAL);
-const LONGEST_ORDINAL = 5;
 
 const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === COLON;
 const COLON = 58;

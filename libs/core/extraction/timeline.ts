@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate, type SessionRef } from '../calendar/index.js';
+import { isPlainDate, type Due, type PlainDate, type SessionRef } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
 import type { Body, Language, TimeMention, Token } from '../languages/index.js';
 import { isVia } from './belonging.js';
@@ -123,8 +123,16 @@ export class Timeline {
     return this.continued(tokens[at]?.time) ?? this.header.organ;
   }
 
+  /** 工作组第三十三次会议: bodies that number their meetings hold them as others do their sessions. */
+  hosted(due: Due, code: string, passage: Passage, at: number): Due {
+    const number = due.event ? Number(/^event no (\d+) /.exec(code)?.[1]) : 0;
+    if (!number || due.event === null || !isBare(due.event, this.language.lexicon.bodyEndings)) return due;
+    const organ = this.hostOf(passage, at);
+    return organ === null ? due : { ...due, session: { organ, number } };
+  }
+
   /** The body whose numbered meeting a token names by nothing but its number; null where nobody's is meant. */
-  hostOf(passage: Passage, at: number): string | null {
+  private hostOf(passage: Passage, at: number): string | null {
     const token = passage.tokens[at];
     const body = token?.glued ? passage.tokens[at - 1]?.word?.body : null;
     return body ? this.resolve(body) : this.partiesAt(passage, at);
@@ -242,6 +250,10 @@ export class Timeline {
     return full ?? body.organ;
   }
 }
+
+/** True for 第三十三次会议: nothing but a number and a word for a meeting. */
+const isBare = (name: string, endings: readonly string[]): boolean => endings.some((ending) => name.endsWith(ending) && name.length - ending.length <= LONGEST_ORDINAL);
+const LONGEST_ORDINAL = 5;
 
 /** The last four digits in a row of a code; null where it has none. */
 function lastYearIn(code: string): number | null {

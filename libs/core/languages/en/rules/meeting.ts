@@ -56,32 +56,6 @@ export const meeting: Rule[] = [
     ignores: ['Decides to hold a meeting of experts to review the guidelines', 'Decides to hold a meeting of experts and to review the guidelines at its forty-first session'],
   },
   {
-    id: 'en.meeting.coming',
-    reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}', '{holding} … {session} …… {date}'],
-    means: { kind: 'meeting', due: '{date}' },
-    where: 'future',
-    without: ['{deadline}'],
-    trust: 0.88,
-    finds: [
-      { text: 'Looks forward to the convening, in April 1986, of the donors’ conference', due: '1986-04' },
-      { text: 'Welcomes the holding of the next regional seminar in Fiji in May 1986', due: '1986-05' },
-    ],
-    ignores: ['Welcomes the holding of the third review conference in New York in June 1984', 'Looks forward to the convening of the donors’ conference'],
-  },
-  {
-    // With a last day the meeting stands right before it: what follows further on may be due then.
-    id: 'en.meeting.coming-by',
-    reads: ['{holding} … {meeting} {deadline}', '{holding} … {meeting} … {place} {deadline}'],
-    means: { kind: 'meeting', due: '{deadline}' },
-    where: 'future',
-    trust: 0.86,
-    finds: [
-      { text: 'Looks forward to the convening of the next Global Refugee Forum by the end of 1987', due: '../1987' },
-      { text: 'Welcomes the holding of the next regional seminar in Geneva before 31 May 1986', due: '../1986-05-31' },
-    ],
-    ignores: ['Looks forward to the convening of the next Global Refugee Forum', 'Welcomes the holding of the third review conference by the end of 1984'],
-  },
-  {
     // The year in the name of a meeting that is to be held.
     id: 'en.meeting.named-for',
     reads: ['{holds} {citation} … {meeting}', '{citation} … {meeting} … {held}'],
@@ -106,19 +80,6 @@ export const meeting: Rule[] = [
       { text: 'Welcomes the fact that the Government of Fiji will host the next regional workshop in May 1986', due: '1986-05' },
     ],
     ignores: ['Notes that the Conference of the Parties will hold its seventeenth meeting in Yerevan'],
-  },
-  {
-    id: 'en.meeting.offered',
-    reads: ['{offer} … {holds} …… {event} …… {date}', '{offer} … {holds} …… {meeting} …… {date}'],
-    means: { kind: 'meeting', due: '{date}' },
-    where: 'future',
-    without: ['{deadline}'],
-    trust: 0.88,
-    finds: [
-      { text: 'Welcomes the offer of the Government of Norway to host the ninth meeting of the Forum, in Hamar in June 1986', due: '1986-06' },
-      { text: 'Notes with appreciation the generous offer of Chile to organize the next symposium, in Puerto Varas from 4 to 6 March 1986', due: '1986-03-04/1986-03-06' },
-    ],
-    ignores: ['Welcomes the offer of the Government of Norway to host the ninth meeting of the Forum'],
   },
   {
     id: 'en.meeting.held-at',
@@ -186,19 +147,6 @@ export const meeting: Rule[] = [
     ignores: ['Welcomes the workshop held back to back with the 1984 ministerial meeting', 'Decides that the inter-sessional workshop shall be held'],
   },
   {
-    id: 'en.meeting.celebrated',
-    reads: ['{festivity} …… {held} …… {date}', '{observes} …… {held} …… {date}', '{holds} … {festivity} …… {date}'],
-    means: { kind: 'meeting', due: '{date}' },
-    where: 'future',
-    without: ['{worldday}', '{every}'],
-    trust: 0.8,
-    finds: [
-      { text: 'Looks forward to the commemoration of the fiftieth anniversary of the establishment of the Programme, to be held in Nairobi in 1987', due: '1987' },
-      { text: 'Decides that a celebration of the adoption of the Charter shall be held in New York in May 1986', due: '1986-05' },
-    ],
-    ignores: ['Welcomes the commemoration of the anniversary, held in Nairobi in 1984', 'Looks forward to the commemoration of the anniversary'],
-  },
-  {
     id: 'en.meeting.group-held',
     reads: ['{group} …… {held} …… {when}', '{body} {held} …… {date}', '{holds} {group} …… {when}', '{holds} {gathering} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
@@ -209,31 +157,6 @@ export const meeting: Rule[] = [
       { text: 'Decides that the open-ended working group shall meet in New York from 5 to 9 May 1986', due: '1986-05-05/1986-05-09' },
     ],
     ignores: ['Welcomes the work of the group of governmental experts that met in 1984'],
-  },
-  {
-    id: 'en.meeting.meets',
-    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}'],
-    means: { kind: 'meeting', due: '{when}{often}' },
-    trust: 0.84,
-    finds: [
-      { text: 'Requests the intergovernmental negotiating committee to meet at least twice in 1986', due: '1986' },
-      { text: 'Invites the working group to meet in New York from 3 to 7 March 1986', due: '1986-03-03/1986-03-07' },
-      { text: 'Decides that the group of experts may meet annually', due: 'R/P1Y' },
-    ],
-    ignores: ['Requests the committee to meet the needs of developing countries by 1990', 'Encourages the working group to meet its targets in 1986'],
-  },
-  {
-    // "Its annual discussion at its fifty-fifth session": the one of that session is meant.
-    id: 'en.meeting.yearly-one',
-    reads: ['{holds} {every} …… {meeting} …… {session}'],
-    means: { kind: 'meeting', due: '{session}' },
-    without: ['{since}'],
-    trust: 0.93,
-    finds: [
-      { text: 'Decides to hold its annual full-day discussion on the rights of the child, the theme of which shall be play, during its forty-second session', due: 'GA/42' },
-      { text: 'Decides to convene its annual debate on migration, as a joint one, at its forty-first session', due: 'GA/41' },
-    ],
-    ignores: ['Decides to hold an annual discussion on the rights of the child'],
   },
   {
     id: 'en.meeting.engaged',
@@ -248,69 +171,6 @@ export const meeting: Rule[] = [
       { text: 'Invites the Chair to engage in a dialogue with the General Assembly at its forty-second session', due: 'GA/42' },
     ],
     ignores: ['Encourages States to engage in a dialogue with the Committee'],
-  },
-  {
-    id: 'en.meeting.will-when',
-    reads: ['{meeting} … {place} {date}', '{meeting} … {place} …… {date}', '{event} … {date}', '{event} …… {place} …… {date}', '{summit} … {date}'],
-    means: { kind: 'meeting', due: '{when}{date}' },
-    where: 'future',
-    without: ['{deadline}'],
-    trust: 0.6,
-    finds: [
-      { text: 'Encourages all States to participate in the workshop in Oslo on 3 June 1986', due: '1986-06-03' },
-      { text: 'Encourages all States to attend the workshop in Geneva in 1987', due: '1987' },
-      { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
-    ],
-    ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
-  },
-  {
-    id: 'en.meeting.annual-from',
-    reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}'],
-    means: { kind: 'meeting', due: 'R/P1Y@{since}' },
-    trust: 0.94,
-    finds: [
-      { text: 'Decides to organize an annual meeting of experts on trade, beginning in 1987', due: 'R/P1Y' },
-      { text: 'Decides that annual meetings of the parties shall be held, starting in 1988', due: 'R/P1Y' },
-    ],
-    ignores: ['Decides to organize an annual meeting of experts on trade'],
-  },
-  {
-    id: 'en.meeting.biennial-from',
-    reads: ['{holds} …… {biennial} …… {since}', '{biennial} …… {held} …… {since}'],
-    means: { kind: 'meeting', due: 'R/P2Y@{since}' },
-    trust: 0.94,
-    finds: [
-      { text: 'Decides to convene a biennial meeting of experts, beginning in 1987', due: 'R/P2Y' },
-      { text: 'Decides to hold a biennial forum on trade, starting at its forty-second session', due: 'R/P2Y' },
-    ],
-    ignores: ['Decides to convene a biennial meeting of experts'],
-  },
-  {
-    id: 'en.meeting.placed',
-    reads: ['{event} … {place} {date}', '{summit} … {place} {date}'],
-    means: { kind: 'meeting', due: '{date}' },
-    where: 'future',
-    without: ['{deadline}'],
-    trust: 0.88,
-    finds: [
-      { text: 'Welcomes the decision to convene the sixth meeting of the parties in Oslo in November 1986', due: '1986-11' },
-      { text: 'Welcoming the preparations for the Fourth World Conference in Kyoto from 14 to 18 March 1986', due: '1986-03-14/1986-03-18' },
-    ],
-    ignores: ['Recalls the sixth meeting of the parties in Oslo in November 1984', 'Welcomes the sixth meeting of the parties in Oslo'],
-  },
-  {
-    id: 'en.meeting.great',
-    reads: ['{summit} {date}', '{summit} {place} {date}'],
-    means: { kind: 'meeting', due: '{date}' },
-    where: 'future',
-    aside: true,
-    without: ['{deadline}'],
-    trust: 0.84,
-    finds: [
-      { text: 'Recognizes the need for a comprehensive review at a high-level meeting in 1987', due: '1987' },
-      { text: 'Resolves to review the implementation at a high-level meeting on 3 June 1986', due: '1986-06-03' },
-    ],
-    ignores: ['Decides to submit the outcome of the summit by 3 June 1986', 'Recalls the high-level meeting in 1984'],
   },
   {
     id: 'en.meeting.opens',
@@ -339,43 +199,5 @@ export const meeting: Rule[] = [
       { text: 'Decides that the working group shall hold its first session from 5 to 9 May 1986, its second from 7 to 11 July 1986 and its third in 1987', due: '1986-07-07/1986-07-11' },
     ],
     ignores: ['Decides to hold the fifth biennial meeting of States and the sixth', 'Takes note of the fifth biennial meeting of States and the sixth in 1988'],
-  },
-  {
-    id: 'en.meeting.every-from',
-    reads: [
-      '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}',
-      '{meeting} …… {held} …… {every} …… {since}',
-    ],
-    means: { kind: 'meeting', due: '{every}@{since}' },
-    trust: 0.95,
-    finds: [
-      { text: 'Decides to hold, starting from its forty-second session, an annual half-day panel discussion on the matter', due: 'R/P1Y' },
-      { text: 'Decides to organize an annual workshop of experts on trade, beginning in 1987', due: 'R/P1Y' },
-    ],
-    ignores: ['Decides to hold a half-day panel discussion, starting at 10 a.m.'],
-  },
-  {
-    id: 'en.meeting.every',
-    reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}'],
-    means: { kind: 'meeting', due: '{every}' },
-    trust: 0.84,
-    finds: [
-      { text: 'Decides to convene a meeting of States every two years', due: 'R/P2Y' },
-      { text: 'Decides that the working group shall meet annually', due: 'R/P1Y' },
-    ],
-    ignores: ['Encourages States to provide information annually'],
-  },
-  {
-    id: 'en.meeting.games',
-    reads: '{games:meeting} …… {held} …… {when}',
-    means: { kind: 'meeting', due: '{when}' },
-    where: 'future',
-    aside: true,
-    trust: 0.84,
-    finds: [
-      { text: 'Notes that the Olympic Winter Games will be held from 6 to 22 February 1988', due: '1988-02-06/1988-02-22' },
-      { text: 'Welcomes the Paralympic Games, to be held in Seoul in 1988', due: '1988' },
-    ],
-    ignores: ['Recalls the Olympic Games held in Los Angeles in 1984', 'Notes that the Olympic Games will be held in Seoul'],
   },
 ];

@@ -1,8 +1,10 @@
 import type { Rule } from '../../language.js';
 import { action } from './action.js';
 import { agendaItem } from './agenda-item.js';
+import { comingReport } from './coming-report.js';
 import { meeting } from './meeting.js';
 import { observance } from './observance.js';
+import { recurringMeeting } from './recurring-meeting.js';
 import { recurringReport } from './recurring-report.js';
 import { report } from './report.js';
 import { review } from './review.js';
@@ -12,5 +14,5 @@ import { term } from './term.js';
 
 /** The rules of Chinese. Where two find the same time and verb, the one that is trusted more wins. */
 export const rules: readonly Rule[] = [
-  ...meeting, ...report, ...recurringReport, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...target,
+  ...meeting, ...recurringMeeting, ...report, ...comingReport, ...recurringReport, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...target,
 ];

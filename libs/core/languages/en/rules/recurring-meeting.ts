@@ -1,0 +1,77 @@
+import type { Rule } from '../../language.js';
+
+/** Meetings that come again and again. */
+export const recurringMeeting: Rule[] = [
+  {
+    id: 'en.meeting.meets',
+    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}'],
+    means: { kind: 'meeting', due: '{when}{often}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the intergovernmental negotiating committee to meet at least twice in 1986', due: '1986' },
+      { text: 'Invites the working group to meet in New York from 3 to 7 March 1986', due: '1986-03-03/1986-03-07' },
+      { text: 'Decides that the group of experts may meet annually', due: 'R/P1Y' },
+    ],
+    ignores: ['Requests the committee to meet the needs of developing countries by 1990', 'Encourages the working group to meet its targets in 1986'],
+  },
+  {
+    // "Its annual discussion at its fifty-fifth session": the one of that session is meant.
+    id: 'en.meeting.yearly-one',
+    reads: ['{holds} {every} …… {meeting} …… {session}'],
+    means: { kind: 'meeting', due: '{session}' },
+    without: ['{since}'],
+    trust: 0.93,
+    finds: [
+      { text: 'Decides to hold its annual full-day discussion on the rights of the child, the theme of which shall be play, during its forty-second session', due: 'GA/42' },
+      { text: 'Decides to convene its annual debate on migration, as a joint one, at its forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Decides to hold an annual discussion on the rights of the child'],
+  },
+  {
+    id: 'en.meeting.annual-from',
+    reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}'],
+    means: { kind: 'meeting', due: 'R/P1Y@{since}' },
+    trust: 0.94,
+    finds: [
+      { text: 'Decides to organize an annual meeting of experts on trade, beginning in 1987', due: 'R/P1Y' },
+      { text: 'Decides that annual meetings of the parties shall be held, starting in 1988', due: 'R/P1Y' },
+    ],
+    ignores: ['Decides to organize an annual meeting of experts on trade'],
+  },
+  {
+    id: 'en.meeting.biennial-from',
+    reads: ['{holds} …… {biennial} …… {since}', '{biennial} …… {held} …… {since}'],
+    means: { kind: 'meeting', due: 'R/P2Y@{since}' },
+    trust: 0.94,
+    finds: [
+      { text: 'Decides to convene a biennial meeting of experts, beginning in 1987', due: 'R/P2Y' },
+      { text: 'Decides to hold a biennial forum on trade, starting at its forty-second session', due: 'R/P2Y' },
+    ],
+    ignores: ['Decides to convene a biennial meeting of experts'],
+  },
+  {
+    id: 'en.meeting.every-from',
+    reads: [
+      '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}',
+      '{meeting} …… {held} …… {every} …… {since}',
+    ],
+    means: { kind: 'meeting', due: '{every}@{since}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Decides to hold, starting from its forty-second session, an annual half-day panel discussion on the matter', due: 'R/P1Y' },
+      { text: 'Decides to organize an annual workshop of experts on trade, beginning in 1987', due: 'R/P1Y' },
+    ],
+    ignores: ['Decides to hold a half-day panel discussion, starting at 10 a.m.'],
+  },
+  {
+    id: 'en.meeting.every',
+    reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}'],
+    means: { kind: 'meeting', due: '{every}' },
+    trust: 0.84,
+    finds: [
+      { text: 'Decides to convene a meeting of States every two years', due: 'R/P2Y' },
+      { text: 'Decides that the working group shall meet annually', due: 'R/P1Y' },
+    ],
+    ignores: ['Encourages States to provide information annually'],
+  },
+];
