@@ -8,6 +8,7 @@ import { extract } from './extract.js';
 import { ingestFiles } from './ingest.js';
 import { list } from './list.js';
 import { migrateDatabase } from './migrate.js';
+import { rereadDocuments } from './reread.js';
 import { simulateFiles } from './simulate.js';
 import { start } from './start.js';
 import { UsageError } from './usage.js';
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage
   evaluate: { run: evaluate, usage: 'evaluate [--kinds all|meeting,report,…] [--misses] [--metamorphic] FOLDER…', does: 'score the extraction against documents with hand-made truth, or see that their form alters nothing' },
   bench: { run: bench, usage: 'bench extract [--write] [FOLDER…]', does: 'measure the speed of extraction beside other readers of dates' },
   ingest: { run: ingestFiles, usage: 'ingest FILE…', does: 'read documents into the tracker' },
+  reread: { run: rereadDocuments, usage: 'reread [--dry-run] [DOCUMENT…]', does: 'read what the tracker holds again with the rules of this version, all of it or the documents named; what is new is added, nothing is changed' },
   list: { run: list, usage: 'list [--as-of DAY] [--status …] [--kind …] [--limit N] [--format jsonl|text]', does: 'show what the tracker holds' },
   postpone: { run: postpone, usage: 'postpone OBLIGATION --to DAY[/DAY] --source TEXT [--by NEWER]', does: 'an obligation is at another time; what hangs on it moves with it' },
   supersede: { run: supersede, usage: 'supersede OBLIGATION --by NEWER [--source TEXT]', does: 'a newer obligation stands in for an older one; what hung on that hangs on the newer' },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/index.js';
-import type { DocumentView, Page, Reads } from '../tracker/index.js';
+import type { DocumentView, KeptReading, Page, Reads } from '../tracker/index.js';
 import { isPosition, pageOf, pageSize, readCursor } from './cursor.js';
 import { isUuid, row, rows, type Db } from './sql.js';
 
@@ -28,6 +28,12 @@ export function documentsOn(db: Db): Pick<Reads, 'documentCount' | 'documents' |
 export async function documentByHash(db: Db, sha256: string): Promise<DocumentView | null> {
   const found = await row<DocumentRow>(db, `${VIEW} where d.sha256 = $1`, [sha256]);
   return found && view(found);
+}
+
+/** As they were read: what people or other documents changed since is not in it. */
+export function readings(db: Db, documentId: string): Promise<KeptReading[]> {
+  return rows<KeptReading>(db, `
+    select key, ref, part, kind, paragraph, quote, spans, said as due from obligation where document_id = $1 order by (spans -> 0 -> 0)::int nulls last, key`, [documentId]);
 }
 
 async function documents(db: Db, asOf: PlainDate, adoptedOnly: boolean, page: { cursor: string | null; limit: number }): Promise<Page<DocumentView>> {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Almanac, Body, Policy } from '../core/index.js';
 import type { NewDocument, NewReminder, Person, TrackerEvent, Writes } from '../tracker/index.js';
 import { correctingOn } from './corrections.js';
-import { documentByHash } from './documents.js';
+import { documentByHash, readings } from './documents.js';
 import { BodyEntity, BodySessionEntity, DocumentEntity, HeaderEntity, HolidayListEntity, MilestoneSetEntity, OutboxEventEntity, PersonEntity, PolicyEntity } from './entities/index.js';
 import { addNew } from './add-new.js';
 import { claimClock } from './installation.js';
@@ -21,6 +21,7 @@ export function writesOn(tx: EntityManager): Writes {
     standingRules: () => standingRules(tx),
     documentByHash: (sha256) => documentByHash(tx, sha256),
     addDocument: (document) => addDocument(tx, document),
+    readings: (documentId) => readings(tx, documentId),
     addObligations: (documentId, found) => addObligations(tx, documentId, found),
     keepOccurrences: (obligationId, found, horizon) => keepOccurrences(tx, obligationId, found, horizon),
     renewOccurrences: (obligationId) => renewOccurrences(tx, obligationId),

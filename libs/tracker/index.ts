@@ -9,6 +9,7 @@ export * from './look.js';
 export * from './occurrences.js';
 export * from './ports.js';
 export * from './preview.js';
+export * from './reread.js';
 export * from './seeds.js';
 export * from './simulate.js';
 export * from './study.js';

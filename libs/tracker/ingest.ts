@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createWorkingDays, instantAt, localDate, needsReview, planReminders, policyFor } from '../core/index.js';
-import type { DocumentHeader, Obligation, PlainDate, Problem } from '../core/index.js';
+import type { Calendar, DocumentHeader, Obligation, PlainDate, Problem } from '../core/index.js';
 import { trackerCalendar } from './calendar.js';
 import { BEGINNING, keepOccurrences, type PlanningFacts } from './occurrences.js';
 import type { NewReminder, Person, TrackerStore, Writes } from './ports.js';
 import { onKnownEvents } from './known-events.js';
 import { DATES } from './locks.js';
-import { study } from './study.js';
+import { study, type Study } from './study.js';
 import type { DocumentView } from './views.js';
 
 export interface Ingested {
@@ -21,36 +21,57 @@ export interface Ingested {
  * @param file name as people know it, media type, and the decoded text
  */
 export async function ingest(store: TrackerStore, file: { name: string; mediaType: string; text: string }, now: Date): Promise<Ingested> {
-  const [policies, people, { holidays }] = await Promise.all([store.policies(), store.people(), store.almanac()]);
-  const owner = people[0] ?? null;
-  const today = localDate(now, owner?.timeZone ?? 'UTC');
-  const sha256 = createHash('sha256').update(file.text).digest('hex');
+  const desk = await deskOf(store, now);
+  const sha256 = hashOf(file.text);
 
   return store.write(async (tx) => {
-    await tx.lock(`document:${sha256}`);
-    await tx.lock(DATES, 'shared');
-    const calendar = trackerCalendar(await tx.bodies(), await tx.standingRules());
+    const calendar = await calendarFor(tx, sha256);
     const read = study(file.text, file.name, calendar);
     const known = await tx.documentByHash(sha256);
     if (known) return { document: known, alreadyRead: true, problems: read.problems };
 
-    const documentId = await tx.addDocument({ ...file, sha256, documents: read.documents, problems: read.problems, firstReadOn: today });
-    const obligations = await onKnownEvents(tx, read, calendar);
-    const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: owner?.id ?? null })));
-    await plan(tx, obligations, ids, { owner, policies, people, calendar, workingDays: createWorkingDays(holidays), today, now, documents: read.documents });
-    await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
+    const documentId = await tx.addDocument({ ...file, sha256, documents: read.documents, problems: read.problems, firstReadOn: desk.today });
+    await takeUp(tx, documentId, read, { ...desk, calendar });
     const document = await tx.documentByHash(sha256);
     if (!document) throw new Error(`The document "${file.name}" was written and cannot be found again.`);
     return { document, alreadyRead: false, problems: read.problems };
   });
 }
 
+/** What reading documents on a day goes by. */
+export interface Desk extends Omit<PlanningFacts, 'calendar'> {
+  owner: Person | null;
+  now: Date;
+}
+
+export async function deskOf(store: TrackerStore, now: Date): Promise<Desk> {
+  const [policies, people, { holidays }] = await Promise.all([store.policies(), store.people(), store.almanac()]);
+  const owner = people[0] ?? null;
+  return { policies, people, owner, workingDays: createWorkingDays(holidays), today: localDate(now, owner?.timeZone ?? 'UTC'), now };
+}
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The calendar by which a text is read, once nobody else reads it or corrects dates meanwhile. */
+export async function calendarFor(tx: Writes, sha256: string): Promise<Calendar> {
+  await tx.lock(`document:${sha256}`);
+  await tx.lock(DATES, 'shared');
+  return trackerCalendar(await tx.bodies(), await tx.standingRules());
+}
+
+/** Keeps what was read of a document, with reminders and the event, in the transaction of the caller. */
+export async function takeUp(tx: Writes, documentId: string, read: Study, facts: Desk & { calendar: Calendar }): Promise<void> {
+  const obligations = await onKnownEvents(tx, read, facts.calendar);
+  const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: facts.owner?.id ?? null })));
+  await plan(tx, obligations, ids, { ...facts, documents: read.documents });
+  await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
+}
+
 /** Of a document that says nothing of itself. */
 const NOTHING_SAID = { adopted: null, session: null, organ: null };
 
-interface ReadingFacts extends PlanningFacts {
-  owner: Person | null;
-  now: Date;
+interface ReadingFacts extends Desk {
+  calendar: Calendar;
   documents: readonly Pick<DocumentHeader, 'adopted' | 'session' | 'organ'>[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { OPENING_RULES, type Almanac, type Body, type Policy } from '../../libs/core/index.js';
-import type { ObligationFilter, TrackerStore } from '../../libs/tracker/index.js';
+import type { NewObligation, ObligationFilter, TrackerStore } from '../../libs/tracker/index.js';
 import {
   aDocument, aHeader, allPages, ANNA, anObligation, aReminder, day, eightTimes, EVERYTHING, FIRST_PAGE, given, LIN, sha256, TODAY, type StoreBench, written,
 } from './store.samples.js';
@@ -136,6 +136,21 @@ export function documentsContract(bench: () => StoreBench): void {
       expect(await listed({ text: 'lighthouses' })).toEqual([second]);
       expect(await listed({ asOf: day('2019-12-15'), adoptedOnly: true })).toEqual([first]);
       expect((await store.rollup(TODAY, false)).byBody).toEqual({ GA: 1, ECOSOC: 1 });
+    });
+
+    test('what was read of a document comes back in the order of the text, whatever was changed since', async () => {
+      const { store } = bench();
+      const later = anObligation('7/report/1', { spans: [[90, 120], [130, 140]] });
+      const sooner = anObligation('9/meeting/1', { kind: 'meeting', paragraph: '9', spans: [[8, 20]], said: null });
+      const found = await store.write(async (tx) => {
+        const id = await tx.addDocument(aDocument('one'));
+        await tx.addObligations(id, [later, sooner]);
+        await tx.addObligations(await tx.addDocument(aDocument('another')), [anObligation('1/report/1')]);
+        return tx.readings(id);
+      });
+      const kept = ({ key, ref, part, kind, paragraph, quote, spans }: NewObligation) => ({ key, ref, part, kind, paragraph, quote, spans });
+      expect(found).toEqual([{ ...kept(sooner), due: null }, { ...kept(later), due: later.due }]);
+      expect(await store.write((tx) => tx.readings('33333333-3333-4333-8333-333333333333'))).toEqual([]);
     });
 
     test('an obligation of a document that the file does not hold is refused', async () => {

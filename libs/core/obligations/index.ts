@@ -4,3 +4,4 @@ export * from './standing-for.js';
 export * from './from-readings.js';
 export * from './hang.js';
 export * from './place.js';
+export * from './compare.js';

@@ -1,5 +1,5 @@
 /** What is kept, and what working with it needs. */
-import type { AsRead, Correction, CorrectionKind, DocumentHeader, Due, KnownSession, Lifecycle, Obligation, Occurrence, PlainDate, Problem, SessionRef, Standing } from '../../core/index.js';
+import type { AsRead, Correction, CorrectionKind, DocumentHeader, Due, KnownSession, Lifecycle, Obligation, Occurrence, PlainDate, Problem, ReadBefore, SessionRef, Standing } from '../../core/index.js';
 import type { MailType, OccurrenceView, ReminderState } from '../views.js';
 
 export interface Person {
@@ -24,6 +24,12 @@ export interface NewDocument {
   text: string;
   problems: Problem[];
   firstReadOn: PlainDate;
+}
+
+/** What was read of an obligation when its document was read. */
+export interface KeptReading extends ReadBefore {
+  ref: string;
+  quote: string;
 }
 
 export interface NewObligation extends Obligation {

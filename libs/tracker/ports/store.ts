@@ -2,7 +2,7 @@
 import type { Almanac, Body, Correction, Kind, Occurrence, PlainDate, Policy, Rollup, SessionRef, StandingRules, Status } from '../../core/index.js';
 import type { ChangeView, CorrectionView, DocumentView, ObligationDetail, ObligationMention, ObligationRow, Page } from '../views.js';
 import type { Clock } from './clock.js';
-import type { KeptCorrection, KnownEvent, NewChange, NewCorrection, NewDocument, NewObligation, NewReminder, OccurrenceEdit, Person, Recurring, Reminded, TrackedObligation, TrackerEvent } from './records.js';
+import type { KeptCorrection, KeptReading, KnownEvent, NewChange, NewCorrection, NewDocument, NewObligation, NewReminder, OccurrenceEdit, Person, Recurring, Reminded, TrackedObligation, TrackerEvent } from './records.js';
 import type { ClaimedMail, MailOutcome } from './mail.js';
 
 /** One transaction: all of it is kept, or none. */
@@ -11,6 +11,8 @@ export interface Writes {
   lock(name: string, how?: 'alone' | 'shared'): Promise<void>;
   documentByHash(sha256: string): Promise<DocumentView | null>;
   addDocument(document: NewDocument): Promise<string>;
+  /** What was read of a document, each obligation as it was read first; in the order of their place in the text. */
+  readings(documentId: string): Promise<KeptReading[]>;
   /** Ids in the order given. */
   addObligations(documentId: string, rows: NewObligation[]): Promise<string[]>;
   /**
