@@ -8,8 +8,14 @@ const ANY_TIME_OF_YEAR = /^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/;
 /** What goes from one to another. */
 const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'action']);
 
+/** True for a time that a match fills, but that says when something else is. */
+export function belongsElsewhere(passage: Passage, time: number, match: Match, lexicon: Lexicon): boolean {
+  return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon)
+    || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans));
+}
+
 /** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
-export function belongsToAttribute(tokens: readonly Token[], time: number, match: Match): boolean {
+function belongsToAttribute(tokens: readonly Token[], time: number, match: Match): boolean {
   for (let i = time + 1; i < match.last; i++) {
     const token = tokens[i];
     if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.actor || match.uses(i)) return false;
@@ -19,7 +25,7 @@ export function belongsToAttribute(tokens: readonly Token[], time: number, match
 }
 
 /** "Will start its work in 2016 and, by the end of 2017, report on it": between two commas behind "and" the time belongs to the verb that follows, and to none before. */
-export function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Match, joins: readonly string[]): boolean {
+function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Match, joins: readonly string[]): boolean {
   const [join, opens, closes, verb] = [tokens[time - 2], tokens[time - 1], tokens[time + 1], tokens[time + 2]];
   if (last > time || opens?.is !== 'clause' || closes?.is !== 'clause' || !opens.glued || !closes.glued || !tokens[time]?.glued) return false;
   return Boolean(join?.word && joins.includes(join.word.form) && verb?.glued && verb.word?.verbal && !verb.nominal && !verb.attributive && !verb.done);
@@ -28,17 +34,33 @@ export function belongsToVerbAfter(tokens: readonly Token[], time: number, { las
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
 export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
   const time = tokens[first]?.time;
+  if (time?.is === 'often') return isJoined(tokens, first, last, joins) && hasVerbBefore(tokens, first);
   if (time?.is !== 'time' && time?.is !== 'date' && time?.is !== 'session') return false;
   if (time.is !== 'session' && isInsideVerb(tokens, first)) return true;
   // Sessions stand apart from what follows more often: "at its forty-fourth session, and to report".
   const apart = time.is === 'session' && first + 2 === last && tokens[first + 1]?.is === 'clause' && tokens[first - 1]?.is !== 'clause';
   if (first + 1 !== last && !apart) return false;
   const verb = tokens[last];
-  if (!verb?.glued || !joins.some((join) => verb.word?.form.startsWith(`${join} `))) return false;
-  for (let i = first - 1; i >= 0; i--) {
+  return Boolean(verb?.glued) && joins.some((join) => verb?.word?.form.startsWith(`${join} `)) && hasVerbBefore(tokens, first);
+}
+
+/** True when a verb that is no operative one stands before the token in its sentence. */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || token.is === 'sentence' || token.word?.operative) return false;
+    if (!token || token.is === 'sentence' || (token.word?.operative && !token.nominal)) return false;
     if (token.word?.verbal && !token.nominal && !token.attributive) return true;
+  }
+  return false;
+}
+
+/** "Circulate it annually ahead of the debate and to provide information": what is joined to what stands before, within one clause. */
+function isJoined(tokens: readonly Token[], from: number, to: number, joins: readonly string[]): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const token = tokens[i];
+    const form = token?.word?.form ?? '';
+    if (!token || token.is === 'clause' || token.is === 'sentence') return false;
+    if (joins.some((join) => form === join || form.startsWith(`${join} `))) return true;
   }
   return false;
 }
@@ -50,11 +72,22 @@ function isInsideVerb(tokens: readonly Token[], time: number): boolean {
   return Boolean(verb?.word?.verbal && !verb.word.operative && !verb.nominal && !verb.attributive && !verb.done);
 }
 
-/** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. */
+/** "The action plan to ensure that everybody is protected within five years": the time is that of the plan. */
+function belongsToPlan({ tokens, text }: Passage, time: number, plans: readonly string[]): boolean {
+  if (plans.length === 0) return false;
+  for (let i = time - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.is === 'sentence') return false;
+    if (token.word?.verbal) return plans.some((form) => text.endsWith(form, token.start));
+  }
+  return false;
+}
+
+/** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. Verbs in -ing say only by what or for what ("a report on achieving universal coverage"). */
 export function passesVerb(match: Match, { tokens }: Passage): boolean {
   for (let i = match.first + 1; i < match.last; i++) {
     const token = tokens[i];
-    if (token?.word?.verbal && !token.nominal && !token.done && !token.attributive && !match.uses(i)) return true;
+    if (token?.word?.verbal && (!token.word.gerund || token.word.operative) && !token.nominal && !token.done && !token.attributive && !match.uses(i)) return true;
   }
   return false;
 }
@@ -63,7 +96,7 @@ export function passesVerb(match: Match, { tokens }: Passage): boolean {
  * "To report to the Assembly through the Executive Board at its 150th session": where another session is named, it is not due at that of a body on the way.
  * 供大会第八十届会议审议: the Assembly is given something, and asked for nothing.
  */
-export function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, { via, handedTo }: Lexicon): boolean {
+function isOnTheWay({ tokens, text }: Passage, time: number, { rule }: Match, { via, handedTo }: Lexicon): boolean {
   const before = tokens[time - 1];
   if (rule.means.kind === 'review') return handedTo.some((form) => precedes(form, text, (before?.word?.body ? before : tokens[time])?.start ?? 0));
   if (tokens[time]?.time?.is !== 'session' || !DELIVERED.has(rule.means.kind) || !isVia(before, text, via)) return false;

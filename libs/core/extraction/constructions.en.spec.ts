@@ -101,6 +101,23 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Looks forward to the hosting by Fiji of the session of the preparatory committee, to be held in 1986', 'meeting 1986'],
   ['Looks forward to the commemoration of the fiftieth anniversary of the Programme, to be held in Nairobi in 1987', 'meeting 1987'],
   ['Decides to hold a high-level meeting on the midterm review of the Agenda immediately following the 1986 high-level political forum, to assess progress, taking into account the quadrennial report of the Secretary-General to be presented in 1986', 'meeting 1986; report 1986'],
+  // A working group holds no forty sessions: the one that has the number is the Assembly's.
+  ['Requests the Secretariat to provide a briefing to the Ad Hoc Working Group at the forty-first session', 'report GA/41'],
+  ['Invites the Working Group to report to the Assembly, and to consider the matter at its fifth session', 'review Working Group/5'],
+  // What a plan is for is asked of nobody.
+  ['Requests the Secretary-General to submit to the General Assembly at its forty-first session a report on the implementation of the action plan to ensure that everybody is protected within five years', 'report GA/41'],
+  ['Requests the Secretary-General to ensure that everybody is protected within five years', 'action ../1990-12-01'],
+  // What began years ago is told of.
+  ['Urges States to provide the Secretary-General with information on the incidents that occurred during the period from 1983 to 1985', ''],
+  ['Invites States to provide the Secretary-General with information on the incidents in 1986', 'submission 1986'],
+  // Verbs in -ing say by what or for what.
+  ['Requests the Secretary-General to provide a progress report during the forty-first session of the General Assembly, and a report towards achieving universal coverage during the forty-third session', 'report GA/41; report GA/43'],
+  ['Requests a briefing by the Secretariat at the forty-first session assessing the impact of the measures', 'report GA/41'],
+  ['Requests the Secretary-General, during the forty-first session of the General Assembly, to assess and report on the options', 'report GA/41'],
+  // What recurs belongs to the verb before it, where the next one is joined by "and".
+  ['Requests the President of the General Assembly to circulate the pledge annually ahead of the general debate and to provide information on its website', 'action R/P1Y'],
+  ['Decides to extend the mandate of the Office until the end of 1987, with a review of its mandate at the forty-second session', 'review GA/42; term ../1987'],
+  ['Decides that the forum shall have one declaration when it is convened twice in the same year', ''],
   ['Decides to proclaim the period 1986–1990 as Five Years of Action for the Development of Mountain Regions', 'observance 1986/1990'],
 ];
 

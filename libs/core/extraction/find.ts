@@ -2,7 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { Paragraph, ParsedDocument } from '../document/index.js';
 import type { Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { belongsToAttribute, belongsToVerbAfter, belongsToVerbBefore, datesSession, isOnTheWay, passesVerb } from './belonging.js';
+import { belongsElsewhere, belongsToVerbBefore, datesSession, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
 import { Contexts, namesSession, type Spoken } from './contexts.js';
 import { isDecision } from './decision.js';
@@ -167,12 +167,12 @@ class Finder {
     let over = false;
     for (const { token, code, session } of meantBy(match, tokens, this.terms.join)) {
       const named = (!meeting && passage.nameYears.has(token)) || (!spaced && datesSession(tokens, token, meeting));
-      if (named || !governs(frames[token], frame) || belongsToAttribute(tokens, token, match) || belongsToVerbAfter(tokens, token, match, this.tools.language.lexicon.joins) || isOnTheWay(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
+      if (named || !governs(frames[token], frame) || belongsElsewhere(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
         const due = symbol && bounded(withSession(this.timeline.hosted(symbol, code, passage, token), match, contexts, tokens), token, contexts, tokens);
         over ||= this.past.holds(due);
-        if (!this.past.holds(due) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
+        if (!this.past.holds(due) && !this.past.began(due, match.rule.means.kind) && !this.isThisReport(due, match.rule, frame, passage)) times.push({ token, code, due });
       }
     }
     if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.past.mayHold(due)))) return null;

@@ -1,6 +1,6 @@
 import type { Due, PlainDate } from '../calendar/index.js';
 import type { DocumentHeader } from '../document/index.js';
-import type { Match } from '../languages/index.js';
+import type { Kind, Match } from '../languages/index.js';
 import type { DueAt } from './candidate.js';
 import type { Frame } from './frames.js';
 import type { Terms } from './terms.js';
@@ -8,6 +8,8 @@ import type { Terms } from './terms.js';
 /** What looks back on something, the month from which on a year is nearly over, and slots that say that something is to come. */
 const TOLD_BACK: ReadonlySet<string> = new Set(['welcomes', 'recalls', 'takes note']);
 const LATE = '10';
+/** What tells of something: of that the time may be. */
+const TOLD_OF: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'review']);
 const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer', 'held_at']);
 
 /** What was over when the document spoke. */
@@ -27,6 +29,11 @@ export class Past {
     if (due.precision === 'session') return due.session !== null && due.session.organ === organ && session !== null && due.session.number < session;
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
+  }
+
+  /** "To provide information on the incidents that occurred during the period from 2022 to 2024", said in 2024: what began years ago is reported on, and not when that is done. */
+  began(due: Due | null, kind: Kind): boolean {
+    return TOLD_OF.has(kind) && this.year !== null && due !== null && due.precision !== 'recurring' && due.start !== null && Number(due.start.slice(0, 4)) < this.year;
   }
 
   /**

@@ -64,7 +64,14 @@ export class Timeline {
     const count = passage.tokens[at]?.time?.code.split(',').length ?? 1;
     const bodies = count > 1 ? this.joinedBefore(passage, at) : [];
     const organ = bodies.length === count && !this.areOwn(passage.tokens[at]?.time, bodies.at(-1)) ? null : this.organOf(passage, at, frame);
-    return organ === null ? bodies.map((body) => this.resolve(body)) : [organ];
+    const organs = organ === null ? bodies.map((body) => this.resolve(body)) : [organ];
+    return this.header.organ !== null && organs.some((one) => this.isTooYoung(one, numberOf(passage.tokens[at]?.time))) ? [this.header.organ] : organs;
+  }
+
+  /** "To the Working Group at the seventy-eighth session": more sessions than a working group holds, and one that the document's own organ is soon to hold. */
+  private isTooYoung(organ: string, number: number): boolean {
+    const most = this.terms.bodies.get(organ)?.fewer;
+    return most !== undefined && number > most && number < FIRST_YEAR && this.isOwn(number);
   }
 
   /** 向咨询委员会及大会第五十三届和第五十四届会议报告: two sessions of the one that is named last, where both can be the document's own organ's. */

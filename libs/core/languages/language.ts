@@ -63,6 +63,8 @@ export interface Lexicon {
   via: readonly string[];
   /** What stands before the party to whom something is handed over for its use (供大会审议): what it does with it is not laid on it. Empty where such words stand behind. */
   handedTo: readonly string[];
+  /** Behind these stands what a plan is for, and not what is asked of anybody. */
+  plans: readonly string[];
   /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */
   countedOn: readonly string[];
   adoption: readonly string[];
@@ -92,6 +94,8 @@ export interface Body {
   forms: readonly string[];
   /** The last year in which it met: a document of a later year only looks back on its sessions. */
   until?: number;
+  /** It holds no more sessions than so many: a greater number is that of a session of the document's own organ. */
+  fewer?: number;
 }
 
 export interface OperativeVerb {

@@ -54,6 +54,8 @@ const dates: TimePhrase[] = [
   { is: 'date', reads: '(this|the current) year', means: 'this' },
   { is: 'date', reads: '(next year|the following year)', means: 'next' },
   { is: 'date', reads: '(the same year|that year)', means: 'that' },
+  // A year of which nothing is said but that two things happen in it.
+  { is: 'citation', reads: '(more than once|twice|both) in the same year', means: 'citation' },
   { is: 'date', reads: '(the end of the year|the end of this year|year-end|year’s end)', means: 'this.end' },
 ];
 
@@ -239,6 +241,8 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '(every week|each week)', means: 'R/P1W' },
   { is: 'often', reads: '[at least] (twice a year|twice yearly|semi-annually|on a semi-annual basis|twice annually|twice per year|semiannually|biannually|bi-annually|on a biannual basis)', means: 'R/P6M' },
   { is: 'often', reads: '(at an interval of|at intervals of) {length}', means: 'R/{length}' },
+  { is: 'often', reads: 'at a {length} interval', means: 'R/{length}' },
+  { is: 'often', reads: 'at {length} intervals', means: 'R/{length}' },
   { is: 'every', reads: '(semi-annual|biannual|bi-annual)', means: 'R/P6M' },
   { is: 'often', reads: '(every six months|every half year|half-yearly|every half-year)', means: 'R/P6M' },
   { is: 'often', reads: '[once] every {n} years', means: 'R/P{n}Y' },
@@ -298,7 +302,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(budget|budgets|programme budget|programme plan|assessments|scale of assessments|estimates) for [the year] {year}', means: 'citation' },
   { is: 'citation', reads: '[(the|of the|to the)] {year} (Agenda|World Summit|Declaration|Political|Convention|Protocol|Treaty|Charter|Review|Outcome|Plan|Strategy|Framework|Rules|Programme|Report|report)', means: 'citation' },
   // A paper that is issued under the number of a session is no report to it.
-  { is: 'citation', reads: '(a document|documents|an official document|official documents|a conference room paper|an addendum to the report) {session}', means: 'citation' },
+  { is: 'citation', reads: '(a document|documents|an official document|official documents|an addendum to the report) {session}', means: 'citation' },
   // What a session is about is settled before it.
   { is: 'citation', reads: '(the|a|its|priority|main|overall|overarching) (theme|themes) (for|of) (its|the|their) {nth} [(annual|regular|substantive|ordinary)] session', means: 'citation of session' },
   // Records of what is said at a session are kept there, and sent on later.

@@ -11,6 +11,8 @@ export interface Word {
   slots: SlotSet;
   /** True when it is a verb in at least one reading: then marks of attribute and past count. */
   verbal: boolean;
+  /** True for a verb that only says by what or for what something else is done ("on achieving", "by promoting"); where words are spaced it ends in -ing. */
+  gerund: boolean;
   /** True when it is a noun in at least one reading. */
   noun: boolean;
   /** Those of the slots that it fills as a noun. */
@@ -22,6 +24,8 @@ export interface Word {
   place: string | null;
   qualifier: string | null;
 }
+
+const GERUND = /^(?!bring\b)[a-z]{2,}ing\b/;
 
 /** All forms of a language in one automaton, so that one walk from a position finds the longest word there. */
 export class WordList {
@@ -79,7 +83,7 @@ export class WordList {
     const key = keyOf(form);
     let word = this.byForm.get(key);
     if (!word) {
-      word = { form, slots: new SlotSet(), verbal: false, noun: false, nounSlots: new SlotSet(), actor: null, body: null, operative: null, place: null, qualifier: null };
+      word = { form, slots: new SlotSet(), verbal: false, gerund: this.spaced && GERUND.test(form), noun: false, nounSlots: new SlotSet(), actor: null, body: null, operative: null, place: null, qualifier: null };
       this.byForm.set(key, word);
       this.plant(key, this.words.push(word));
     }

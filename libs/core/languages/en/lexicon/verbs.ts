@@ -10,6 +10,9 @@ const withSteps = (all: Record<string, readonly string[]>): Record<string, reado
 /** With an adverb before it: "to jointly brief", "continue to publicly report". */
 const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['jointly', 'publicly', 'promptly', 'periodically', 'fully', 'orally', 'separately'].flatMap((how) => [`to ${how} ${verb}`, `continue to ${how} ${verb}`, `shall ${how} ${verb}`, `and ${how} ${verb}`]));
 
+/** Behind a noun a participle only says what that is about ("a briefing assessing the impact"): it is done only where something governs it. */
+const gone = (...forms: string[]): string[] => forms.flatMap((form) => ['with a view to', 'a view to', 'to', 'by', 'for', 'on', 'in', 'and', 'of', 'consider', 'continue', 'start', 'begin', 'complete', 'finish', 'through'].map((word) => `${word} ${form}`));
+
 /** Behind "of" a participle is a noun ("of meeting"), but not where it says what is aimed at. */
 const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form, `successfully ${form}`, `the aim of ${form}`, `the aim of successfully ${form}`]);
 
@@ -22,6 +25,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'schedule', 'devote', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual', 'co-host', 'co-organize', 'arrange', 'shall meet',
     'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its', 'reconvene the', 'reconvene its',
   ],
+  /** Of a report that there is already. */
+  updates: ['update', 'to update', 'and update', 'revise', 'reissue'],
   /** Of a group, right before the time: "requests the Committee to meet in 2026". */
   meets: ['to meet', 'meet', 'may meet', 'to meet again', 'to meet at least twice', 'to meet at least once', 'to meet twice', 'to meet once', 'to meet regularly', 'to continue to meet'],
   /** Told of somebody else. */
@@ -33,7 +38,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
     'will be convened', 'shall be convened', 'scheduled', 'is scheduled', 'should be held', 'will meet', 'shall meet', 'should meet', 'will convene', 'shall convene', 'which will be held', 'which will take place', 'planned', 'shall be reconvened', 'to be reconvened',
     'would be held', 'would take place', 'would be convened', 'would meet', 'would be organized', 'are to be held', 'is to be held', 'is to take place', 'are to take place', 'due to be held', 'due to take place', 'scheduled to be held', 'scheduled to take place', 'to be held consecutively', 'is planned', 'should be organized', 'shall be organized', 'shall be hosted',
-    'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'convening for', 'convening in', 'meeting for', 'convening annually', 'should take place', 'should be convened', ...['will be held', 'will be hosted', 'will take place', 'will be convened', 'will be organized', 'is to be held', 'is to take place', 'would be held', 'would take place'].map((form) => `that ${form}`),
+    'be scheduled', 'to be scheduled', 'will be hosted', 'will be organized', 'will be co-hosted', 'to be co-hosted', 'be co-hosted', 'will be co-organized', 'to be co-organized', 'convening for', 'convening in', 'meeting for', 'convening annually', 'should take place', 'should be convened', ...['will be held', 'will be hosted', 'will take place', 'will be convened', 'will be organized', 'is to be held', 'is to take place', 'would be held', 'would take place'].map((form) => `that ${form}`),
   ],
   /** May tell of the past as well as of what is to come: only a date tells them apart. */
   held_at: ['held', 'convened', 'organized', 'hosted'],
@@ -42,6 +47,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   reports: [
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
     'to brief', 'and brief', 'shall brief', 'to present orally', 'to continue to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
+    ...['assess', 'review', 'examine', 'study', 'evaluate', 'consider', 'investigate', 'analyse', 'explore', 'monitor', 'identify', 'follow up'].map((verb) => `${verb} and report`),
     'to continue to report', 'report publicly', 'report jointly', 'report periodically', 'to report publicly', 'to report jointly', ...somehow('report', 'brief'), 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
   ],
   /** Count only right before the party that is told. */
@@ -98,7 +104,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   goes_on: ['continue', 'resume', 'conclude', 'complete', 'pursue'],
   reviews: [
     'review', 'examine', 'assess', 'evaluate', 'reassess', 'continue to review', 'continue its review', 'continue to examine', 'continue its examination', 'carry out a review', 'conduct a review', 'undertake a review', 'conduct an assessment',
-    'take stock', 'take a decision', 'take action', 'take appropriate action', 'take any necessary action', 'take any appropriate action', 'take further action', 'continue the review', 'conduct the review', 'further review', 'taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing', 'decide on', 'review and', 'review and consider',
+    'take stock', 'take a decision', 'take action', 'take appropriate action', 'take any necessary action', 'take any appropriate action', 'take further action', 'continue the review', 'conduct the review', 'further review', ...gone('taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing'), 'decide on', 'review and', 'review and consider',
     'make a decision', 'adopt a decision', 'shall decide', 'will decide', 'should decide', 'shall also decide', 'to decide', 'hold a review', 'undertake an assessment', 'carry out an assessment',
   ],
   considered: ['be considered', 'to be reviewed', 'to be examined', 'to be assessed', 'to be evaluated', 'to be taken up', 'to be revisited', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],

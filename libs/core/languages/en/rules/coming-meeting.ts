@@ -16,6 +16,20 @@ export const comingMeeting: Rule[] = [
     ignores: ['Welcomes the holding of the third review conference in New York in June 1984', 'Looks forward to the convening of the donors’ conference'],
   },
   {
+    // Days right behind a meeting are its own: "to continue its work in its session from 18 to 26 February".
+    id: 'en.meeting.own-days',
+    reads: ['{meeting} {span}', '{meeting} … {place} {span}'],
+    means: { kind: 'meeting', due: '{span}' },
+    where: 'future',
+    trust: 0.62,
+    sure: 0.82,
+    finds: [
+      { text: 'Requests the Special Committee to continue its work in its session from 18 to 26 February 1986', due: '1986-02-18/1986-02-26' },
+      { text: 'Encourages all States to take part in the preparatory meeting from 5 to 9 May 1986', due: '1986-05-05/1986-05-09' },
+    ],
+    ignores: ['Takes note of the report of the Special Committee on its session from 18 to 26 February 1984'],
+  },
+  {
     // With a last day the meeting stands right before it: what follows further on may be due then.
     id: 'en.meeting.coming-by',
     reads: ['{holding} … {meeting} {deadline}', '{holding} … {meeting} … {place} {deadline}'],

@@ -123,6 +123,18 @@ export const meeting: Rule[] = [
     ignores: ['Invites the Secretary-General to convene a high-level event of the United Nations system', 'Welcomes the panel discussion held during the third review conference'],
   },
   {
+    id: 'en.meeting.before-event',
+    reads: ['{holds} … {meeting} … {before_event}', '{meeting} …… {held} …… {before_event}'],
+    means: { kind: 'meeting', due: '<{before_event}' },
+    without: ['{when}', '{date}', '{every}'],
+    trust: 0.8,
+    finds: [
+      { text: 'Encourages the regional commissions to organize regional preparatory meetings ahead of the third review conference', due: 'event' },
+      { text: 'Decides that the inter-sessional workshop shall be held prior to the eighth meeting of the parties', due: 'event' },
+    ],
+    ignores: ['Encourages the regional commissions to organize regional preparatory meetings', 'Welcomes the workshop held before the third review conference'],
+  },
+  {
     id: 'en.meeting.beside-event',
     reads: ['{meeting} …… {held} … {beside} {event}'],
     means: { kind: 'meeting', due: '{event}' },

@@ -28,6 +28,17 @@ export const recurringMeeting: Rule[] = [
     ignores: ['Decides to hold an annual discussion on the rights of the child'],
   },
   {
+    id: 'en.meeting.annual',
+    reads: '{holds} {annual_meeting}',
+    means: { kind: 'meeting', due: 'R/P1Y' },
+    trust: 0.82,
+    finds: [
+      { text: 'Invites the Office to convene annual meetings of the focal points', due: 'R/P1Y' },
+      { text: 'Decides that the Forum shall hold an annual meeting', due: 'R/P1Y' },
+    ],
+    ignores: ['Takes note of the annual meeting of the focal points', 'Decides to organize a side event at the annual meeting of the focal points'],
+  },
+  {
     id: 'en.meeting.annual-from',
     reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}'],
     means: { kind: 'meeting', due: 'R/P1Y@{since}' },

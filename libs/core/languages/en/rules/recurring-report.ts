@@ -75,8 +75,8 @@ export const recurringReport: Rule[] = [
   },
   {
     id: 'en.report.issued-every',
-    reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}'],
-    means: { kind: 'report', due: '{every}' },
+    reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}', '{issues} …… {often} … {written}', '{issues} …… {often} , … {written}', '{updates} … {written} …… {often}'],
+    means: { kind: 'report', due: '{every}{often}' },
     without: ['{ordinal}'],
     trust: 0.86,
     finds: [

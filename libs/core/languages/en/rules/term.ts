@@ -5,6 +5,7 @@ export const term: Rule[] = [
     id: 'en.term.extended-until',
     reads: ['{extends} … {mandate} … {actor} …… {deadline}', '{extends} …… {mandate} …… {deadline}', '{extends} …… {deadline}', '{mandate} …… {extends} …… {deadline}', '{extends} …… {span}', '{extends} …… {mandate} …… {session}', '{continues} {deadline}'],
     means: { kind: 'term', due: '{deadline}{span}{session}', who: '{actor}' },
+    without: ['{with_a}'],
     trust: 0.9,
     finds: [
       { text: 'Decides to extend the mandate of the Mission until 15 December 2018', due: '../2018-12-15' },

@@ -34,7 +34,7 @@ export const bodies: Body[] = [
   { organ: 'UNFF', name: 'United Nations Forum on Forests', forms: ['联合国森林论坛', '森林论坛'] },
   { organ: 'UNPFII', name: 'Permanent Forum on Indigenous Issues', forms: ['土著问题常设论坛', '常设论坛'] },
   { organ: 'Forum', name: 'the Forum', forms: ['论坛'] },
-  { organ: 'HLPF', name: 'High-level Political Forum on Sustainable Development', forms: ['可持续发展高级别政治论坛', '高级别政治论坛'] },
+  { organ: 'HLPF', name: 'High-level Political Forum on Sustainable Development', forms: ['可持续发展高级别政治论坛', '高级别政治论坛'], fewer: 30 },
   { organ: 'CD', name: 'Conference on Disarmament', forms: ['裁军谈判会议', '裁谈会'] },
   { organ: 'UNDC', name: 'Disarmament Commission', forms: ['裁军审议委员会', '联合国裁军审议委员会'] },
   { organ: 'COPUOS', name: 'Committee on the Peaceful Uses of Outer Space', forms: ['和平利用外层空间委员会', '外空委员会'] },
@@ -79,7 +79,7 @@ export const bodies: Body[] = [
   { organ: 'Legal Subcommittee', name: 'Legal Subcommittee', forms: ['法律小组委员会'] },
   { organ: 'Scientific and Technical Subcommittee', name: 'Scientific and Technical Subcommittee', forms: ['科学和技术小组委员会', '科技小组委员会'] },
   { organ: 'Preparatory Committee', name: 'Preparatory Committee', forms: ['筹备委员会', '筹委会'] },
-  { organ: 'Working Group', name: 'Working Group', forms: ['工作组', '不限成员名额工作组', '专题小组'] },
+  { organ: 'Working Group', name: 'Working Group', forms: ['工作组', '不限成员名额工作组', '专题小组'], fewer: 40 },
   { organ: 'Committee', name: 'the Committee', forms: ['委员会'] },
   { organ: 'Commission', name: 'regional commissions', forms: ['各区域委员会'] },
 ];

@@ -26,6 +26,7 @@ export const lexicon: Lexicon = {
   toward: ['向'],
   via: ['通过', '经由', '经'],
   handedTo: ['供', '以供'],
+  plans: [],
   countedOn: [],
   adoption: [],
   conditions: ['如果', '一旦', '倘若', '如发现', '如有'],
