@@ -69,7 +69,7 @@ const bounded: TimePhrase[] = [
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
   },
   { is: 'time', reads: '(starting|beginning|commencing|effective|as of|with effect|as) (in|on|from|of|with|by) {when}', means: '{when}/..' },
-  { is: 'time', reads: '[,] the first [one] [of which] [(to be|will be|shall be)] [(held|submitted|presented|convened|issued|conducted|in place|undertaken)] (in|on|by|during|no later than) {when}', means: '{when}/..' },
+  { is: 'time', reads: '[,] the first [(one|time|session|meeting)] [of which] [(to be|will be|shall be)] [(held|submitted|presented|convened|issued|conducted|in place|undertaken)] (in|on|by|during|no later than) {when}', means: '{when}/..' },
   { is: 'time', reads: '(starting|beginning|commencing|effective|as of|after|following|from) {when} (onwards|onward)', means: '{when}/..' },
   { is: 'time', reads: '(effective|as of|as from|after) {when}', means: '{when}/..' },
   { is: 'time', reads: '(since|as far back as) {when}', means: 'past' },
@@ -207,7 +207,7 @@ const lengths: TimePhrase[] = [
   { is: 'length', reads: '(twelve-month|12-month)', means: 'P12M' },
   { is: 'period', reads: '[for] (a|an) [(further|new|additional|initial|renewable|fixed|maximum|second|final|single|non-renewable)] (period|term|duration|term of office) of [(a|another|a further|an additional|up to|not more than|at least)] {length}', means: '{length}' },
   { is: 'period', reads: '[for] (a|an) (period|term|duration) (not exceeding|not to exceed|of not more than|of no more than|of up to) {length}', means: '<={length}' },
-  { is: 'period', reads: 'for another (period|term) of {length}', means: '{length}' },
+  { is: 'period', reads: 'for another [(period|term) of] {length}', means: '{length}' },
   { is: 'period', reads: '[for] (terms|terms of office|periods) of {length}', means: '{length}' },
   { is: 'period', reads: '(of|for) (a|an|another) [initial] (further|additional|new|renewable|final|second|initial) {length} [(period|term)]', means: '{length}' },
   { is: 'period', reads: '[for] (a|an) {length} (period|term)', means: '{length}' },
@@ -242,7 +242,12 @@ const recurrences: TimePhrase[] = [
   { is: 'often', reads: '[at least] (twice a year|twice yearly|semi-annually|on a semi-annual basis|twice annually|twice per year|semiannually|biannually|bi-annually|on a biannual basis)', means: 'R/P6M' },
   { is: 'often', reads: '(at an interval of|at intervals of) {length}', means: 'R/{length}' },
   { is: 'often', reads: 'at a {length} interval', means: 'R/{length}' },
-  { is: 'often', reads: 'at {length} intervals', means: 'R/{length}' },
+  { is: 'often', reads: '(at|in) {length} (intervals|cycles)', means: 'R/{length}' },
+  // "On a five-year cycle", "according to an annual cycle".
+  { is: 'often', reads: '(on|in|following|according to|in accordance with) (a|an|the|its) {length} cycle', means: 'R/{length}' },
+  { is: 'often', reads: '(on|in|following|according to|in accordance with) (a|an|the|its) {every} cycle', means: '{every}' },
+  { is: 'often', reads: '(in|during) (each|every) (even|odd|even-numbered|odd-numbered) year', means: 'R/P2Y' },
+  { is: 'often', reads: '(in|during) (even|odd|even-numbered|odd-numbered) years', means: 'R/P2Y' },
   { is: 'every', reads: '(semi-annual|biannual|bi-annual)', means: 'R/P6M' },
   { is: 'often', reads: '(every six months|every half year|half-yearly|every half-year)', means: 'R/P6M' },
   { is: 'often', reads: '[once] every {n} years', means: 'R/P{n}Y' },
@@ -327,7 +332,7 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(Convention|Treaty|Agreement|Protocol|Covenant) (of|dated|on) {date}', means: 'cited {date}' },
   // "The annual report of the Board" is one that there is.
   { is: 'citation', reads: 'the (annual|biennial) (report|reports) (of|submitted by|prepared by)', means: 'citation' },
-  { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted to it|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation of session' },
+  { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted|submitted to it|issued|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation of session' },
 ];
 
 export const times: TimePhrase[] = [...dates, ...bounds, ...sessions, ...lengths, ...recurrences, ...series, ...vague, ...ordinals, ...citations];

@@ -1,3 +1,13 @@
+/** What else is done, of verbs that are no others. */
+const others = [
+  'refine', 'standardize', 'streamline', 'digitize', 'digitalize', 'modernize', 'consolidate', 'incorporate', 'adjust', 'recalculate', 'calculate', 'reclassify', 'regularize', 'redesign', 'overhaul', 'reform', 'rename', 'renumber', 'rectify', 'correct', 'clarify', 'codify', 'draft', 'analyse', 'map', 'investigate', 'inspect', 'certify', 'accredit', 'license', 'permit', 'grant',
+  'authorize', 'entrust', 'assign', 'reassign', 'reallocate', 'rebase', 'recost', 'absorb', 'offset', 'write off', 'waive', 'refund', 'levy', 'collect', 'invest', 'lend', 'borrow', 'lease', 'purchase', 'procure', 'equip', 'staff', 'hire', 'train', 'induct', 'vet', 'screen', 'register', 'enrol', 'record', 'archive', 'catalogue', 'index', 'display', 'unveil', 'inaugurate', 'name', 'rotate',
+  'reconstitute', 'reorganize', 'reinforce', 'rehabilitate', 'reconstruct', 'repair', 'renovate', 'refurbish', 'upgrade', 'retrofit', 'decommission', 'dispose of', 'demolish', 'remove', 'rescind', 'revoke', 'cancel', 'annul', 'suspend', 'freeze', 'unfreeze', 'expedite', 'test', 'pilot', 'try out', 'scale up', 'mainstream', 'integrate', 'harmonize', 'align',
+  'synchronize', 'unify', 'connect', 'interconnect', 'link', 'localize', 'decentralize', 'outsource', 'transpose', 'domesticate', 'legislate', 'promulgate', 'gazette', 'denounce', 'notify', 'invoke', 'activate', 'deactivate', 'trigger', 'initialize', 'kick off', 'embark upon', 'embark on', 'set out', 'lay out', 'spell out', 'draw up', 'work out', 'set forth', 'follow up', 'complement', 'supplement',
+];
+/** What is done by verbs that are listed under other heads. */
+const DONE_TO = ['select', 'designate', 'establish', 'complete', 'allocate', 'distribute', 'disseminate', 'organize', 'determine', 'define', 'evaluate', 'verify', 'audit', 'translate', 'replace', 'maintain', 'fund', 'finance', 'apply', 'use', 'collect', 'compile', 'conduct', 'develop', 'formulate', 'negotiate', 'prepare', 'recruit', 'return', 'resolve', 'strengthen', 'expand', 'extend', 'enhance', 'achieve', 'arrange', 'nominate', 'operationalize', 'promote', 'provide', 'raise', 'test', 'reach', 'ratify', 'sign', 'relocate', 'merge', 'install', 'construct', 'introduce', 'launch', 'issue', 'publish', 'circulate', 'announce', 'amend', 'confirm', 'produce', 'renegotiate', 'reopen', 'resume', 'secure', 'settle', 'supply', 'transform'];
+
 /** What goes on without being done at one time: with no more than a year or a session beside it nothing is due then. */
 const ongoing = new Set([
   'ensure', 'strengthen', 'maintain', 'comply', 'support', 'promote', 'facilitate', 'assist', 'coordinate', 'enhance', 'continue', 'engage', 'address', 'consult', 'intensify', 'participate', 'attend', 'use', 'utilize', 'implement', 'observe', 'respond', 'accelerate', 'mobilize',
@@ -12,6 +22,12 @@ const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['join
 
 /** Behind a noun a participle only says what that is about ("a briefing assessing the impact"): it is done only where something governs it. */
 const gone = (...forms: string[]): string[] => forms.flatMap((form) => ['with a view to', 'a view to', 'to', 'by', 'for', 'on', 'in', 'and', 'of', 'consider', 'continue', 'start', 'begin', 'complete', 'finish', 'through'].map((word) => `${word} ${form}`));
+/** "Be refined", "refined": what is done to a thing, of verbs whose participle ends in -ed. */
+const participle = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
+const passive = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [`be ${participle(verb)}`, `to be ${participle(verb)}`]);
+
+/** "The practice of holding", "continue holding": what goes on to be done. */
+const goingOn = (...forms: string[]): string[] => forms.flatMap((form) => [`the practice of ${form}`, `its practice of ${form}`, `this practice of ${form}`, `continue ${form}`]);
 
 /** Behind "of" a participle is a noun ("of meeting"), but not where it says what is aimed at. */
 const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form, `successfully ${form}`, `the aim of ${form}`, `the aim of successfully ${form}`]);
@@ -23,12 +39,16 @@ const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form,
 export const verbs: Record<string, readonly string[]> = withSteps({
   holds: [
     'schedule', 'devote', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual', 'co-host', 'co-organize', 'arrange', 'shall meet',
-    'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its', 'reconvene the', 'reconvene its',
+    ...goingOn('holding', 'convening', 'organizing', 'hosting'), 'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its', 'reconvene the', 'reconvene its',
   ],
   /** Of a report that there is already. */
   updates: ['update', 'to update', 'and update', 'revise', 'reissue'],
   /** Of a group, right before the time: "requests the Committee to meet in 2026". */
   meets: ['to meet', 'meet', 'may meet', 'to meet again', 'to meet at least twice', 'to meet at least once', 'to meet twice', 'to meet once', 'to meet regularly', 'to continue to meet'],
+  /** Whoever holds a meeting, and whether it is laid on them or told of them: where it is said how often, all count. */
+  keeps_holding: ['will hold', 'will convene', 'shall convene', 'should convene', 'will host', 'will organize', 'is to hold'],
+  /** What is held: of the past it would be "held" alone. */
+  to_hold: ['be held', 'shall be held', 'will be held', 'should be held', 'be convened', 'shall be convened', 'will be convened', 'should be convened', 'be organized', 'shall be organized', 'will be organized', 'shall take place', 'will take place', 'should take place', 'take place', 'be hosted'],
   /** Told of somebody else. */
   will_hold: ['will hold', 'will convene', 'will host', 'will organize', 'is to host', 'is to hold', 'plans to hold', 'would host', 'has offered to host', 'plans to convene'],
   /** What a body will do itself. */
@@ -48,14 +68,14 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'to report', 'shall report', 'should report', 'will report', 'and report', 'to further report', 'to also report', 'or report', 'then report', 'report back', 'to report back', 'report thereon', 'report orally', 'to report orally', 'report regularly',
     'to brief', 'and brief', 'shall brief', 'to present orally', 'to continue to present orally', 'to make an oral', 'to regularly report', 'by reporting', 'in reporting', 'when reporting', 'and to report', 'and to brief',
     ...['assess', 'review', 'examine', 'study', 'evaluate', 'consider', 'investigate', 'analyse', 'explore', 'monitor', 'identify', 'follow up'].map((verb) => `${verb} and report`),
-    'to continue to report', 'report publicly', 'report jointly', 'report periodically', 'to report publicly', 'to report jointly', ...somehow('report', 'brief'), 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief',
+    'to continue to report', 'report publicly', 'report jointly', 'report periodically', 'to report publicly', 'to report jointly', ...somehow('report', 'brief'), 'continue to report', 'continue reporting', 'to continue to brief', 'to annually report', 'must report', 'to continue reporting', 'by briefing', 'continue to brief', ...goingOn('reporting', 'briefing'),
   ],
   /** Count only right before the party that is told. */
   informs: ['to update', 'and update', 'to inform', 'and inform', 'shall inform', 'to advise', 'to apprise', 'and to inform', 'and to update', 'to continue to inform', 'to continue to update', 'continue to inform', 'continue to update', 'inform', 'update'],
   keeps: ['keep', 'continue to keep', 'keeping'],
   submits: [
     'submit', 'present', 'provide', 'prepare', 'transmit', 'deliver', 'include', 'submitting', 'presenting', 'forward', 'resubmit', 'convey', 'continue to submit',
-    'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'develop and submit', 'elaborate and submit',
+    'continue to provide', 'prepare and submit', 'communicate', 'continue submitting', 'propose', 'put forward', 'develop and submit', 'elaborate and submit', ...goingOn('submitting', 'providing', 'presenting', 'preparing', 'issuing'), 'continue with the submission of', 'the submission of', 'the presentation of',
   ],
   /** What is handed to a body at one time is a report to it, whatever it is called. */
   delivers: ['submit', 'present', 'transmit', 'submitting', 'resubmit', 'continue to submit', 'prepare and submit', 'develop and submit', 'elaborate and submit', 'finalize and submit'],
@@ -69,6 +89,11 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   engages: ['engage in', 'engaging in'],
   /** With a body behind it, of whatever was asked for before: it is reported on. */
   handed: ['for presentation', 'for submission', 'for transmission'],
+  /** With a body behind it: the body is told of what was named before. */
+  brings: ['bring it to the attention of', 'bring them to the attention of', 'bring this matter to the attention of', 'bring the matter to the attention of', 'bring to the attention of', 'draw to the attention of'],
+  /** Told of somebody else. */
+  announces: ['will', 'intends to', 'plans to', 'is expected to', 'are expected to'],
+  will_report: ['will report', 'is to report', 'are to report', 'would report', 'will brief', 'intends to report', 'plans to report', 'is expected to report'],
   /** What is provided in the end, after something else. */
   aims_to_submit: ['in order to provide', 'in order to present', 'in order to submit', 'so as to provide', 'so as to present', 'so as to submit', 'with a view to submitting', 'with a view to presenting', 'with a view to providing'],
   /** Behind the party that is asked: "requests that the Chair brief the Committee". */
@@ -86,7 +111,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   holding: ['for hosting', 'for organizing', 'for convening', 'for agreeing to host', 'for offering to host', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the hosting', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual'],
   /** What is issued is a report only where it is called so: a manual or a list that is published is none. */
   issues: [
-    'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
+    'to update', 'issue', 'circulate', 'produce', 'compile', 'publish', 'update', 'table', 'offer', 'make available', 'make', 'give', 'issuing', 'publishing', 'reissue',
     'republish',
   ],
   submitted: [
@@ -97,17 +122,19 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   considers: [
     'consider', 'continue its consideration', 'continue the consideration', 'continue to consider', 'continue consideration', 'continue considering', 'revert', 'revert to', 'discuss', 'take up', 'further consider', 'resume consideration', 'resume its consideration', 'conclude its consideration', 'complete its consideration',
     'keep under review', 'keep the matter under review', 'remain seized', 'address further', 'revisit', 'pursue its consideration', 'continue its discussion', 'continue discussions', 'continue to discuss', 'continue to be seized', 'pursue consideration', 'defer consideration', 'defer its consideration', 'defer the consideration', 'defer',
-    'postpone consideration', 'hold a debate', 'continue the discussion', 'continue to keep under review', 'continue to address', 'return to', 'considering', 'continuing its consideration', 'continue its work on', 'give further consideration', 'give consideration', 'give priority consideration', 'start consideration', 'begin consideration',
+    'postpone consideration', 'hold a debate', 'continue the discussion', 'continue to keep under review', 'continue to address', 'return to', ...gone('considering', 'continuing its consideration'), 'continue its work on', 'give further consideration', 'give consideration', 'give priority consideration', 'start consideration', 'begin consideration',
     'initiate consideration', 'remain actively seized', 'continue discussing', 'deliberate', 'reconsider', 'consideration of the question', 'come back to', 'keep the question under review', 'remain seized of', 'keep the item on its agenda', 'follow up on', 'further discuss', 'discuss further',
   ],
+  /** What the work is for: "with a view to taking a decision at its next session". */
+  aims_to_consider: ['taking a decision', 'adopting a decision', 'reaching a decision', 'a decision', 'its consideration', 'further consideration', 'continuing its consideration', 'resuming its consideration'].map((aim) => `with a view to ${aim}`),
   /** With the noun for what a body does with a matter. */
   goes_on: ['continue', 'resume', 'conclude', 'complete', 'pursue'],
   reviews: [
     'review', 'examine', 'assess', 'evaluate', 'reassess', 'continue to review', 'continue its review', 'continue to examine', 'continue its examination', 'carry out a review', 'conduct a review', 'undertake a review', 'conduct an assessment',
     'take stock', 'take a decision', 'take action', 'take appropriate action', 'take any necessary action', 'take any appropriate action', 'take further action', 'continue the review', 'conduct the review', 'further review', ...gone('taking a decision', 'reviewing', 'deciding', 'taking action', 'examining', 'evaluating', 'assessing'), 'decide on', 'review and', 'review and consider',
-    'make a decision', 'adopt a decision', 'shall decide', 'will decide', 'should decide', 'shall also decide', 'to decide', 'hold a review', 'undertake an assessment', 'carry out an assessment',
+    'make a decision', 'adopt a decision', 'shall decide', 'will decide', 'should decide', 'shall also decide', 'to decide', 'hold a review', 'undertake an assessment', 'carry out an assessment', 'to considering', 'to discussing',
   ],
-  considered: ['be considered', 'to be reviewed', 'to be examined', 'to be assessed', 'to be evaluated', 'to be taken up', 'to be revisited', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at'],
+  considered: ['be considered', 'to be reviewed', 'to be examined', 'to be assessed', 'to be evaluated', 'to be taken up', 'to be revisited', 'be reviewed', 'be examined', 'be discussed', 'be taken up', 'be assessed', 'be evaluated', 'be deferred', 'be revisited', 'be addressed at', 'and reviewed', 'and considered', 'and examined', 'and evaluated', 'and assessed'],
   lists: ['include', 'inscribe', 'place', 'put', 'retain', 'add', 'including in', 'inclusion', 'keep on', 'insert', 'the inclusion'],
   listed: ['be included', 'be inscribed', 'be placed', 'shall be included', 'included', 'remain on', 'remain', 'be retained'],
   extends: ['extend', 'extends', 'renew', 'renews', 'prolong', 'further extend', 'the extension', 'the renewal', 'extending', 'renewing', 'shall be extended', 'be extended', 'be renewed', 'shall be renewed', 'extends further', 'extends again', 'roll over'],
@@ -119,7 +146,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   continues: ['continue', 'continue its work', 'continue their work', 'continue its operations', 'continue its activities', 'continue in office', 'continue to function', 'continue to serve', 'continue its mandate', 'remain deployed', 'maintain its presence', 'operate', 'continue to operate'],
   operates: ['operate', 'serve', 'be appointed', 'be in force', 'apply', 'be established', 'remain in force', 'continue in force', 'continue to apply'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude its operations', 'conclude its mandate', 'conclude its mission', 'conclude the mandate', 'conclude the mission', 'conclude the operation', 'conclude the operations', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
-  lasts: ['suspend', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'remain', 'continue to serve', 'be deployed', 'continue to exist', 'continue to operate as', 'continue to function as'],
+  lasts: ['suspend', 'grant', 'be granted', 'retain', 'be retained', 'be maintained', 'remain unchanged', 'keep in place', 'remain in force', 'remain in effect', 'apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'remain', 'continue to serve', 'be deployed', 'continue to exist', 'continue to operate as', 'continue to function as'],
   appoints: ['appointed', 'elected', 'reappointed', 'appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
   proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
   observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
@@ -146,6 +173,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   imposes: ['shall take the necessary measures', 'shall take all necessary measures', 'shall take the measures necessary', 'shall take all measures necessary', 'shall freeze', 'shall prevent', 'shall prohibit', 'shall be subject to', 'shall not apply'],
   /** Before the noun that says what is gone through ("conduct a biennial review"). */
   conducts: ['conduct', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
+  /** What the body does by its own word. */
+  approves: ['approves', 'hereby approves', 'endorses', 'decides on', 'abolishes', 'establishes', 'adopts', 'sets', 'adjusts', 'increases', 'reduces', 'discontinues', 'amends', 'revises'],
   appropriates: ['appropriate', 'apportion', 'appropriates', 'assess', 'apportions', 'be apportioned', 'be appropriated', 'authorize the Secretary-General to enter into commitments', 'enter into commitments'],
   /** What a target does by a measure. */
   scales: ['double', 'triple', 'halve', 'quadruple', 'eradicate', 'at least double', 'cut by half', 'reduce by half', 'doubling', 'halving', 'tripling', 'eradicating', 'deliver on', 'fully deliver on'],
@@ -161,6 +190,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be in operation', 'be operational', 'be in place', 'reinstate', 'reconvene its', 'reconvene the', 'begin its work', 'complete its work', 'conclude its work', 'conclude their work', 'complete their work', 'finalize its work', 'finish its work', 'start its work', 'commence its work', 'to be completed', 'to be finalized', 'to be established', 'be eliminated', 'be reduced', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce', 'replenish', 'be replenished', 'continue to operate', 'to be appointed', 'to be elected', 'to be designated', 'arrange for', 'to be launched', 'to be implemented', 'graduate', 'be effective', 'be increased', 'be revised', 'be updated', 'be adjusted', 'be amended', 'be modified', 'be harmonized', 'be aligned', 'be phased out', 'be withdrawn', 'be repatriated', 'repatriate', 'wind down', 'be wound down', 'vacate', 'evacuate', 'hand over', 'be handed over', 'redeploy', 'be redeployed', 'clear', 'be cleared', 'liquidate', 'be liquidated', 'disband', 'be disbanded', 'dissolve', 'lift', 'be lifted', 'roll out', 'be rolled out', 'draw down', 'reconfigure', 'restructure', 'criminalize', 'repeal', 'be repealed', 'prohibit',  'be discontinued', 'be abolished', 'be converted', 'award', 'disburse', 'agree on', 'agree upon',
     ...['completing', 'concluding', 'finalizing', 'commencing', 'launching', 'initiating', 'operationalizing'].flatMap((aim) => [`with a view to ${aim}`, `with the aim of ${aim}`, `with a view to the ${aim}`]),
   ],
+  /** What may be done at a time as well, and as well be only what a paper or a meeting is about. */
+  acts: [...others, ...passive(others.filter((verb) => !verb.includes(' '))), ...passive(DONE_TO), 'be set', 'be set up', 'be chosen', 'be met', 'be put in place', 'be put into effect', 'be brought', 'be built', 'be sent', 'be made available', 'be drawn up', 'be given', 'be held in trust', 'be sold', 'be spent', 'be submitted', 'be rotated', 'be overseen', 'be begun', 'be undertaken', 'rotate', 'come into effect', 'be taken over', 'be carried forward', 'to update', 'and update'],
   achieves: [
     'achieve', 'eliminate', 'reduce', 'halve', 'end', 'eradicate', 'ensure', 'increase', 'double', 'triple', 'attain', 'reach', 'realize', 'improve', 'substantially reduce', 'protect', 'restore', 'halt', 'reverse', 'cut', 'implement', 'phase out', 'lower', 'raise', 'conserve', 'decrease', 'universalize', 'significantly reduce', 'significantly increase', 'bring',
     'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'limit', 'meet', 'integrate', 'promote', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',

@@ -49,12 +49,13 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.since',
-    reads: '{does} …… {since}',
+    reads: ['{does} …… {since}', '{approves} …… {since}'],
     means: { kind: 'action', due: 'on {since}' },
     trust: 0.84,
     finds: [
       { text: 'Decides to abolish the post of Deputy Director with effect from 1 July 1986', due: '1986-07-01' },
       { text: 'Decides that the new rates shall be effective as of 1 January 1987', due: '1987-01-01' },
+      { text: 'Approves, with effect from 1 January 1987, the revised scale of salaries', due: '1987-01-01' },
     ],
     ignores: ['Decides to abolish the post of Deputy Director'],
   },

@@ -28,19 +28,21 @@ export const recurringMeeting: Rule[] = [
     ignores: ['Decides to hold an annual discussion on the rights of the child'],
   },
   {
+    // Right behind the verb: what is held "at its annual session" is no such session.
     id: 'en.meeting.annual',
-    reads: '{holds} {annual_meeting}',
+    reads: ['{holds} {annual_meeting}', '{keeps_holding} {annual_meeting}', '{annual_meeting} … {to_hold}'],
     means: { kind: 'meeting', due: 'R/P1Y' },
     trust: 0.82,
     finds: [
       { text: 'Invites the Office to convene annual meetings of the focal points', due: 'R/P1Y' },
       { text: 'Decides that the Forum shall hold an annual meeting', due: 'R/P1Y' },
+      { text: 'Decides that an annual meeting of the parties shall be held', due: 'R/P1Y' },
     ],
     ignores: ['Takes note of the annual meeting of the focal points', 'Decides to organize a side event at the annual meeting of the focal points'],
   },
   {
     id: 'en.meeting.annual-from',
-    reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}'],
+    reads: ['{holds} …… {annual_meeting} …… {since}', '{annual_meeting} …… {held} …… {since}', '{keeps_holding} …… {annual_meeting} …… {since}'],
     means: { kind: 'meeting', due: 'R/P1Y@{since}' },
     trust: 0.94,
     finds: [
@@ -64,7 +66,7 @@ export const recurringMeeting: Rule[] = [
     id: 'en.meeting.every-from',
     reads: [
       '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}',
-      '{meeting} …… {held} …… {every} …… {since}',
+      '{meeting} …… {held} …… {every} …… {since}', '{keeps_holding} …… {every} …… {meeting} …… {since}',
     ],
     means: { kind: 'meeting', due: '{every}@{since}' },
     trust: 0.95,
@@ -76,7 +78,7 @@ export const recurringMeeting: Rule[] = [
   },
   {
     id: 'en.meeting.every',
-    reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}'],
+    reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {every}', '{every} … {meeting} … {to_hold}'],
     means: { kind: 'meeting', due: '{every}' },
     trust: 0.84,
     finds: [

@@ -14,6 +14,29 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretary-General to report on the implementation of the present resolution', 'Decides to consider at its seventy-fifth session the report of the Secretary-General'],
   },
   {
+    id: 'en.report.brings',
+    reads: ['{brings} …… {session}', '{brings} …… {date}'],
+    means: { kind: 'report', due: '{session}{date}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Encourages the Tribunal to build consensus on the amendments and bring them to the attention of the General Assembly at its forty-first session', due: 'GA/41' },
+      { text: 'Requests the Secretary-General to bring the matter to the attention of the Council by 31 March 1986', due: '../1986-03-31' },
+    ],
+    ignores: ['Requests the Secretary-General to bring the matter to the attention of the Council'],
+  },
+  {
+    id: 'en.report.told-ahead',
+    reads: ['{will_report} …… {session}', '{will_report} …… {date}', '{will_review} …… {reports} …… {session}', '{announces} {submits} …… {report} …… {session}', '{announces} {submits} …… {report} …… {date}', '{announces} {submits} …… {session} …… {report}'],
+    means: { kind: 'report', due: '{session}{date}' },
+    where: 'future',
+    trust: 0.88,
+    finds: [
+      { text: 'Notes that the Commission will consider the standards of accommodation and report thereon to the General Assembly at its forty-first session', due: 'GA/41' },
+      { text: 'Notes that the Secretary-General will submit a report on the matter to the General Assembly at its forty-first session', due: 'GA/41' },
+    ],
+    ignores: ['Notes that the Commission will consider the standards of accommodation and report thereon', 'Notes that the Commission reported to the General Assembly at its thirty-ninth session'],
+  },
+  {
     id: 'en.report.submit-to-session',
     reads: [
       '{submits} …… {body} {session} …… {report}', '{submits} …… {report} …… {body} {session}', '{submits} …… {session} …… {report}', '{submits} …… {report} …… {session}',

@@ -29,6 +29,17 @@ export const review: Rule[] = [
     ignores: ['Decides to review the implementation of the present resolution', 'Takes note of the review by the Committee at its fortieth session'],
   },
   {
+    id: 'en.review.in-view',
+    reads: ['{aims_to_consider} …… {session}', '{aims_to_consider} …… {deadline}'],
+    means: { kind: 'review', due: '{session}{deadline}' },
+    trust: 0.97,
+    finds: [
+      { text: 'Requests the Group to prepare options, with a view to adopting a decision at the forty-first session', due: 'GA/41' },
+      { text: 'Requests the Secretary-General to prepare a study, with a view to taking a decision at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Requests the Secretary-General to prepare a study, with a view to taking a decision on the matter', 'Requests the Secretary-General to prepare a study assessing the impact at its forty-second session'],
+  },
+  {
     id: 'en.review.at-date',
     reads: ['{considers} …… {date}', '{considered} …… {date}', '{reviews} …… {date}'],
     means: { kind: 'review', due: '{date}' },
@@ -135,7 +146,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.every',
-    reads: ['{considers} …… {often}', '{every} {considers}', '{reviews} …… {often}', '{every} {reviews}', '{considered} …… {often}'],
+    reads: ['{considers} …… {often}', '{every} {considers}', '{reviews} …… {often}', '{every} {reviews}', '{considered} …… {often}', '{reviewing} …… {gone_through} …… {often}', '{overall} …… {gone_through} …… {often}', '{conducts} … {reviewing} …… {often}', '{conducts} … {overall} …… {often}'],
     means: { kind: 'review', due: '{every}{often}' },
     trust: 0.84,
     finds: [
