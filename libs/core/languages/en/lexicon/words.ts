@@ -4,7 +4,7 @@ const many = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, no
 /** Great meetings, of which the year may be all that is said. */
 const great = [
   'high-level meeting', 'summit', 'world summit', 'review conference', 'world conference', 'special session', 'high-level event', 'high-level dialogue', 'international conference', 'high-level conference', 'biennial meeting', 'biennial meeting of States', 'high-level plenary meeting', 'ministerial conference',
-  'high-level forum', 'pledging conference', 'global summit',
+  'high-level forum', 'pledging conference', 'global summit', 'summit meeting',
 ];
 
 /** Nouns and small words by the slot they fill. */

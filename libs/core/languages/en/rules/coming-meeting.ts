@@ -4,7 +4,7 @@ import type { Rule } from '../../language.js';
 export const comingMeeting: Rule[] = [
   {
     id: 'en.meeting.coming',
-    reads: ['{holding} … {meeting} …… {date}', '{holding} … {date} … {meeting}', '{holding} … {session} …… {date}'],
+    reads: ['{holding} … {meeting} …… {date}', '{holding} … {week} …… {date}', '{holding} … {date} … {meeting}', '{holding} … {session} …… {date}'],
     means: { kind: 'meeting', due: '{date}' },
     where: 'future',
     without: ['{deadline}'],

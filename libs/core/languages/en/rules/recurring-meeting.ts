@@ -78,8 +78,8 @@ export const recurringMeeting: Rule[] = [
   },
   {
     id: 'en.meeting.every',
-    reads: ['{holds} …… {meeting} …… {every}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {every}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {every}', '{every} … {meeting} … {to_hold}'],
-    means: { kind: 'meeting', due: '{every}' },
+    reads: ['{holds} …… {meeting} …… {often}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {often}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {often}', '{every} … {meeting} … {to_hold}'],
+    means: { kind: 'meeting', due: '{every}{often}' },
     trust: 0.84,
     finds: [
       { text: 'Decides to convene a meeting of States every two years', due: 'R/P2Y' },
