@@ -24,7 +24,7 @@ export function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: b
     const reach = reachOf(candidate);
     const before = tried.get(key) ?? Number.MAX_SAFE_INTEGER;
     if (reach < before) tried.set(key, reach);
-    if (before < reach) continue;
+    if (before < reach && reach < VERBLESS) continue;
     const { wants, takes } = claimsOf(candidate, nouns);
     if (wants.some((claim) => taken.has(claim))) continue;
     for (const claim of takes) taken.add(claim);
@@ -35,10 +35,13 @@ export function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: b
 
 const lengthOf = ({ first, last }: Match): number => last - first;
 
+/** Further than any verb: what is told without one stands apart from those that have one. */
+const VERBLESS = Number.MAX_SAFE_INTEGER - 1;
+
 /** How far the first time of a candidate stands from its verb. */
 function reachOf({ match, passage: { tokens }, times }: Candidate): number {
   const time = tokens[times[0]?.token ?? 0];
-  let nearest = Number.MAX_SAFE_INTEGER - 1;
+  let nearest = VERBLESS;
   for (let i = 0; i <= match.tokens.length; i++) {
     const verb = tokens[match.tokens[i] ?? match.last];
     if (verb?.word?.verbal && !verb.nominal) nearest = Math.min(nearest, time ? Math.max(verb.start - time.end, time.start - verb.end) : 0);

@@ -10,7 +10,7 @@ const TOLD_BACK: ReadonlySet<string> = new Set(['welcomes', 'recalls', 'takes no
 const LATE = '10';
 /** What tells of something: of that the time may be. */
 const TOLD_OF: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'review']);
-const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer', 'held_at']);
+const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer']);
 
 /** What was over when the document spoke. */
 export class Past {

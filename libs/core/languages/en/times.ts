@@ -150,6 +150,7 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: `${at} {year} ${kind} session`, means: 'session {year}' },
   { is: 'session', reads: `${at} [(annual|regular|substantive|organizational)] session [(for|of|in)] {year}`, means: 'session {year}' },
   { is: 'session', reads: `${at} {year} and {year2} ${kind} sessions`, means: 'session {year},{year2}' },
+  { is: 'time', reads: '(at|during) their [respective] [(regular|annual|substantive)] sessions (in|of|for|to be held in) {year}', means: '{year}' },
   // A segment of the year's session.
   { is: 'session', reads: '(at|during|in) (its|the) {year} (high-level segment|coordination segment|management segment|integration segment|humanitarian affairs segment|operational activities for development segment)', means: 'session {year}' },
   { is: 'session', reads: `(at|during|before the end of|by the end of|of|for|in|throughout) (its|the) main part of (its|the) {nth} session`, means: 'session {nth} main' },

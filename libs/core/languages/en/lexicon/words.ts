@@ -7,6 +7,11 @@ const great = [
   'high-level forum', 'pledging conference', 'global summit', 'summit meeting',
 ];
 
+/** "In his next report", of what is still to be written. */
+const inReport = ['in', 'in the context of', 'as part of', 'through', 'within the context of', 'within'].flatMap((where) => ['his', 'her', 'its', 'their'].flatMap((whose) => (
+  ['', 'next ', 'next annual ', 'regular ', 'forthcoming ', 'comprehensive ', 'progress ', 'next progress ', 'upcoming ', 'final '].flatMap((which) => [`${where} ${whose} ${which}report`, `${where} ${whose} ${which}reports`])
+)));
+
 /** Nouns and small words by the slot they fill. */
 export const words: Record<string, readonly string[]> = {
   /** Behind a number, of what is counted. */
@@ -26,6 +31,7 @@ export const words: Record<string, readonly string[]> = {
   talks: ['negotiations', 'talks', 'discussions', 'substantive negotiations', 'formal negotiations', 'exchange of views', 'exchange of information'],
   /** Of a session by which something is done. */
   no_later: ['no later than', 'not later than', 'by no later than', 'by not later than'],
+  in_report: inReport,
   /** With which a meeting ends. */
   outcome: many('declaration', 'political declaration', 'ministerial declaration', 'joint declaration', 'outcome document', 'plan of action', 'programme of action'),
   /** Of a meeting that is held together with another. */

@@ -118,6 +118,18 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretariat to update the synthesis report and to make it available', 'Requests the Secretariat to publish the manual and to make it available by 1 November 1986'],
   },
   {
+    // Whatever is to be done in a report: that one goes to the body at its session.
+    id: 'en.report.within',
+    reads: ['{in_report} … {body} {session}', '{in_report} {session}', '{in_report} …… {submitted} …… {session}', '{every} {report} … {body} {session}'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    trust: 0.86,
+    finds: [
+      { text: 'Requests the Secretary-General to address the matter in his report to the General Assembly at its forty-second session', due: 'GA/42', who: 'Secretary-General', to: 'General Assembly' },
+      { text: 'Requests the Secretary-General, in his annual report to the General Assembly at its forty-first session on the Strategy, to elaborate on these measures', due: 'GA/41' },
+    ],
+    ignores: ['Requests the Secretary-General to address the matter in his report', 'Requests the Secretary-General to implement the recommendations contained in his report to the General Assembly at its fortieth session'],
+  },
+  {
     // What the work is for, which another verb asks for.
     id: 'en.report.in-order-to',
     reads: ['{aims_to_submit} … {report} … {body} {session}', '{aims_to_submit} {body} {session} … {report}', '{aims_to_submit} … {report} …… {deadline}'],

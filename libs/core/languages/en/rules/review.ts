@@ -128,6 +128,20 @@ export const review: Rule[] = [
     ignores: ['Welcomes the overall review of the implementation of the outcomes, held in 1984'],
   },
   {
+    // Told with the body that will do it, and no verb.
+    id: 'en.review.coming',
+    reads: '{overall} … {body} …… {date}',
+    means: { kind: 'review', due: '{date}' },
+    where: 'future',
+    without: ['{deadline}', '{submits}', '{meeting}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Looks forward to the overall review by the General Assembly, in 1987, of the progress made', due: '1987' },
+      { text: 'Requests the Secretariat to prepare for the comprehensive review by the Economic and Social Council in 1988', due: '1988' },
+    ],
+    ignores: ['Welcomes the overall review by the General Assembly, in 1984, of the progress made', 'Invites States to submit their views to the overall review through the secretariat of the Commission before 31 July 1986'],
+  },
+  {
     id: 'en.review.ahead',
     reads: [
       '{will_review} …… {session} …… {reviewing}', '{will_review} …… {reviewing} …… {session}', '{will_review} …… {session} …… {reviews}', '{will_review} …… {reviews} …… {session}', '{will_review} …… {reviewing} …… {date}', '{will_review} …… {overall} …… {date}', '{will_hold} … {reviewing} …… {date}', '{will_hold} … {overall} …… {date}', '{will_hold} … {reviewing} …… {session}',
