@@ -83,6 +83,20 @@ export const comingMeeting: Rule[] = [
     ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
   },
   {
+    // Days from one to another that stand behind a meeting, wherever it takes place, are those of the meeting.
+    id: 'en.meeting.on-days',
+    reads: ['{event} …… {span}', '{session} …… {span}', '{summit} …… {span}'],
+    means: { kind: 'meeting', due: '{span}', session: '{session}' },
+    where: 'future',
+    without: ['{deadline}', '{mandate}', '{report}', '{holds}', '{submits}'],
+    trust: 0.7,
+    finds: [
+      { text: 'Looking forward to the sixteenth meeting of the Conference of the Parties in Ouidah, Benin, from 21 October to 1 November 1986', due: '1986-10-21/1986-11-01' },
+      { text: 'Looking forward to the sixteenth session of the Committee for Development Policy, in Bohicon, Benin, from 2 to 13 December 1986', due: '1986-12-02/1986-12-13' },
+    ],
+    ignores: ['Looking forward to the sixteenth meeting of the Conference of the Parties', 'Notes the report of the sixth meeting for the period from 1 January to 31 December 1986'],
+  },
+  {
     id: 'en.meeting.placed',
     reads: ['{event} … {place} {date}', '{summit} … {place} {date}'],
     means: { kind: 'meeting', due: '{date}' },
