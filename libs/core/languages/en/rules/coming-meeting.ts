@@ -78,7 +78,7 @@ export const comingMeeting: Rule[] = [
     finds: [
       { text: 'Encourages all States to participate in the workshop in Oslo on 3 June 1986', due: '1986-06-03' },
       { text: 'Encourages all States to attend the workshop in Geneva in 1987', due: '1987' },
-      { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza from 5 to 8 August 2025', due: '2025-08-05/2025-08-08' },
+      { text: 'Looks forward to the third United Nations Conference on Landlocked Developing Countries, in Awaza in August 2025', due: '2025-08' },
     ],
     ignores: ['Recalls the ministerial meeting in Oslo on 3 June 1984', 'Approves the calendar of conferences for 1986'],
   },
