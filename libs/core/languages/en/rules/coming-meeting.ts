@@ -89,7 +89,7 @@ export const comingMeeting: Rule[] = [
     means: { kind: 'meeting', due: '{span}', session: '{session}' },
     where: 'future',
     without: ['{deadline}', '{mandate}', '{report}', '{holds}', '{submits}'],
-    trust: 0.7,
+    trust: 0.6,
     finds: [
       { text: 'Looking forward to the sixteenth meeting of the Conference of the Parties in Ouidah, Benin, from 21 October to 1 November 1986', due: '1986-10-21/1986-11-01' },
       { text: 'Looking forward to the sixteenth session of the Committee for Development Policy, in Bohicon, Benin, from 2 to 13 December 1986', due: '1986-12-02/1986-12-13' },
