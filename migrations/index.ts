@@ -8,6 +8,7 @@ import { CorrectionsAndChanges } from './0007-corrections-and-changes.js';
 import { Headers } from './0008-headers.js';
 import { Confirmations } from './0009-confirmations.js';
 import { Reasons } from './0010-reasons.js';
+import { FirstReadOn } from './0011-first-read-on.js';
 
 /** Every migration, in the order in which they run. A shipped one is never edited: a change is a new file and a new line here. */
-export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails, SessionsWithAnEnd, Occurrences, CorrectionsAndChanges, Headers, Confirmations, Reasons];
+export const MIGRATIONS = [PeopleAndBodies, DocumentsAndObligations, MailsAndReminders, CaughtMails, SessionsWithAnEnd, Occurrences, CorrectionsAndChanges, Headers, Confirmations, Reasons, FirstReadOn];

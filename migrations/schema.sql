@@ -234,6 +234,7 @@ CREATE TABLE obligation (
   hangs_on_by text,
   hangs_on_id uuid,
   part integer NOT NULL,
+  first_read_on date NOT NULL,
   CONSTRAINT obligation_document_id_key_key UNIQUE (document_id, key),
   CONSTRAINT obligation_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'known'::text, 'assumed'::text, 'projected'::text]))),

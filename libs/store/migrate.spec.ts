@@ -12,7 +12,7 @@ import { rows } from './sql.js';
 const ALL = [
   'people-and-bodies-0000000000001', 'documents-and-obligations-0000000000002', 'mails-and-reminders-0000000000003', 'caught-mails-0000000000004',
   'sessions-with-an-end-0000000000005', 'occurrences-0000000000006', 'corrections-and-changes-0000000000007', 'headers-0000000000008', 'confirmations-0000000000009',
-  'reasons-0000000000010',
+  'reasons-0000000000010', 'first-read-on-0000000000011',
 ];
 const DUMP = new URL('../../migrations/schema.sql', import.meta.url);
 

@@ -4,7 +4,7 @@ import type { NewObligation } from '../tracker/index.js';
 import { HeaderEntity, ObligationEntity } from './entities/index.js';
 import { storable } from './sql.js';
 
-/** A statement carries at most 65,535 values; a row has 37. */
+/** A statement carries at most 65,535 values; a row has 38. */
 const CHUNK = 1_000;
 
 /**
@@ -34,9 +34,9 @@ async function hangOn(tx: EntityManager, ties: (readonly [string, string | null]
 }
 
 function entryOf(o: NewObligation, documentId: string, organ: string | null): Omit<ObligationEntity, 'id' | 'dueVersion' | 'lifecycle' | 'recurs' | 'occurrencesUntil'> {
-  const { part, key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId } = o;
+  const { part, key, ref, kind, paragraph, quote, who, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, meeting, hangsOn, needsReview, ownerId, firstReadOn } = o;
   return {
-    documentId, part, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,
+    documentId, part, firstReadOn, key, ref, kind, paragraph, quote, who, toWhom: o.to, place, duration, qualifiers, strength, confidence, rule, spans, evidence, due, undated, said: o.said === undefined ? due : o.said,
     eventName: meeting?.name || null, eventNumber: meeting?.number ?? null,
     hangsOnName: hangsOn?.name ?? null, hangsOnNumber: hangsOn?.number ?? null, hangsOnRelation: hangsOn?.relation ?? null, hangsOnBy: hangsOn?.by ?? null, hangsOnId: o.hangsOnId ?? null,
     ...windowOf(o.resolution), body: due?.session?.organ ?? organ, session: sessionOf(due), needsReview, ownerId,

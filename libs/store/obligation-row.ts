@@ -2,7 +2,7 @@ import type { ObligationRow } from '../tracker/index.js';
 
 /** The status of obligation `o` of document `d`, which stands for the window `w`, on the day of the given parameter. */
 export const STATUS = (asOf: string): string =>
-  `obligation_status(w.lifecycle, o.needs_review, o.kind, w.first_day, w.last_day, d.first_read_on, ${asOf}::date)`;
+  `obligation_status(w.lifecycle, o.needs_review, o.kind, w.first_day, w.last_day, o.first_read_on, ${asOf}::date)`;
 
 /** What a row of a list needs; the one parameter is the day that statuses are reckoned on. */
 export const COLUMNS = (asOf: string): string => `
@@ -22,7 +22,7 @@ const TIME = (asOf: string): string => `
   coalesce(c.session, o.session) as session, c.number, c.due, (
     select count(*) from occurrence e
     where e.obligation_id = o.id and e.number < c.number
-      and obligation_status(e.lifecycle, o.needs_review, o.kind, e.first_day, e.last_day, d.first_read_on, ${asOf}::date) = 'overdue') as overdue`;
+      and obligation_status(e.lifecycle, o.needs_review, o.kind, e.first_day, e.last_day, o.first_read_on, ${asOf}::date) = 'overdue') as overdue`;
 
 /** The window of the time that a recurring obligation `o` stands for on a day; the twin of `standsFor` in libs/core. */
 export const NEXT_WINDOW = (asOf: string): string => {

@@ -112,7 +112,7 @@ async function reminderCounts(db: Db, asOf: PlainDate, adoptedOnly: boolean): Pr
         and (state <> 'skipped' or day < first_read_on)) as planned,
       count(*) filter (where gone) as sent
     from (
-      select r.day, r.state, d.first_read_on, not ${CLOSED} as open, r.state = 'sent' and m.window_day <= $1::date as gone
+      select r.day, r.state, o.first_read_on, not ${CLOSED} as open, r.state = 'sent' and m.window_day <= $1::date as gone
       from reminder r
         join obligation o on o.id = r.obligation_id
         join document d on d.id = o.document_id

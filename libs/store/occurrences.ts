@@ -25,7 +25,7 @@ const TIME = 'c.number, c.due, c.first_day as first, c.last_day as last, c.basis
 /** The times of obligation $1, with where each stands on the day $2. */
 export const occurrencesOf = (db: Db, obligationId: string, asOf: PlainDate): Promise<OccurrenceView[]> => rows(db, `
   select ${TIME}, c.lifecycle, c.edited_at is not null as edited,
-    obligation_status(case when o.lifecycle = 'open' then c.lifecycle else o.lifecycle end, o.needs_review, o.kind, c.first_day, c.last_day, d.first_read_on, $2::date) as status
+    obligation_status(case when o.lifecycle = 'open' then c.lifecycle else o.lifecycle end, o.needs_review, o.kind, c.first_day, c.last_day, o.first_read_on, $2::date) as status
   from occurrence c join obligation o on o.id = c.obligation_id join document d on d.id = o.document_id
   where c.obligation_id = $1 order by c.number`, [obligationId, asOf]);
 

@@ -62,7 +62,7 @@ export async function calendarFor(tx: Writes, sha256: string): Promise<Calendar>
 /** Keeps what was read of a document, with reminders and the event, in the transaction of the caller. */
 export async function takeUp(tx: Writes, documentId: string, read: Study, facts: Desk & { calendar: Calendar }): Promise<void> {
   const obligations = await onKnownEvents(tx, read, facts.calendar);
-  const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, needsReview: needsReview(o), ownerId: facts.owner?.id ?? null })));
+  const ids = await tx.addObligations(documentId, obligations.map((o) => ({ ...o, firstReadOn: facts.today, needsReview: needsReview(o), ownerId: facts.owner?.id ?? null })));
   await plan(tx, obligations, ids, { ...facts, documents: read.documents });
   await tx.addEvent({ type: 'document.read', documentId, obligations: ids.length });
 }

@@ -54,7 +54,7 @@ describe('a document that is read again, on a real store', () => {
     const read = study(text, NAME, trackerCalendar(await store.bodies(), await store.standingRules()));
     await store.write(async (tx) => {
       const id = await tx.addDocument({ name: NAME, mediaType: 'text/plain', text, sha256: hashOf(text), documents: read.documents, problems: [], firstReadOn: DAY });
-      await tx.addObligations(id, former(read).map((one) => ({ ...one, needsReview: false, ownerId: null })));
+      await tx.addObligations(id, former(read).map((one) => ({ ...one, firstReadOn: DAY, needsReview: false, ownerId: null })));
     });
     return read;
   }
@@ -81,6 +81,16 @@ describe('a document that is read again, on a real store', () => {
     await sweep(dispatch);
     await sweep(dispatch);
     expect(told.sort()).toEqual(missing.sort());
+  });
+
+  test('what was over when it was found is past, though its document was read in time', async () => {
+    const read = await readOnce(({ obligations }) => obligations.filter(({ kind }) => kind !== 'report'));
+    now = new Date('2030-01-10T09:00:00Z');
+    const { added } = await again();
+    expect(added.map(({ ref }) => ref)).toEqual(read.obligations.filter(({ kind }) => kind === 'report').map(({ ref }) => ref));
+    const rows = (await store.obligations({ asOf: plainDate('2030-01-10'), adoptedOnly: false }, { cursor: null, limit: 200 })).items;
+    expect(rows.filter(({ kind }) => kind === 'report').map(({ status }) => status)).toEqual(added.map(() => 'past'));
+    expect(rows.some(({ status }) => status === 'overdue')).toBe(true);
   });
 
   test('what people recorded stays, and what is read otherwise is only told', async () => {

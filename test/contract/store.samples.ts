@@ -51,7 +51,7 @@ export function anObligation(key: string, fields: Partial<NewObligation> = {}): 
     part: 0, key, ref: `A/RES/74/60 ${key}`, kind: 'report', paragraph: '7', quote: 'Requests a report', who: 'Secretary-General', to: 'General Assembly',
     place: null, duration: null, qualifiers: [], strength: 'S4', confidence: 0.9, rule: 'en.report', due: due({ precision: 'day', start, end }), undated: null, meeting: null, hangsOn: null, anchor: null,
     spans: [[0, 8], [12, 20]], evidence: { due: [[12, 20]] }, resolution: { first: start, last: end, basis: 'stated', because: [written('The text says so.')] },
-    needsReview: false, ownerId: null, ...fields,
+    firstReadOn: TODAY, needsReview: false, ownerId: null, ...fields,
   };
 }
 

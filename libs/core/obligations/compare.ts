@@ -1,6 +1,5 @@
 import { dueCode, type Due } from '../calendar/index.js';
-import type { Kind } from '../languages/index.js';
-import type { Span } from '../extraction/index.js';
+import type { Kind, Span } from '../extraction/index.js';
 import type { Obligation } from './obligation.js';
 
 /** What was read of an obligation at an earlier time. */

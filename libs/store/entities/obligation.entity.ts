@@ -7,6 +7,8 @@ export class ObligationEntity {
   @Column('uuid') documentId!: string;
   /** Index of the document in the file. */
   @Column('integer') part!: number;
+  /** The day on which it was first found; what was over by then is not chased. */
+  @Column('date') firstReadOn!: PlainDate;
   @Column('text') key!: string;
   @Column('text') ref!: string;
   @Column('text') kind!: Kind;

@@ -33,6 +33,8 @@ export interface KeptReading extends ReadBefore {
 }
 
 export interface NewObligation extends Obligation {
+  /** The day on which it was first found in its document; what was over by then is not chased. */
+  firstReadOn: PlainDate;
   needsReview: boolean;
   ownerId: string | null;
   /** The due time as read, where an event of another document has dated it since; else `due` is it. */
