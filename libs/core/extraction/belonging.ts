@@ -83,6 +83,17 @@ function belongsToPlan({ tokens, text }: Passage, time: number, plans: readonly 
   return false;
 }
 
+/** 请各方支持在1990年之前开展的工作: where no verb is looked for but the one that asks, a time whose own verb is an attribute asks for nothing. */
+export function describesNoun({ names, last }: Match, tokens: readonly Token[]): boolean {
+  if (!names.includes('operative') || !tokens[last]?.time) return false;
+  for (let i = last + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.is === 'clause' || token.is === 'sentence') return false;
+    if (token.word?.verbal && !token.nominal) return token.attributive;
+  }
+  return false;
+}
+
 /** True when another verb stands between the first piece of a match and the last: what follows that verb is its own. Verbs in -ing say only by what or for what ("a report on achieving universal coverage"). */
 export function passesVerb(match: Match, { tokens }: Passage): boolean {
   for (let i = match.first + 1; i < match.last; i++) {

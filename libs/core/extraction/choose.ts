@@ -25,12 +25,25 @@ export function chosen(found: Candidate[], nouns: ReadonlySet<string>, spaced: b
     const before = tried.get(key) ?? Number.MAX_SAFE_INTEGER;
     if (reach < before) tried.set(key, reach);
     if (before < reach && reach < VERBLESS) continue;
+    if (kept.length > 0 && asksOnly(candidate) && kept.some((other) => goesOn(candidate, other))) continue;
     const { wants, takes } = claimsOf(candidate, nouns);
     if (wants.some((claim) => taken.has(claim))) continue;
     for (const claim of takes) taken.add(claim);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.match.first - b.match.first);
+}
+
+/** Nothing but the verb that asks and a time: whatever is asked for stands behind them. */
+function asksOnly({ match: { names, last }, passage: { tokens } }: Candidate): boolean {
+  return names.includes('operative') && Boolean(tokens[last]?.time);
+}
+
+/** True where what another candidate has found stands behind this one in its sentence: that is what is asked for. */
+function goesOn({ match: { last }, passage: { tokens } }: Candidate, { match: other }: Candidate): boolean {
+  if (other.last <= last) return false;
+  for (let i = last + 1; i < other.last; i++) if (tokens[i]?.is === 'sentence') return false;
+  return true;
 }
 
 const lengthOf = ({ first, last }: Match): number => last - first;

@@ -2,7 +2,7 @@ import { NO_STANDING_RULES, type Due, type PlainDate, type StandingRules } from 
 import type { Paragraph, ParsedDocument } from '../document/index.js';
 import type { Match, Mention, Rule, Token, Tools } from '../languages/index.js';
 import type { Candidate, DueAt } from './candidate.js';
-import { belongsElsewhere, belongsToVerbBefore, datesSession, passesVerb } from './belonging.js';
+import { belongsElsewhere, belongsToVerbBefore, datesSession, describesNoun, passesVerb } from './belonging.js';
 import { chosen } from './choose.js';
 import { Contexts, namesSession, type Spoken } from './contexts.js';
 import { isDecision } from './decision.js';
@@ -153,7 +153,7 @@ class Finder {
     const verb = passage.tokens[match.last];
     const frame = frames[match.last] ?? NO_FRAME;
     return verb !== undefined && verb.end > passage.own && governs(frames[match.first], frame) && this.holds(match, frame, passage)
-      && !belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins);
+      && !belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins) && !describesNoun(match, passage.tokens);
   }
 
   /** The match with those of its times that are still to come; null where none is. */

@@ -124,6 +124,8 @@ export class Timeline {
     if (handed) return handed;
     const party = frame.actor === null || given ? undefined : tokens[frame.actor];
     const addressed = party && !this.isOwner(passage, party, from) ? party.word?.body : null;
+    // 请工作组在2024年届会上: of groups that count their sessions, one of a year is the Council's.
+    if (addressed && this.header.organ === 'ECOSOC' && GENERIC.has(addressed.organ) && !this.language.spaced && numberOf(tokens[at]?.time) > FIRST_YEAR && !tokens[at - 1]?.slots.has(this.terms.own)) return this.header.organ;
     if (addressed) return this.resolve(addressed);
     // The Assembly counts its sessions: one of a year is that of the party addressed.
     if (!this.language.spaced && this.header.organ === 'GA' && numberOf(tokens[at]?.time) > FIRST_YEAR) return party?.word?.actor ?? null;

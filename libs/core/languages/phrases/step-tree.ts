@@ -142,7 +142,8 @@ export class StepTree {
   /** Goes every step that a token is. */
   private take(token: Token, { first, slots, barriers }: Fitting, place: Place, found: Found[]): void {
     const form = 1 << token.forms;
-    for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = place.at;
+    // A verb used as an attribute or as a noun is no other thing that is to be done: 将各国提交的材料分发.
+    if ((token.forms & (ATTRIBUTIVE | NOMINAL)) === 0) for (let i = 0; i < barriers.length; i++) this.barredAt[barriers[i] ?? 0] = place.at;
     let count = 0;
     for (let i = 0; i < slots.length; i++) {
       for (let node = this.awaited[slots[i] ?? 0] ?? START; node !== START; node = this.others[node] ?? START) {
@@ -280,10 +281,24 @@ function formsOf({ verb, attributive, nominal }: Step): number {
   return taken;
 }
 
-/** "The Committee, at the sixtieth session of the Assembly, establish …": commas around nothing but a time part no clauses. */
+/** Small words and parties before a time between commas, or behind the verb that asks, are at most so many. */
+const LONGEST_LEAD = 12;
+
+/** "The Committee, at the sixtieth session of the Assembly, establish …", "requests the Secretary-General, within 30 days, …": commas around nothing but a time part no clauses. */
 function isInserted(tokens: readonly Token[], comma: number): boolean {
   const opens = comma + (tokens[comma + 2]?.word?.body ? 3 : 2);
   if (tokens[comma + 1]?.time && tokens[comma + 1]?.glued && tokens[opens]?.is === 'clause' && tokens[opens]?.glued) return true;
   const time = tokens[comma - 1]?.word?.body ? comma - 2 : comma - 1;
-  return Boolean(tokens[comma]?.glued && tokens[time]?.time && tokens[time]?.glued && tokens[time - 1]?.is === 'clause');
+  if (!tokens[comma]?.glued || !tokens[time]?.time || !tokens[time]?.glued) return false;
+  return tokens[time - 1]?.is === 'clause' || leads(tokens, time);
+}
+
+/** True where nothing stands between a time and the head of its clause but what asks, whom, and small words: what is asked for is still to come. */
+function leads(tokens: readonly Token[], time: number): boolean {
+  for (let i = time - 1; i >= time - LONGEST_LEAD; i--) {
+    const token = tokens[i];
+    if (!token || token.is === 'clause' || token.is === 'sentence') return true;
+    if (!token.word || (token.word.verbal && !token.word.operative)) return false;
+  }
+  return false;
 }

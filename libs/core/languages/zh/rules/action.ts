@@ -76,7 +76,7 @@ export const action: Rule[] = [
     reads: ['{deadline} … {does}', '{deadline} …… {does}'],
     means: { kind: 'action', due: '{deadline}' },
     // What is to be handed in by then is a report or a submission, whatever it says.
-    without: ['{submits}'],
+    without: ['{submits}', '{reports}'],
     trust: 0.81,
     sure: 0.85,
     finds: [
@@ -182,6 +182,20 @@ export const action: Rule[] = [
       { text: '决定在第四十二届会议上审查该公约时,选出新的主席', due: 'GA/42' },
     ],
     ignores: ['请委员会在审议工作方法时,通过一项多年工作方案'],
+  },
+  {
+    // What is decided is said behind it: 作出决定,确定下届会议的主题.
+    id: 'zh.action.decides-what',
+    reads: '{session} … 作出决定 …… (确定|选定|选择|规定|设立|任命|核准)',
+    means: { kind: 'action', due: '{session}' },
+    without: ['请', '并请'],
+    trust: 0.99,
+    sure: 0.84,
+    finds: [
+      { text: '决定委员会应在其第四十二届会议上作出决定,确定其第四十三届会议的优先主题', due: 'Committee/42' },
+      { text: '请理事会在其第四十一届会议上作出决定,选定两个城市', due: 'Council/41' },
+    ],
+    ignores: ['决定委员会应在其第四十二届会议上就该主题作出决定'],
   },
   {
     id: 'zh.action.then-makes',

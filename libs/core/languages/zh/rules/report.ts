@@ -173,6 +173,32 @@ export const report: Rule[] = [
     ignores: ['请秘书长向安全理事会提交一份报告'],
   },
   {
+    // What stands behind 就 is what the report is about, whatever verbs are in it.
+    id: 'zh.report.on-topic',
+    reads: ['{date} … 就 …… ({reports}|{submits} … {report})', '在 [{body}] [其] {session} [上] 就 …… ({reports}|{submits} … {report})'],
+    means: { kind: 'report', due: '{date}{session}', to: '{body}' },
+    without: ['请', '并请', '促请', '敦促', '{every}', '供', '以供', '安排', '进行', '开展'],
+    trust: 0.97,
+    sure: 0.88,
+    finds: [
+      { text: '吁请所有会员国在30天内,就其为执行上述规定而采取的步骤,向安全理事会提出报告', due: '../1985-12-31' },
+      { text: '请秘书长在大会第四十二届会议上就执行本决议的情况和为此采取的措施,向大会提出报告', due: 'GA/42', who: 'Secretary-General' },
+    ],
+    ignores: ['请秘书长在30天内,就其采取的步骤进行磋商'],
+  },
+  {
+    id: 'zh.report.hands-in',
+    reads: ['{deadline} … (将|将其) … {submits} {actor}', '{deadline} … 向 {actor} {submits} … 的 {considers}'],
+    means: { kind: 'report', due: '{deadline}', to: '{actor}' },
+    exceptFrom: 'giver',
+    trust: 0.72,
+    finds: [
+      { text: '请各职司委员会在1986年6月之前将其工作方案的有关章节提交理事会', due: '../1986-06' },
+      { text: '请秘书长在1986年12月31日之前向安理会提交对该支助团的进一步审查', due: '../1986-12-31', who: 'Secretary-General' },
+    ],
+    ignores: ['请各职司委员会将其工作方案的有关章节提交理事会'],
+  },
+  {
     id: 'zh.report.then-submitted',
     reads: ['{report} …… {date} … {submits}', '{prepares} … {paper} …… {date} … (印发|公布|发布)'],
     means: { kind: 'report', due: '{date}' },

@@ -161,7 +161,7 @@ export const review: Rule[] = [
     id: 'zh.review.of-object',
     reads: ['{date} [应] 对 … {considers}', '{date} [应] 对 … 进行 … (审查|审议|评价|评估|审评|审查和评价|审查和评估|盘点)', '{session} [(上|期间)] 对 … {considers}'],
     means: { kind: 'review', due: '{session}{date}' },
-    without: ['{submits}', '{reports}', '{years}', '供', '以供'],
+    without: ['{submits}', '{reports}', '{years}', '{since}', '供', '以供'],
     trust: 0.94,
     finds: [
       { text: '请论坛于1987年对森林安排实现目标的成效进行一次中期审查', due: '1987' },
@@ -231,5 +231,16 @@ export const review: Rule[] = [
       { text: '决定第四十二届会议就该项目进行的辩论应在1987年11月2日开始', due: '1987-11-02' },
     ],
     ignores: ['建议大会第四十一届会议关于委员会报告的辩论尽早开始'],
+  },
+  {
+    id: 'zh.review.left-to-session',
+    reads: ['(由|将由|应由) [{body}] [其] {session} … 决定', '(由|将由|应由) [{body}] [其] {session} [加以] 审定'],
+    means: { kind: 'review', due: '{session}' },
+    trust: 0.85,
+    finds: [
+      { text: '决定会议的日期和地点将由大会第四十二届会议决定', due: 'GA/42' },
+      { text: '会议的议程由大会第四十一届会议审定', due: 'GA/41' },
+    ],
+    ignores: ['会议的日期和地点将由大会决定'],
   },
 ];
