@@ -106,7 +106,7 @@ const bounds: TimePhrase[] = [
   ...bounded.flatMap((phrase) => ['date', 'year'].map((slot) => ({ ...phrase, reads: phrase.reads.replace('{when}', `{${slot}}`), means: phrase.means.replace('{when}', `{${slot}}`) }))),
   { is: 'time', reads: '{date} (to|until|through|–) {date:to}', means: '{date}/{to}' },
   // Segments of a session that is named by its year.
-  { is: 'time', reads: '(at|during) (its|the|their) {year} (management|integration|humanitarian affairs|high-level|coordination|operational activities|operational activities for development) segment', means: '{year}' },
+  { is: 'session', reads: '(at|during) (its|the|their) {year} (management|integration|humanitarian affairs|high-level|coordination|operational activities|operational activities for development) segment', means: 'session {year}' },
   // The day is what counts, and not the session beside it.
   { is: 'time', reads: '{session} , [and] (no later than|not later than|by|on or before) {date}', means: '../{date}' },
   { is: 'time', reads: '[on] {date} [,] [immediately] (following|after|before|prior to) (the close of|the opening of|the conclusion of|the end of|the commencement of|the start of|the beginning of) {session}', means: '{date}' },

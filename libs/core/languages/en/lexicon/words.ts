@@ -32,6 +32,7 @@ export const words: Record<string, readonly string[]> = {
   /** Of a session by which something is done. */
   no_later: ['no later than', 'not later than', 'by no later than', 'by not later than'],
   in_report: inReport,
+  arranging: ['modalities for', 'arrangements for', 'preparations for', 'modalities of', 'preparatory process for', 'preparatory process of', 'arrangements and modalities for'],
   /** With which a meeting ends. */
   outcome: many('declaration', 'political declaration', 'ministerial declaration', 'joint declaration', 'outcome document', 'plan of action', 'programme of action'),
   /** Of a meeting that is held together with another. */

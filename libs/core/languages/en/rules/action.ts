@@ -48,6 +48,19 @@ export const action: Rule[] = [
     ignores: ['Decides to establish a special account'],
   },
   {
+    // A time right behind the party that is asked is that of all it is asked for, even of what goes on.
+    id: 'en.action.fronted',
+    reads: '{operative} {actor} … {date} … {does}',
+    means: { kind: 'action', due: '{date}' },
+    trust: 0.65,
+    sure: 0.81,
+    finds: [
+      { text: 'Requests the Secretary-General, in early 1987, to facilitate consultations on the matter', due: '1987.early', who: 'Secretary-General' },
+      { text: 'Invites the Commission on the Status of Women, in 1988, to support the Decade', due: '1988' },
+    ],
+    ignores: ['Invites the Commission on the Status of Women to support the Decade'],
+  },
+  {
     id: 'en.action.since',
     reads: ['{does} …… {since}', '{approves} …… {since}'],
     means: { kind: 'action', due: 'on {since}' },
@@ -83,7 +96,7 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.at-session',
-    reads: ['{steps} …… {session}', '{session} … {steps}', '{does} …… {phased}', '{does} …… {no_later} {session}'],
+    reads: ['{steps} …… {session}', '{session} … {steps}', '{operative} {actor} … {session} … {does}', '{does} …… {phased}', '{does} …… {no_later} {session}'],
     means: { kind: 'action', due: '{session}{phased}' },
     trust: 0.8,
     finds: [
@@ -91,8 +104,9 @@ export const action: Rule[] = [
       { text: 'Requests the Secretary-General to ensure that the arrears are cleared by the end of its forty-third session', due: 'GA/43' },
       { text: 'Requests the Office to develop and support, as soon as possible and no later than the forty-first session, an accessible webpage', due: 'GA/41' },
       { text: 'Requests the President of the General Assembly to appoint two co-facilitators at its eightieth session', due: 'GA/80', who: 'President of the General Assembly' },
+      { text: 'Invites the Commission on the Status of Women, at its thirty-first session, to support the Decade', due: 'CSW/31' },
     ],
-    ignores: ['Requests the President of the General Assembly to appoint two co-facilitators', 'Decides to establish the priority theme for its forty-first session'],
+    ignores: ['Requests the President of the General Assembly to appoint two co-facilitators', 'Decides to establish the priority theme for its forty-first session', 'Requests the Secretariat to support the preparations for its forty-first session'],
   },
   {
     id: 'en.action.yearly',

@@ -97,6 +97,19 @@ export const comingMeeting: Rule[] = [
     ignores: ['Looking forward to the sixteenth meeting of the Conference of the Parties', 'Notes the report of the sixth meeting for the period from 1 January to 31 December 1986'],
   },
   {
+    id: 'en.meeting.arranged',
+    reads: '{arranging} {summit} …… {session}',
+    means: { kind: 'meeting', due: '{session}' },
+    where: 'future',
+    without: ['{date}', '{report}', '{considers}', '{submits}'],
+    trust: 0.7,
+    finds: [
+      { text: 'Recommends that the President appoint two co-facilitators for consultations on the modalities for the high-level plenary meeting, during the general debate of the forty-second session of the General Assembly', due: 'GA/42' },
+      { text: 'Decides to begin the preparations for the special event, to mark the anniversary, and arrangements for the high-level meeting during its forty-third session', due: 'GA/43' },
+    ],
+    ignores: ['Takes note of the arrangements for the high-level plenary meeting'],
+  },
+  {
     id: 'en.meeting.placed',
     reads: ['{event} … {place} {date}', '{summit} … {place} {date}'],
     means: { kind: 'meeting', due: '{date}' },

@@ -130,6 +130,19 @@ export const report: Rule[] = [
     ignores: ['Requests the Secretary-General to address the matter in his report', 'Requests the Secretary-General to implement the recommendations contained in his report to the General Assembly at its fortieth session'],
   },
   {
+    // Told of, and by nobody asked for.
+    id: 'en.report.coming',
+    reads: ['{report} …… {will_come} …… {body} …… {session}', '{report} …… {will_come} …… {session}'],
+    means: { kind: 'report', due: '{session}', to: '{body}' },
+    where: 'future',
+    trust: 0.8,
+    finds: [
+      { text: 'Looks forward to the outcome of the process, which will be presented to the Economic and Social Council for consideration at its 1987 session', due: 'ECOSOC/1987', to: 'Economic and Social Council' },
+      { text: 'Notes that the final report of the Panel will be submitted to the General Assembly at its forty-second session', due: 'GA/42' },
+    ],
+    ignores: ['Notes that the final report of the Panel was submitted to the General Assembly at its forty-second session', 'Looks forward to the outcome of the process, which will be presented to the Economic and Social Council'],
+  },
+  {
     // What the work is for, which another verb asks for.
     id: 'en.report.in-order-to',
     reads: ['{aims_to_submit} … {report} … {body} {session}', '{aims_to_submit} {body} {session} … {report}', '{aims_to_submit} … {report} …… {deadline}'],
