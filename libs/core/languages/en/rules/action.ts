@@ -52,7 +52,7 @@ export const action: Rule[] = [
     id: 'en.action.fronted',
     reads: '{operative} {actor} … {date} … {does}',
     means: { kind: 'action', due: '{date}' },
-    trust: 0.65,
+    trust: 0.56,
     sure: 0.81,
     finds: [
       { text: 'Requests the Secretary-General, in early 1987, to facilitate consultations on the matter', due: '1987.early', who: 'Secretary-General' },
