@@ -129,7 +129,9 @@ const sessions: TimePhrase[] = [
   { is: 'session', reads: '{session} , (in|to be held in) {year} [,]', means: '{session}' },
   { is: 'session', reads: `${at} {nth} ${kind} session`, means: 'session {nth}' },
   // Sessions that are counted anew in each year are known by the year.
-  { is: 'session', reads: `${at} (first|second|third|annual|organizational) [(regular|formal|ordinary)] session (of|for|in) {year}`, means: 'session {year}' },
+  { is: 'session', reads: `${at} (first|second|third|annual|organizational) [(regular|formal|ordinary)] session (of|for) {year}`, means: 'session {year}' },
+  // What is held in a year ("shall hold its first session in 2026") is dated by it.
+  { is: 'session', reads: '(at|during|of|to|before|by|until|for) (its|the|their) (first|second|third|annual|organizational) [(regular|formal|ordinary)] session in {year}', means: 'session {year}' },
   // "A report at its seventy-ninth session and a final one at its eightieth."
   { is: 'session', reads: '(at its|at the) {nth} (;|.)', means: 'session {nth}' },
   // The report on a session, its papers and what is prepared for it: nothing is due at the session itself.

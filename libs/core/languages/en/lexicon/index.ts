@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
   doneBefore: ['was ', 'were ', 'had ', 'has ', 'have ', 'been ', 'having ', 'whether to '],
   nominalBefore: ['the ', 'a ', 'an ', 'its ', 'their ', 'this ', 'these ', 'those ', 'that ', 'of ', 'such ', 'any ', 'no ', 'his ', 'her ', 'our ', 'quarterly ', 'monthly ', 'weekly ', 'yearly ', 'bimonthly ', 'a further ', 'the further ', 'its further ', 'any further '],
   determiners: [],
-  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', ...connectives.filter((words) => !NAMING.has(words)).map((words) => `${words} `)],
+  verbBefore: ['to ', 'and ', 'or ', 'shall ', 'should ', 'will ', 'may ', 'must ', 'not ', '-ly ', 'also ', 'further ', ', ', '  ', 'then ', 'thereafter ', 'subsequently ', 'they ', 'it ', 'States ', 'parties ', 'organizations ', ...connectives.filter((words) => !NAMING.has(words)).map((words) => `${words} `)],
   nominalAfter: [],
   connectives: joined(connectives),
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],

@@ -92,6 +92,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   /** With a body behind it: the body is told of what was named before. */
   brings: ['bring it to the attention of', 'bring them to the attention of', 'bring this matter to the attention of', 'bring the matter to the attention of', 'bring to the attention of', 'draw to the attention of'],
   /** Told of somebody else. */
+  /** What is handed in: of the past it would be "submitted" alone. */
+  to_submit: ['be submitted', 'be provided', 'be presented', 'be prepared', 'be issued', 'be transmitted', 'be published', 'be circulated', 'shall be submitted', 'should be submitted', 'will be submitted', 'will be presented'],
   announces: ['will', 'intends to', 'plans to', 'is expected to', 'are expected to'],
   will_report: ['will report', 'is to report', 'are to report', 'would report', 'will brief', 'intends to report', 'plans to report', 'is expected to report'],
   /** What is provided in the end, after something else. */

@@ -4,7 +4,7 @@ import type { Rule } from '../../language.js';
 export const recurringMeeting: Rule[] = [
   {
     id: 'en.meeting.meets',
-    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{group} … {meets} {often}', '{gathering} … {meets} {when}'],
+    reads: ['{group} … {meets} {when}', '{group} … {meets} … {place} {when}', '{meets} {often}', '{gathering} … {meets} {when}'],
     means: { kind: 'meeting', due: '{when}{often}' },
     trust: 0.84,
     finds: [

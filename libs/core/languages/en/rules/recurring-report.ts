@@ -87,12 +87,13 @@ export const recurringReport: Rule[] = [
   },
   {
     id: 'en.report.annual',
-    reads: ['{submits} …… {every} {report}', '{submits} …… {every} …… {report}'],
+    reads: ['{submits} …… {every} {report}', '{submits} …… {every} …… {report}', '{every} {written} … {to_submit}'],
     means: { kind: 'report', due: '{every}' },
     // "In his first annual report" asks for one.
     without: ['{ordinal}'],
     trust: 0.84,
     finds: [
+      { text: 'Requests that an annual report be submitted to it by the Secretary-General', due: 'R/P1Y' },
       { text: 'Requests the Executive Director to continue to submit a biennial report to the General Assembly', due: 'R/P2Y' },
       { text: 'Requests the Special Rapporteur to present annual reports', due: 'R/P1Y', who: 'Special Rapporteur' },
     ],

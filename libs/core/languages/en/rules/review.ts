@@ -117,7 +117,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.held',
-    reads: ['{overall} …… {held} …… {date}', '{ordinal_event} {reviewing} …… {held} …… {date}', '{ordinal_event} {every} {reviewing} …… {held} …… {date}'],
+    reads: ['{overall} …… {held} …… {date}', '{ordinal_event} {reviewing} …… {held} …… {date}', '{ordinal_event} {every} {reviewing} …… {held} …… {date}', '{every} {reviewing} … {held} … {date}'],
     means: { kind: 'review', due: '{date}' },
     where: 'future',
     trust: 0.915,
