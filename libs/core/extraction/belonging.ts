@@ -32,11 +32,14 @@ function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Ma
 }
 
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
-export function belongsToVerbBefore({ first, last }: Match, tokens: readonly Token[], joins: readonly string[]): boolean {
+export function belongsToVerbBefore({ first, last, tokens: filled }: Match, tokens: readonly Token[], joins: readonly string[], spaced: boolean): boolean {
   const time = tokens[first]?.time;
   if (time?.is === 'often') return isJoined(tokens, first, last, joins) && hasVerbBefore(tokens, first);
   if (time?.is !== 'time' && time?.is !== 'date' && time?.is !== 'session') return false;
   if (time.is !== 'session' && isInsideVerb(tokens, first)) return true;
+  // "To draw up a list by 1 March and to submit it".
+  const verbAt = filled.find((at) => at > first && tokens[at]?.word?.verbal) ?? last;
+  if (spaced && time.is !== 'session' && isJoined(tokens, first, verbAt, joins) && hasVerbBefore(tokens, first)) return true;
   // Sessions stand apart from what follows more often: "at its forty-fourth session, and to report".
   const apart = time.is === 'session' && first + 2 === last && tokens[first + 1]?.is === 'clause' && tokens[first - 1]?.is !== 'clause';
   if (first + 1 !== last && !apart) return false;

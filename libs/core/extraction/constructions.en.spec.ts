@@ -119,6 +119,31 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Decides to extend the mandate of the Office until the end of 1987, with a review of its mandate at the forty-second session', 'review GA/42; term ../1987'],
   ['Decides that the forum shall have one declaration when it is convened twice in the same year', ''],
   ['Decides to proclaim the period 1986–1990 as Five Years of Action for the Development of Mountain Regions', 'observance 1986/1990'],
+  // How often, with any noun of a meeting or a report, by any verb.
+  ['Decides that the Group of Experts shall convene biennial sessions, in principle, over a period of five days, beginning in 1987', 'meeting R/P2Y'],
+  ['Decides that the Chair will hold annual open briefings for interested Member States', 'meeting R/P1Y'],
+  ['Decides that the Assembly of the Programme shall be convened every two years, the first time in 1988', 'meeting R/P2Y'],
+  ['Decides that an annual ministerial meeting shall be held during the high-level week', 'meeting R/P1Y'],
+  ['Requests the President to continue the practice of holding monthly briefings for Member States', 'meeting R/P1M'],
+  ['Requests the Secretary-General to organize a workshop in each even-numbered year', 'meeting R/P2Y'],
+  ['Invites the bureau to meet quarterly', 'meeting R/P3M'],
+  ['Decides that the Committee shall hold its first session in 1986 and thereafter meet annually', 'meeting 1986; meeting R/P1Y'],
+  ['Requests the President to hold a meeting in the second half of 1987 in order to consider the next biennial report', 'meeting 1987-07-01/1987-12-31'],
+  ['Requests the Secretary-General to continue with the submission of the programme budget according to an annual cycle', 'report R/P1Y'],
+  ['Requests the Secretary-General to provide to the Member States, on an annual basis starting at the forty-second session, comprehensive data on costs', 'report R/P1Y'],
+  ['Requests that an annual report be submitted to it by the Secretary-General', 'report R/P1Y'],
+  ['Invites the Commission to undertake a comprehensive assessment of the package on a five-year cycle', 'review R/P5Y'],
+  ['Endorses the set of indicators, to be refined annually and reviewed comprehensively by the General Assembly at its fifty-first session', 'action R/P1Y; review GA/51'],
+  ['Decides that the theme of the meeting shall be selected annually by the President', 'action R/P1Y'],
+  ['Decides that the theme of the meeting shall be selected by the President', ''],
+  ['Takes note of the practice of holding annual briefings', ''],
+  // What is only told of a report, and what a body does by its own word.
+  ['Notes that the Commission will consider the standards of accommodation and report thereon to the General Assembly at its forty-first session', 'report GA/41'],
+  ['Approves the establishment of four posts effective 1 January 1986', 'action 1986-01-01'],
+  ['Requests the Secretary-General to continue this practice on a trial period for another five years', 'term ../1990-12-01'],
+  ['Decides to grant, on a pilot basis, 14,000 dollars for eligible staff until 31 December 1988', 'term ../1988-12-31'],
+  ['Decides that the Group shall continue its review of the inventory annexed to the report submitted at the fortieth session', ''],
+  ['Requests the President to draw up a list of organizations no later than 1 March 1986 and to submit the list to Member States', 'action ../1986-03-01'],
 ];
 
 describe('constructions of English', () => {
