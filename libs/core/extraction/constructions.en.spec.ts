@@ -128,7 +128,7 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Requests the Secretary-General to organize a workshop in each even-numbered year', 'meeting R/P2Y'],
   ['Invites the bureau to meet quarterly', 'meeting R/P3M'],
   ['Decides that the Committee shall hold its first session in 1986 and thereafter meet annually', 'meeting 1986; meeting R/P1Y'],
-  ['Requests the President to hold a meeting in the second half of 1987 in order to consider the next biennial report', 'meeting 1987-07-01/1987-12-31'],
+  ['Requests the President to hold a meeting in the second half of 1987 in order to consider the next biennial report', 'meeting 1987-H2'],
   ['Requests the Secretary-General to continue with the submission of the programme budget according to an annual cycle', 'report R/P1Y'],
   ['Requests the Secretary-General to provide to the Member States, on an annual basis starting at the forty-second session, comprehensive data on costs', 'report R/P1Y'],
   ['Requests that an annual report be submitted to it by the Secretary-General', 'report R/P1Y'],
