@@ -86,6 +86,8 @@ function better(a: Reading, b: Reading): boolean {
   if (Boolean(a.due?.on) !== Boolean(b.due?.on)) return Boolean(a.due?.on);
   if (within(a, b) !== within(b, a)) return within(a, b);
   if (isRecital(a) !== isRecital(b)) return isRecital(b);
+  // A meeting that is decided on, before one that is only named.
+  if (a.kind === 'meeting' && sameDue(a.due, b.due) && (a.strength === 'S5') !== (b.strength === 'S5')) return a.strength === 'S5';
   // Of two that say the same the first tells what is held, and the later one what belongs to it.
   return !sameDue(a.due, b.due) && a.confidence > b.confidence;
 }

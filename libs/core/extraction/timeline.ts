@@ -156,13 +156,17 @@ export class Timeline {
   }
 
   /** 请委员会将案文提交大会,争取在第六十一届会议上通过: the body that was given it, where its number of the session is soon due and nothing says that it is its own. */
-  private handedBefore({ tokens }: Passage, at: number, { actor }: Frame): string | null {
+  private handedBefore({ tokens, text }: Passage, at: number, { actor }: Frame): string | null {
     const token = tokens[at];
     if (this.language.spaced || actor === null || !token || !this.isOwn(numberOf(token.time)) || tokens[at - 1]?.slots.has(this.terms.own)) return null;
-    const submits = this.language.lexicon.verbs['submits'] ?? [];
+    const { toward, verbs: { submits = [] } } = this.language.lexicon;
+    const hands = (verb: Token | undefined): boolean => submits.includes(verb?.word?.form ?? '');
     for (let i = at - 1; i > actor && tokens[i]?.is !== 'sentence'; i--) {
-      const body = tokens[i]?.word?.body;
-      if (body && this.resolve(body) === this.header.organ && tokens[i]?.glued && submits.includes(tokens[i - 1]?.word?.form ?? '')) return this.header.organ;
+      const [body, next] = [tokens[i], tokens[i + 1]];
+      if (!body?.word?.body || this.resolve(body.word.body) !== this.header.organ) continue;
+      if (body.glued && hands(tokens[i - 1])) return this.header.organ;
+      // 向大会提交最后案文: the party stands before the verb.
+      if (next?.glued && hands(next) && toward.some((form) => text.endsWith(form, body.start))) return this.header.organ;
     }
     return null;
   }

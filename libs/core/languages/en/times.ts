@@ -69,6 +69,7 @@ const bounded: TimePhrase[] = [
     reads: '(in the course of|in the year|during the year|for the year|over the period|during the period|for the period|in the period|for the years|for the period from|during the period from|over the period from|covering the period) {when}',
   },
   { is: 'time', reads: '(starting|beginning|commencing|effective|as of|with effect|as) (in|on|from|of|with|by) {when}', means: '{when}/..' },
+  { is: 'time', reads: '(starting|beginning|commencing) (in|on|from) {date} and (ending|concluding|finishing) (in|on) {date:to}', means: '{date}/{to}' },
   { is: 'time', reads: '[,] the first [(one|time|session|meeting)] [of which] [(to be|will be|shall be)] [(held|submitted|presented|convened|issued|conducted|in place|undertaken)] (in|on|by|during|no later than) {when}', means: '{when}/..' },
   { is: 'time', reads: '(starting|beginning|commencing|effective|as of|after|following|from) {when} (onwards|onward)', means: '{when}/..' },
   { is: 'time', reads: '(effective|as of|as from|after) {when}', means: '{when}/..' },

@@ -52,6 +52,7 @@ const dates: TimePhrase[] = [
 /** Dates with the words that open or close them. */
 const bounds: TimePhrase[] = [
   { is: 'time', reads: '[(至|最|不)] (至迟|最迟|最晚|至晚|不迟|不晚) [应] [(于|在)] {date} [(之前|以前|前)]', means: '../{date}' },
+  { is: 'time', reads: '(至迟不超过|最迟不超过|不超过|不得晚于|不得迟于|至迟不得晚于|最迟不得晚于) {date}', means: '../{date}' },
   { is: 'time', reads: '[在|于] {date} (之前|以前|前)', means: '../{date}' },
   { is: 'time', reads: '[在|于] {date} (前后|左右)', means: '{date}' },
   { is: 'time', reads: '[(截至|截止|截止到|直至|直到|到)] {date} (为止|止)', means: '../{date}' },
@@ -62,7 +63,8 @@ const bounds: TimePhrase[] = [
   { is: 'time', reads: '(原定|原定于|原订于|原拟于) {date}', means: 'past' },
   { is: 'time', reads: '{date} (起|始)', means: '{date}/..' },
   { is: 'time', reads: '(自|从) {date} [起] (至|到) {date:to} [止]', means: '{date}/{to}' },
-  { is: 'time', reads: '(自|从) {date} (起|开始) , (至|到) {date:to} [(止|为止)]', means: '{date}/{to}' },
+  { is: 'time', reads: '(自|从) {year} 年 {month} 月 {day} 日 (起|开始) [,] (至|到) {day2} 日 [(止|为止)]', means: '{year}-{month}-{day}/{year}-{month}-{day2}' },
+  { is: 'time', reads: '(自|从) {date} (起|开始) , [(至|到|并于|于)] {date:to} [(止|为止|结束)]', means: '{date}/{to}' },
   { is: 'time', reads: '{date} [起] (至|到|—|–|-|~) {date:to} [止]', means: '{date}/{to}' },
   { is: 'time', reads: '{date} (之后|以后|后)', means: '{date}/..' },
 ];
@@ -153,8 +155,8 @@ const recurrences: TimePhrase[] = [
   { is: 'every', reads: '每 [隔] {n} 个 月', means: 'R/P{n}M' },
   { is: 'every', reads: '每 [隔] {n} (天|日)', means: 'R/P{n}D' },
   { is: 'every', reads: '每 [隔] {n} [个] (周|星期)', means: 'R/P{n}W' },
-  { is: 'every', reads: '(每年|逐年|每年度|每一年|按年|一年一度|每年一次|一年一次)', means: 'R/P1Y' },
-  { is: 'every', reads: '(每两年|每隔一年|每隔年|隔年|隔年一次|两年一次|两年一度|每二年|两年期报告|两年期进展报告|两年期执行情况报告|两年度报告)', means: 'R/P2Y' },
+  { is: 'every', reads: '(每年|逐年|每年度|每一年|按年|一年一度|每年一次|一年一次|按年度|以年度为基础)', means: 'R/P1Y' },
+  { is: 'every', reads: '(每两年|每隔一年|每隔年|隔年|隔年一次|两年一次|两年一度|每二年|按两年期|按双年度|以两年期为基础|以两年为周期|两年期报告|两年期进展报告|两年期执行情况报告|两年度报告)', means: 'R/P2Y' },
   { is: 'every', reads: '(每半年|半年一次|每年两次|一年两次)', means: 'R/P6M' },
   { is: 'every', reads: '(每季度|每季|按季度)', means: 'R/P3M' },
   { is: 'every', reads: '(每月|按月)', means: 'R/P1M' },
@@ -213,6 +215,12 @@ const citations: TimePhrase[] = [
   // What bears its budget period as a name: 2008-2009年两年期工作方案.
   { is: 'citation', reads: '{year} [年] (至|到|—|–|-|~) {year2} [年] (两年期|双年度) (方案|工作|预算|支助|概算|核心|业务|订正|拟议|期间方案|经常)', means: 'citation' },
   { is: 'citation', reads: '{n} 周年', means: 'citation' },
+  // So long before it ends: neither its end nor a length.
+  { is: 'citation', reads: '{date} (结束|届满|到期) (前|之前|以前) {length}', means: 'citation' },
+  // How long each of them lasts.
+  { is: 'citation', reads: '(每|每一|各) (届会议|届会|次会议) (为期|会期|不超过|最多|至多|历时|持续|最长)', means: 'citation' },
+  // 经常 is an adverb elsewhere.
+  { is: 'citation', reads: '经常 (预算|资源|账户|方案|费用|捐款|开支|经费|性)', means: 'citation' },
   { is: 'citation', reads: '(之前|以前|之后|以后) {n} (年|个月) (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '(召开|举行|开始|开幕) (之前|以前|前) [的] {n} 年 (中|里|间)', means: 'citation' },
   { is: 'citation', reads: '{n} 年 (期|来|级|期的|计划)', means: 'citation' },

@@ -32,6 +32,14 @@ const goingOn = (...forms: string[]): string[] => forms.flatMap((form) => [`the 
 /** Behind "of" a participle is a noun ("of meeting"), but not where it says what is aimed at. */
 const aimedAt = (...forms: string[]): string[] => forms.flatMap((form) => [form, `successfully ${form}`, `the aim of ${form}`, `the aim of successfully ${form}`]);
 
+/** "Looks forward to the ninth review": the thing itself, and which of them. */
+const REVIEWS_AHEAD: readonly string[] = ['looks forward to', 'looking forward to'].flatMap((awaits) =>
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'next', 'forthcoming', 'upcoming', 'midterm', 'mid-term', 'comprehensive'].flatMap((which) =>
+    ['review', 'assessment', 'evaluation', 'stocktake'].map((what) => `${awaits} the ${which} ${what}`)));
+
+/** What something is done for, and what is itself to be done by then. */
+const TO_FINISH: readonly string[] = ['completing', 'concluding', 'finalizing', 'commencing', 'launching', 'initiating', 'operationalizing'].flatMap((aim) => [`with a view to ${aim}`, `with the aim of ${aim}`, `with a view to the ${aim}`]);
+
 /**
  * Verbs by the slot they fill: plain forms as they stand after "to", "shall" and "and". Participles of the passive have slots of their own
  * ("to be held", "be included"), so that what was done in the past fills no slot of a duty.
@@ -52,7 +60,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   /** Told of somebody else. */
   will_hold: ['will hold', 'will convene', 'will host', 'will organize', 'is to host', 'is to hold', 'plans to hold', 'would host', 'has offered to host', 'plans to convene'],
   /** What a body will do itself. */
-  expects_to: ['looks forward to considering', 'looks forward to reviewing', 'looks forward to discussing', 'looks forward to examining', 'looks forward to its consideration of', 'looks forward to the consideration of', 'looks forward to continuing its consideration of', 'looking forward to considering', 'looking forward to reviewing'],
+  expects_to: ['looks forward to considering', 'looks forward to reviewing', 'looks forward to discussing', 'looks forward to examining', 'looks forward to its consideration of', 'looks forward to the consideration of', 'looks forward to continuing its consideration of', 'looking forward to considering', 'looking forward to reviewing', ...REVIEWS_AHEAD],
   scheduled_for: ['scheduled for', 'planned for', 'foreseen for', 'envisaged for', 'set for'],
   held: [
     'to be held', 'be held', 'be convened', 'to be convened', 'to be hosted', 'be hosted', 'be organized', 'to be organized', 'will take place', 'shall take place', 'to take place', 'take place', 'taking place', 'takes place', 'will be held', 'shall be held',
@@ -176,7 +184,8 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   /** What measures do while they last. */
   imposes: ['shall take the necessary measures', 'shall take all necessary measures', 'shall take the measures necessary', 'shall take all measures necessary', 'shall freeze', 'shall prevent', 'shall prohibit', 'shall be subject to', 'shall not apply'],
   /** Before the noun that says what is gone through ("conduct a biennial review"). */
-  conducts: ['conduct', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
+  to_finish: TO_FINISH,
+  conducts: ['conduct', 'lead', 'to lead', 'continue to lead', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
   /** What the body does by its own word. */
   approves: ['approves', 'hereby approves', 'endorses', 'decides on', 'abolishes', 'establishes', 'adopts', 'sets', 'adjusts', 'increases', 'reduces', 'discontinues', 'amends', 'revises'],
   appropriates: ['appropriate', 'apportion', 'appropriates', 'assess', 'apportions', 'be apportioned', 'be appropriated', 'authorize the Secretary-General to enter into commitments', 'enter into commitments'],
@@ -192,7 +201,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
     'be finalized', 'be launched', 'be adopted', 'be elected', 'be paid', 'be published', 'be open for signature', 'be open to all States for signature', 'be open for signature by all States', 'be open for signature to', 'to have it open for signature', 'be opened for signature', 'be concluded', 'shall enter into force', 'enter into effect', 'take effect', 'come into force', 'be decided', 'be decided upon', 'be agreed', 'be agreed upon', 'be determined', 'commence', 'put in place', 'phase out', 'introduce', 'install', 'construct', 'build', 'relocate', 'migrate', 'replace', 'merge', 'abolish', 'convert', 'the resumption of', 'the early resumption of', 'by adopting', 'adopting and implementing',
     'appropriate', 'shall be financed', 'be apportioned', 'nominate', 'continue', 'engage', 'address', 'consult', 'intensify', 'observe', 'respond', 'allow', 'enable', 'negotiate', 'formulate', 'secure', 'present', 'submit', 'invite', 'include', 'be reached', 'be made', 'be taken', 'share', 'announce', 'make available', 'be carried out', 'be undertaken', 'set aside', 'enhance', 'be in operation', 'be operational', 'be in place', 'reinstate', 'reconvene its', 'reconvene the', 'begin its work', 'complete its work', 'conclude its work', 'conclude their work', 'complete their work', 'finalize its work', 'finish its work', 'start its work', 'commence its work', 'to be completed', 'to be finalized', 'to be established', 'be eliminated', 'be reduced', 'be issued', 'be deployed', 'be transferred', 'be destroyed', 'be released', 'be terminated', 'be closed', 'be repaid', 'be returned', 'be credited', 'be fully operational', 'become operational', 'bring', 'place', 'circulate', 'notify', 'send', 'request', 'deliver', 'transmit', 'post', 'upload', 'repay', 'settle', 'credit', 'surrender', 'destroy', 'dismantle', 'demobilize', 'disarm', 'transition', 'compile', 'produce', 'replenish', 'be replenished', 'continue to operate', 'to be appointed', 'to be elected', 'to be designated', 'arrange for', 'to be launched', 'to be implemented', 'graduate', 'be effective', 'be increased', 'be revised', 'be updated', 'be adjusted', 'be amended', 'be modified', 'be harmonized', 'be aligned', 'be phased out', 'be withdrawn', 'be repatriated', 'repatriate', 'wind down', 'be wound down', 'vacate', 'evacuate', 'hand over', 'be handed over', 'redeploy', 'be redeployed', 'clear', 'be cleared', 'liquidate', 'be liquidated', 'disband', 'be disbanded', 'dissolve', 'lift', 'be lifted', 'roll out', 'be rolled out', 'draw down', 'reconfigure', 'restructure', 'criminalize', 'repeal', 'be repealed', 'prohibit',  'be discontinued', 'be abolished', 'be converted', 'award', 'disburse', 'agree on', 'agree upon',
-    ...['completing', 'concluding', 'finalizing', 'commencing', 'launching', 'initiating', 'operationalizing'].flatMap((aim) => [`with a view to ${aim}`, `with the aim of ${aim}`, `with a view to the ${aim}`]),
+    ...TO_FINISH,
   ],
   /** What may be done at a time as well, and as well be only what a paper or a meeting is about. */
   acts: [...others, ...passive(others.filter((verb) => !verb.includes(' '))), ...passive(DONE_TO), 'be set', 'be set up', 'be chosen', 'be met', 'be put in place', 'be put into effect', 'be brought', 'be built', 'be sent', 'be made available', 'be drawn up', 'be given', 'be held in trust', 'be sold', 'be spent', 'be submitted', 'be rotated', 'be overseen', 'be begun', 'be undertaken', 'rotate', 'come into effect', 'be taken over', 'be carried forward', 'to update', 'and update'],

@@ -5,6 +5,8 @@ export const meeting: Rule[] = [
     id: 'en.meeting.hold-when',
     reads: ['{holds} …… {meeting} …… {when}', '{holds} …… {when} …… {meeting}', '{holds} {talks} …… {date}', '{talks} …… {held} …… {date}'],
     means: { kind: 'meeting', due: '{when}{date}' },
+    // By then something else is to be finished.
+    without: ['{to_finish}'],
     trust: 0.9,
     finds: [
       { text: 'Decides to convene, on 25 September 2025, a one-day high-level meeting on the issue', due: '2025-09-25' },
@@ -86,6 +88,8 @@ export const meeting: Rule[] = [
     reads: ['{meeting} …… {held_at} …… {date}', '{event} …… {held_at} …… {date}', '{group} …… {held_at} …… {date}', '{session} …… {held_at} …… {date}'],
     means: { kind: 'meeting', due: '{date}' },
     where: 'future',
+    // What was held was held on a day, and not by one.
+    without: ['{deadline}'],
     trust: 0.86,
     finds: [
       { text: 'Notes with appreciation the preparations for the conference held in Lisbon from 3 to 7 June 1986', due: '1986-06-03/1986-06-07' },

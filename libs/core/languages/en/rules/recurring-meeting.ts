@@ -78,12 +78,13 @@ export const recurringMeeting: Rule[] = [
   },
   {
     id: 'en.meeting.every',
-    reads: ['{holds} …… {meeting} …… {often}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {often}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {often}', '{every} … {meeting} … {to_hold}'],
+    reads: ['{holds} …… {meeting} …… {often}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {often}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {often}', '{every} … {meeting} … {to_hold}', '{every} {holds} … {meeting}'],
     means: { kind: 'meeting', due: '{every}{often}' },
     trust: 0.84,
     finds: [
       { text: 'Decides to convene a meeting of States every two years', due: 'R/P2Y' },
       { text: 'Decides that the working group shall meet annually', due: 'R/P1Y' },
+      { text: 'Encourages the Organization to biennially convene the pricing forum with Member States', due: 'R/P2Y' },
     ],
     ignores: ['Encourages States to provide information annually'],
   },

@@ -155,6 +155,7 @@ export const review: Rule[] = [
       { text: 'Notes that the Commission on the Status of Women will undertake at its fifty-fifth session the review of the Platform for Action', due: 'CSW/55' },
       { text: 'Welcoming the review to be undertaken by the Commission on the Status of Women at its fifty-ninth session', due: 'CSW/59' },
       { text: 'Looks forward to considering the updated report of the Secretary-General at its forty-second session', due: 'GA/42' },
+      { text: 'Looks forward to the ninth review, in 1986, of the Strategy', due: '1986' },
     ],
     ignores: ['Welcomes the review undertaken by the Commission at its eighteenth session', 'Notes that the Commission will undertake a review of the thematic cluster'],
   },
@@ -182,12 +183,13 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.conducted-every',
-    reads: ['{conducts} …… {every} {reviewing}'],
+    reads: ['{conducts} …… {every} {reviewing}', '{conducts} {every} … {reviewing}'],
     means: { kind: 'review', due: '{every}' },
     trust: 0.84,
     finds: [
       { text: 'Decides to conduct a biennial review of the Strategy', due: 'R/P2Y' },
       { text: 'Decides to undertake an annual assessment of the situation', due: 'R/P1Y' },
+      { text: 'Requests the organizations to lead biennial global reviews of the response', due: 'R/P2Y' },
     ],
     ignores: ['Takes note of the annual review of the Programme'],
   },

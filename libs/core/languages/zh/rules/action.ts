@@ -46,6 +46,29 @@ export const action: Rule[] = [
     ignores: ['请大会主席将该名单提交会员国'],
   },
   {
+    // What is to be finished by then is no mere ambition.
+    id: 'zh.action.aims-to-finish',
+    reads: '(以期|以期在|以便|以便在|以) {deadline} … (完成|结束|最后完成|最后确定|敲定|缔结|定稿)',
+    means: { kind: 'action', due: '{deadline}' },
+    trust: 0.86,
+    finds: [
+      { text: '决定委员会应尽快举行组织会议,以期在1986年8月之前完成委员会的工作', due: '../1986-08' },
+      { text: '请工作组加快谈判,以便至迟于1987年6月30日敲定案文', due: '../1987-06-30' },
+    ],
+    ignores: ['请工作组加快谈判,以期完成工作'],
+  },
+  {
+    id: 'zh.action.decided-at-session',
+    reads: '(至迟应在|至迟应于|至迟在|至迟于|不迟于|应不迟于|最迟在|最迟于) [{body}] [其] {session} [(上|期间)] (决定|确定|商定|议定)',
+    means: { kind: 'action', due: '{session}' },
+    trust: 0.86,
+    finds: [
+      { text: '决定举行高级别会议,其范围和模式至迟应在大会第四十三届会议上决定', due: 'GA/43' },
+      { text: '决定举行特别会议,其方式应不迟于大会第四十二届会议确定', due: 'GA/42' },
+    ],
+    ignores: ['决定举行高级别会议,其范围和模式另行决定'],
+  },
+  {
     id: 'zh.action.postponed',
     reads: ['(选举|任命|投票|休会日期|闭会日期) {postpones} {date}', '(选举|任命|投票) {postpones} [{body}] [其] {session}'],
     means: { kind: 'action', due: '{date}{session}' },

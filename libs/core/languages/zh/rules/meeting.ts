@@ -194,12 +194,13 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.dialogue-carried-out',
-    reads: ['{session} … (进行|开展) … (互动对话|互动式对话|交互式对话|对话|小组讨论|专题讨论|情况通报会|一般性辩论|一般辩论|非正式磋商|非正式协商)'],
+    reads: ['{session} …… (进行|开展) … (互动对话|互动式对话|交互式对话|对话|小组讨论|专题讨论|情况通报会|一般性辩论|一般辩论|非正式磋商|非正式协商)'],
     means: { kind: 'meeting', due: '{session}' },
     trust: 0.86,
     finds: [
       { text: '邀请独立专家在大会第四十一届会议上发言并与大会进行互动对话', due: 'GA/41' },
       { text: '请高级专员在人权理事会第四十二届会议期间与会员国开展一次专题讨论', due: 'HRC/42' },
+      { text: '邀请主席在第四十二届会议期间,在有关项目下向大会发言,并同大会进行互动对话', due: 'GA/42' },
     ],
     ignores: ['邀请独立专家与大会进行互动对话'],
   },
@@ -228,7 +229,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'zh.meeting.dates-set',
-    reads: ['{session} 的 (会期|日期|举行日期|召开日期) [分别] (定为|改为|为|定在|定于) {date}', '{session} 的 会期为 {date}', '{meeting} 的 会期为 {date}', '{session} 的 (日期和地点|时间和地点|地点和日期) [(定为|改为|为)] {date}', '{meeting} 的 (会期|日期|举行日期|召开日期) [分别] (定为|改为|为|定在|定于) {date}'],
+    reads: ['{session} 的 (会期|日期|举行日期|召开日期) [分别] (定为|改为|为|定在|定于) {date}', '{session} 的 会期为 {date}', '{meeting} 的 会期为 {date}', '{session} 的 (日期和地点|时间和地点|地点和日期) [(定为|改为|为)] {date}', '{meeting} 的 (会期|日期|举行日期|召开日期|时间|举行时间|召开时间) [分别] (定为|改为|为|定在|定于) {date}'],
     means: { kind: 'meeting', due: '{date}', session: '{session}' },
     where: 'future',
     trust: 0.9,

@@ -37,6 +37,17 @@ export const observance: Rule[] = [
     ignores: ['宣布国际减轻自然灾害十年'],
   },
   {
+    id: 'zh.observance.lasts',
+    reads: '{proclaims} … ({length}|{day}) {span}',
+    means: { kind: 'observance', due: '{span}' },
+    trust: 0.9,
+    finds: [
+      { text: '宣布第二个国际十年自1987年1月1日开始,至1996年12月31日结束', due: '1987-01-01/1996-12-31' },
+      { text: '宣布世界文化发展十年自1988年1月1日起至1997年12月31日止', due: '1988-01-01/1997-12-31' },
+    ],
+    ignores: ['宣布第二个国际十年'],
+  },
+  {
     id: 'zh.observance.yearly',
     reads: ['{proclaims} … {every} … {day}', '{every} … {proclaims} … {day}', '{every} … {observes}', '{observes} … {every}', '{every} … (开展|举办|举行) … {day} (的活动|活动|纪念活动|庆祝活动)', '{every} 为 … {day}', '{every} {observes}的 … {day}'],
     means: { kind: 'observance', due: '{every}' },

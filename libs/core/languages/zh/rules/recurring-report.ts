@@ -44,6 +44,19 @@ export const recurringReport: Rule[] = [
     ignores: ['每年举行会议'],
   },
   {
+    // How often stands behind it, as an afterthought.
+    id: 'zh.report.so-often',
+    reads: '({reports}|{submits} … {report}) …… {every}',
+    means: { kind: 'report', due: '{every}' },
+    without: ['请', '并请', '促请', '敦促', '鼓励', '决定', '{holds}', '{considers}', '{observes}', '{date}', '{session}'],
+    trust: 0.75,
+    finds: [
+      { text: '请秘书长向大会提出报告,每两年一次', due: 'R/P2Y', who: 'Secretary-General' },
+      { text: '请委员会就此提交书面报告,每年一次', due: 'R/P1Y' },
+    ],
+    ignores: ['请秘书长提交报告,并鼓励会员国每年举行会议'],
+  },
+  {
     id: 'zh.report.every-first',
     reads: ['{every} … ({reports}|{submits} … {report}) …… {first} … (于|在) {date}', '{every} … {prepares} … {paper} …… (第一份|首份|首次|第一次) {report} … {date}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次|首次|首份) {report} … {until}', '{every} … ({reports}|{submits} … {report}) …… {until} … {submits} (第一份|首份|第一次|首次) {report}', '{until} … {submits} (第一份|首份) {report} …… {every} … ({reports}|{submits})', '{since} …… {every} … ({reports}|{submits} … {report})', '{every} … ({reports}|{submits} … {report}) …… {since}', '{every} … ({reports}|{submits} … {report}) …… {first} [{report}] … {session}', '{every} … ({reports}|{submits} … {report}) …… (第一份|第一次) {report} … {session}'],
     means: { kind: 'report', due: '{every}@{date}{until}{since}{session}' },

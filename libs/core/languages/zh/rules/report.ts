@@ -148,7 +148,7 @@ export const report: Rule[] = [
       '[{prepares} …] {report} …… (供|以供|供其) [{body}] [其] [在] {session} … {considers}', '[{prepares} …] {report} …… (供|以供) … {session} … {considers}',
       '{reports} …… (供|以供|供其) [{body}] [其] [在] {session} … {considers}',
       '(决定草案|决议草案|草案|订正草案) …… (供|以供) [{body}] [其] [在] {session} … ({considers}|通过|核准|核可)', '{report} …… (供|以供) [{body}] [其] [在] {session} … (通过|核准|核可)',
-      '{report} …… 以便 [{body}] [其] [在] {session} … (审议|审查|讨论)',
+      '{report} …… 以便 [{body}] [其] [在] {session} … (审议|审查|讨论)', '{submits} {body} …… (供|以供|供其) [在] {session} … {considers}', '向 {body} {submits} …… (供|以供|供其) [在] {session} … {considers}', '{submits} {body} …… (供|以供) {body} [在] {session} … {considers}', '向 {body} {submits} …… (供|以供) {body} [在] {session} … {considers}',
     ],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     exceptFrom: 'giver',
@@ -156,6 +156,7 @@ export const report: Rule[] = [
     finds: [
       { text: '请秘书长编写一份综合报告,供大会第八十届会议审议', due: 'GA/80', who: 'Secretary-General', to: 'General Assembly' },
       { text: '请高级专员编写一份全面报告,供人权理事会在第六十届会议上审议', due: 'HRC/60' },
+      { text: '请谈判委员会将公约的最后案文提交大会,供其在第四十二届会议上审议', due: 'GA/42' },
     ],
     ignores: ['请秘书长编写一份报告', '请秘书长编写一份报告,以便大会在第八十三届会议上作出决定'],
   },

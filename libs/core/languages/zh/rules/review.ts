@@ -209,6 +209,20 @@ export const review: Rule[] = [
     ignores: ['委员会将审议该草案'],
   },
   {
+    // What somebody looks forward to is to come.
+    id: 'zh.review.awaited',
+    reads: ['(期待|期待着|期望|盼望) … {date} … 进行 … (审查|审议|评价|评估|审评|审查和评价|审查和评估|盘点)', '(期待|期待着|期望|盼望) … {session} [(上|期间)] … {considers}', '{planned} {date} … (进行|开展)的 … (审查|审议|评价|评估|审评|盘点)'],
+    means: { kind: 'review', due: '{date}{session}' },
+    where: 'future',
+    trust: 0.88,
+    finds: [
+      { text: '期待1986年进行第九次审查', due: '1986' },
+      { text: '期待着定于1986年进行的第四次审查', due: '1986' },
+      { text: '期待在第四十二届会议上审议秘书长的报告', due: 'GA/42' },
+    ],
+    ignores: ['期待进行第九次审查', '回顾1984年进行的第八次审查'],
+  },
+  {
     // When the meeting is held at which it is considered is the time of that.
     id: 'zh.review.at-meeting-held',
     reads: ['(将|拟|应|将于|拟于|应于) [(在|于)] {date} … {holds}的 … {meeting} (上|期间) … {considers}', '(在|于) {date} … {holds}的 … {meeting} (上|期间) … {considers}'],

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const submission: Rule[] = [
   {
     id: 'zh.submission.by-date',
-    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} … (意见|看法|评论|评论意见|书面意见|资料) (告知|通知|通报) {actor}', '{date} …… {views} {submits}', '{date} … 答复'],
+    reads: ['{date} … {sends} … {views}', '{date} …… {sends} … {views}', '{date} … {pledges}', '{views} … {date} … {sends}', '{date} … {views} {submits}', '{date} … (意见|看法|评论|评论意见|书面意见|资料) (告知|通知|通报) {actor}', '{date} …… {views} {submits}', '{date} … 答复', '{date} … (发表|表达|阐述|反馈) … (意见|看法|评论|评论意见)'],
     means: { kind: 'submission', due: '{date}' },
     from: 'giver',
     // Of the years for which somebody is nominated.
@@ -67,7 +67,7 @@ export const submission: Rule[] = [
   },
   {
     id: 'zh.submission.names',
-    reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)', '{session} {before} … (提名|推荐候选人)'],
+    reads: ['{date} … (提名|候选人|人选|候选人名单|提名人选) … {submits}', '{date} … {submits} … (提名|候选人|人选|候选人名单|提名人选)', '{session} {before} … (提名|推荐候选人)', '{date} … (提名|候选人|人选|候选人名单|提名人选) … {informs} {actor}'],
     means: { kind: 'submission', due: '{date}{session}' },
     trust: 0.86,
     finds: [

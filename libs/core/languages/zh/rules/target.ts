@@ -25,6 +25,20 @@ export const target: Rule[] = [
     ignores: ['鼓励会员国争取完成工作'],
   },
   {
+    // What so many of them can do or have by then.
+    id: 'zh.target.of-all',
+    reads: ['(使|让|确保|保证|以便|以便使) … {horizon} … (能够|都能|均能|可以|享有|获得|得到|参加|参与)', '{horizon} (使|让|确保|保证) … (能够|都能|均能|可以|享有|获得|得到|参加|参与)'],
+    means: { kind: 'target', due: '{horizon}' },
+    without: ['{submits}', '{reports}'],
+    trust: 0.84,
+    sure: 0.79,
+    finds: [
+      { text: '改善获得诊断的机会,使至少80%的国家到2030年能够检测耐药性', due: '../2030' },
+      { text: '确保到2030年95%的国家参加年度调查', due: '../2030' },
+    ],
+    ignores: ['使至少80%的国家能够检测耐药性'],
+  },
+  {
     id: 'zh.target.on-a-day',
     reads: '{aim} … (在|于) {date} … 就职',
     means: { kind: 'target', due: '{date}' },

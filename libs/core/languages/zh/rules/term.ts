@@ -65,7 +65,7 @@ export const term: Rule[] = [
   },
   {
     id: 'zh.term.office',
-    reads: ['{since} …… {prolongs} {length}', '{since} …… (设立|成立|部署|派驻|派遣|组建|重新设立) …… [(最初|初步|初始)] 为期 {length}', '授权 …… {since} …… 为期 {length}', '{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}', '{mandate} {since} …… 为期 {length}'],
+    reads: ['{since} …… {prolongs} {length}', '{since} …… (设立|成立|部署|派驻|派遣|组建|重新设立) …… [(最初|初步|初始)] 为期 {length}', '授权 …… {since} …… 为期 {length}', '{date} … {mandate} … {length}', '{date} …… {mandate} … {length}', '{mandate} … {length} …… {since}', '{mandate} {since} …… 为期 {length}', '{appoints} …… {since} …… 为期 {length}', '{appoints} …… 为期 {length} …… {since}'],
     means: { kind: 'term', due: '{date}{since}+{length}' },
     where: 'any',
     trust: 1,
