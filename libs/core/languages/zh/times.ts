@@ -207,6 +207,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '{year} 年 (以前|之前) (和|及|与|、) {year2} 年 (以后|之后|后) 的', means: 'citation' },
   { is: 'citation', reads: '{year} 年 (后|以后|之后) (发展议程|议程|框架|时代|时期|全球|应对|国际|战略|目标|进程|安排|方案)', means: 'citation' },
   { is: 'citation', reads: '{year} 年代', means: 'citation' },
+  // What is prepared bears its year as a name: 筹备2025年审查.
+  { is: 'citation', reads: '筹备 {year} 年 (审查|审议|审评|评估|中期审查|全面审查)', means: 'citation' },
   // How things stand on a day: 截至2007年12月31日的负债.
   { is: 'citation', reads: '(截至|截止|截止到) {date} 的', means: 'citation' },
   // What a session is about is no task at that session.

@@ -60,6 +60,20 @@ export const observance: Rule[] = [
     ignores: ['决定纪念国际和平日'],
   },
   {
+    // 宣布每年3月22日为世界水日,从1993年开始纪念: from when on is no second day.
+    id: 'zh.observance.yearly-from',
+    reads: ['{proclaims} … {every} … {day} …… {since} … {observes}', '{proclaims} … {every} … {day} …… {since}'],
+    means: { kind: 'observance', due: '{every}@{since}' },
+    without: ['请', '并请', '邀请'],
+    trust: 0.97,
+    sure: 0.89,
+    finds: [
+      { text: '宣布每年3月22日为世界水日,从1993年开始按照该建议举行纪念', due: 'R/--03-22' },
+      { text: '决定宣布每年4月2日为世界日,自1988年起', due: 'R/--04-02' },
+    ],
+    ignores: ['宣布世界水日,从1993年开始举行纪念'],
+  },
+  {
     id: 'zh.observance.day-of-the-year',
     reads: ['{proclaims} … {yearday} … {day}', '{yearday} … {proclaims} … {day}', '{yearday} 为 … {day}', '{yearday} {observes} … {day}', '{observes} {yearday} … {day}', '{yearday} (举办|举行|开展|组织) … {day} [的] (活动|纪念活动|庆祝活动)'],
     means: { kind: 'observance', due: 'R/{yearday}' },

@@ -95,13 +95,14 @@ export const report: Rule[] = [
   },
   {
     id: 'zh.report.submit-to-session',
-    reads: ['{submits} [给] [{body}] [其] {session}', '{reports} [{body}] [其] {session}'],
+    reads: ['{submits} [给] [{body}] [其] {session}', '{reports} [给] [{body}] [其] {session}'],
     means: { kind: 'report', due: '{session}', to: '{body}' },
     trust: 0.85,
     finds: [
       { text: '请秘书长编写一份报告,提交大会第八十届会议', due: 'GA/80', who: 'Secretary-General' },
       { text: '请高级专员编写一份全面报告,提交人权理事会第六十届会议审议', due: 'HRC/60' },
       { text: '请各附属机构审查其工作方法,并将审查结果报告大会第四十二届会议', due: 'GA/42' },
+      { text: '请将会议结果报告给委员会1987年4月第四十二届会议', due: 'Committee/42' },
     ],
     ignores: ['请秘书长提交报告'],
   },
