@@ -11,7 +11,14 @@ const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'act
 /** True for a time that a match fills, but that says when something else is. */
 export function belongsElsewhere(passage: Passage, time: number, match: Match, lexicon: Lexicon): boolean {
   return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon)
-    || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans));
+    || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans)) || endsRecurrence(passage.tokens, time)
+    || (match.rule.means.kind === 'action' && belongsToPlan(passage, time, lexicon.told));
+}
+
+/** "In 2026 and every two years thereafter until 2030": the last day of what recurs is none of its own. */
+function endsRecurrence(tokens: readonly Token[], time: number): boolean {
+  const before = tokens[tokens[time - 1]?.is === 'clause' ? time - 2 : time - 1];
+  return Boolean(tokens[time]?.glued && tokens[time]?.time?.code.startsWith('../') && before?.time?.code.startsWith('R/P'));
 }
 
 /** "The meeting held in 2020 …": a time whose own verb is an attribute says nothing of the verb that follows. */
@@ -32,8 +39,10 @@ function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Ma
 }
 
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
-export function belongsToVerbBefore({ first, last, tokens: filled }: Match, tokens: readonly Token[], joins: readonly string[], spaced: boolean): boolean {
+export function belongsToVerbBefore({ first, last, tokens: filled }: Match, { tokens, text }: Passage, { joins, purposes }: Lexicon, spaced: boolean): boolean {
   const time = tokens[first]?.time;
+  // "Shall resume its session by 30 April, in order to prepare a text": what follows is what that is for.
+  if (time && tokens.slice(first + 1, last + 1).some((token) => token.word?.verbal && purposes.some((form) => text.endsWith(form, token.start)))) return hasVerbBefore(tokens, first);
   if (time?.is === 'often') return isJoined(tokens, first, last, joins) && hasVerbBefore(tokens, first);
   if (time?.is !== 'time' && time?.is !== 'date' && time?.is !== 'session') return false;
   if (time.is !== 'session' && isInsideVerb(tokens, first)) return true;

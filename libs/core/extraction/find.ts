@@ -153,7 +153,7 @@ class Finder {
     const verb = passage.tokens[match.last];
     const frame = frames[match.last] ?? NO_FRAME;
     return verb !== undefined && verb.end > passage.own && governs(frames[match.first], frame) && this.holds(match, frame, passage)
-      && !belongsToVerbBefore(match, passage.tokens, this.tools.language.lexicon.joins, this.tools.language.spaced) && !describesNoun(match, passage.tokens);
+      && !belongsToVerbBefore(match, passage, this.tools.language.lexicon, this.tools.language.spaced) && !describesNoun(match, passage.tokens);
   }
 
   /** The match with those of its times that are still to come; null where none is. */

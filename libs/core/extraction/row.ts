@@ -58,7 +58,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
       duration,
       qualifiers: qualifiersIn(inside),
       strength: frame.operative?.strength ?? 'S0',
-      confidence: confidenceOf(candidate, due),
+      confidence: doubted(confidenceOf(candidate, due), kind, due, parsed.header.adopted),
       rule: match.rule.id,
       due,
       undated: due ? null : why ?? reason('time.no-time', { words: passage.text.slice(tokens[token]?.start, tokens[token]?.end) }),
@@ -142,6 +142,18 @@ function whoOf({ frame, match, passage: { tokens } }: Candidate, { header }: Par
   if (named) return named;
   const own = (header.organ === null ? undefined : bodies.get(header.organ)?.name) ?? null;
   return frame.operative?.who ?? (frame.operative?.strength === 'S5' ? own : null);
+}
+
+/** A goal that is near may be a task, and a task that is years ahead a goal. */
+const NEAR_GOAL = 2;
+const FAR_TASK = 4;
+const GOAL_OR_TASK = 0.9;
+
+function doubted(confidence: number, kind: Kind, due: Due | null, adopted: string | null): number {
+  if (!due?.end || due.start !== null || due.precision !== 'year' || adopted === null) return confidence;
+  const years = Number(due.end.slice(0, 4)) - Number(adopted.slice(0, 4));
+  const doubt = (kind === 'target' && years <= NEAR_GOAL) || (kind === 'action' && years >= FAR_TASK);
+  return doubt ? Math.round(confidence * GOAL_OR_TASK * 100) / 100 : confidence;
 }
 
 /** A time that is left open. */

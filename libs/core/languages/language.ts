@@ -63,6 +63,10 @@ export interface Lexicon {
   via: readonly string[];
   /** What stands before the party to whom something is handed over for its use (供大会审议): what it does with it is not laid on it. Empty where such words stand behind. */
   handedTo: readonly string[];
+  /** Behind these stands a verb that says what something else is done for. */
+  purposes: readonly string[];
+  /** Behind these stands a verb that only tells of what was named: it is asked of nobody. */
+  told: readonly string[];
   /** Behind these stands what a plan is for, and not what is asked of anybody. */
   plans: readonly string[];
   /** What follows a term that is counted from something else than the adoption (" of "), unless the words for the adoption follow that; empty where it stands before the term. */

@@ -14,8 +14,15 @@ const ongoing = new Set([
   'allow', 'enable', 'secure', 'take', 'make', 'increase', 'expand', 'reduce', 'develop', 'provide', 'present', 'include', 'invite', 'bring', 'place', 'request', 'be made', 'be taken', 'share', 'prepare', 'submit', 'carry out', 'undertake', 'conduct', 'collect', 'identify', 'finance', 'cease', 'extend', 'review', 'be implemented', 'to be implemented', 'continue to operate',
 ]);
 
-/** `steps`: what is done once, out of all that is done. */
-const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({ ...all, steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)) });
+/** What is done with a report that another makes. */
+const handedOn = new Set(['circulate', 'offer', 'give', 'table']);
+
+/** `steps`: what is done once, out of all that is done; `publishes`: what is done with one's own reports, out of all that is done to bring them out. */
+const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({
+  ...all,
+  steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)),
+  publishes: (all['issues'] ?? []).filter((form) => !handedOn.has(form)),
+});
 
 /** With an adverb before it: "to jointly brief", "continue to publicly report". */
 const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['jointly', 'publicly', 'promptly', 'periodically', 'fully', 'orally', 'separately'].flatMap((how) => [`to ${how} ${verb}`, `continue to ${how} ${verb}`, `shall ${how} ${verb}`, `and ${how} ${verb}`]));

@@ -75,7 +75,7 @@ export const recurringReport: Rule[] = [
   },
   {
     id: 'en.report.issued-every',
-    reads: ['{issues} … {written} …… {every}', '{issues} …… {every} {written}', '{issues} …… {often} … {written}', '{issues} …… {often} , … {written}', '{updates} … {written} …… {often}'],
+    reads: ['{publishes} … {written} …… {every}', '{publishes} …… {every} {written}', '{publishes} …… {often} … {written}', '{publishes} …… {often} , … {written}', '{updates} … {written} …… {often}'],
     means: { kind: 'report', due: '{every}{often}' },
     without: ['{ordinal}'],
     trust: 0.86,

@@ -27,6 +27,8 @@ export const lexicon: Lexicon = {
   via: ['通过', '经由', '经'],
   handedTo: ['供', '以供'],
   plans: [],
+  purposes: [],
+  told: [],
   countedOn: [],
   adoption: [],
   conditions: ['如果', '一旦', '倘若', '如发现', '如有'],
