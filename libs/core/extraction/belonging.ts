@@ -12,7 +12,17 @@ const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'act
 export function belongsElsewhere(passage: Passage, time: number, match: Match, lexicon: Lexicon): boolean {
   return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon)
     || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans)) || endsRecurrence(passage.tokens, time)
+    || (match.rule.means.kind === 'meeting' && belongsToPurpose(passage, time, match, lexicon.purposes))
     || (match.rule.means.kind === 'action' && belongsToPlan(passage, time, lexicon.told));
+}
+
+/** "To hold a session with a view to finalizing the work by August 2024": the last day is that of what the meeting is held for. */
+function belongsToPurpose({ tokens, text }: Passage, time: number, match: Match, purposes: readonly string[]): boolean {
+  if (!tokens[time]?.time?.code.startsWith('../')) return false;
+  let from = -1;
+  for (const at of [...match.tokens, match.last]) if (at < time) from = Math.max(from, tokens[at]?.end ?? 0);
+  const between = from < 0 ? '' : text.slice(from, tokens[time].start);
+  return purposes.some((form) => between.includes(` ${form}`));
 }
 
 /** "In 2026 and every two years thereafter until 2030": the last day of what recurs is none of its own. */

@@ -118,6 +118,15 @@ const CONSTRUCTIONS: readonly (readonly [text: string, obligations: string])[] =
   ['Requests the President of the General Assembly to circulate the pledge annually ahead of the general debate and to provide information on its website', 'action R/P1Y'],
   ['Decides to extend the mandate of the Office until the end of 1987, with a review of its mandate at the forty-second session', 'review GA/42; term ../1987'],
   ['Decides that the forum shall have one declaration when it is convened twice in the same year', ''],
+  // What something is done for is not due at the time before it, and what a meeting is for not when that is held.
+  ['Decides that the Sixth Committee shall resume its session by 30 April 1986, in order to prepare a consolidated text', 'meeting ../1986-04-30'],
+  ['Decides to hold an organizational session as soon as possible with a view to finalizing the work by August 1986', 'action ../1986-08'],
+  ['Requests the Secretary-General to report on the matter in 1986 and every two years thereafter until 1994', 'report R/P2Y'],
+  ['Invites States to contribute to the Decade of Action that will begin in 1987', ''],
+  ['Requests the Board to circulate to Member States the annual reports of the Fund', ''],
+  ['Requests the Secretary-General to digitize all archives by 30 June 1986', 'action ../1986-06-30'],
+  ['Decides that, as from 1 January 1987, the rates should be based on ten levels', 'action 1987-01-01'],
+  ['Requests the Disarmament Commission to meet for a period not exceeding three weeks during 1986, namely from 7 to 25 April', 'meeting 1986-04-07/1986-04-25'],
   ['Decides to proclaim the period 1986–1990 as Five Years of Action for the Development of Mountain Regions', 'observance 1986/1990'],
   // How often, with any noun of a meeting or a report, by any verb.
   ['Decides that the Group of Experts shall convene biennial sessions, in principle, over a period of five days, beginning in 1987', 'meeting R/P2Y'],

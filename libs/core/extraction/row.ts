@@ -58,7 +58,7 @@ export function rowsOf(raw: string, candidate: Candidate, parsed: ParsedDocument
       duration,
       qualifiers: qualifiersIn(inside),
       strength: frame.operative?.strength ?? 'S0',
-      confidence: doubted(confidenceOf(candidate, due), kind, due, parsed.header.adopted),
+      confidence: doubted(confidenceOf(candidate, due), kind, due, parsed.header.adopted, hangs?.relation === 'before' && hangs.by !== null),
       rule: match.rule.id,
       due,
       undated: due ? null : why ?? reason('time.no-time', { words: passage.text.slice(tokens[token]?.start, tokens[token]?.end) }),
@@ -149,7 +149,9 @@ const NEAR_GOAL = 2;
 const FAR_TASK = 4;
 const GOAL_OR_TASK = 0.9;
 
-function doubted(confidence: number, kind: Kind, due: Due | null, adopted: string | null): number {
+/** @param counted true for a day that is counted back from a meeting: what is due so shortly before it is as likely handed out as reported */
+function doubted(confidence: number, kind: Kind, due: Due | null, adopted: string | null, counted: boolean): number {
+  if (counted && kind === 'report') return Math.round(confidence * GOAL_OR_TASK * 100) / 100;
   if (!due?.end || due.start !== null || due.precision !== 'year' || adopted === null) return confidence;
   const years = Number(due.end.slice(0, 4)) - Number(adopted.slice(0, 4));
   const doubt = (kind === 'target' && years <= NEAR_GOAL) || (kind === 'action' && years >= FAR_TASK);

@@ -128,7 +128,7 @@ export const meeting: Rule[] = [
   },
   {
     id: 'en.meeting.before-event',
-    reads: ['{holds} … {meeting} … {before_event}', '{meeting} …… {held} …… {before_event}'],
+    reads: ['{holds} …… {meeting} … {before_event}', '{meeting} …… {held} …… {before_event}'],
     means: { kind: 'meeting', due: '<{before_event}' },
     without: ['{when}', '{date}', '{every}'],
     trust: 0.8,

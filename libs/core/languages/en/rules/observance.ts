@@ -14,6 +14,17 @@ export const observance: Rule[] = [
     ignores: ['Decides to proclaim the International Year of Rangelands and Pastoralists'],
   },
   {
+    id: 'en.observance.from-until',
+    reads: ['{proclaims} …… {day} …… {since} …… {deadline}', '{proclaims} …… {since} …… {deadline} …… {day}'],
+    means: { kind: 'observance', due: '{since}/{deadline}' },
+    trust: 0.95,
+    finds: [
+      { text: 'Proclaims the Second International Decade for People of African Descent, commencing on 1 January 1986 and ending on 31 December 1995', due: '1986-01-01/1995-12-31' },
+      { text: 'Decides to proclaim the Decade of Action, beginning on 1 July 1986 and ending on 30 June 1996', due: '1986-07-01/1996-06-30' },
+    ],
+    ignores: ['Proclaims the Second International Decade for People of African Descent, commencing on 1 January 1986'],
+  },
+  {
     id: 'en.observance.day',
     reads: ['{proclaims} …… {yearday} …… {day}', '{proclaims} …… {day} …… {yearday}', '{yearday} … {proclaims} …… {day}', '{observes} …… {yearday} …… {worldday}', '{observes} …… {worldday} …… {yearday}'],
     means: { kind: 'observance', due: 'R/{yearday}' },

@@ -15,6 +15,18 @@ export const recurringMeeting: Rule[] = [
     ignores: ['Requests the committee to meet the needs of developing countries by 1990', 'Encourages the working group to meet its targets in 1986'],
   },
   {
+    id: 'en.meeting.meets-for',
+    reads: ['{body} … {meets_for} …… {span}', '{body} … {meets_for} …… {date}', '{group} … {meets_for} …… {span}', '{group} … {meets_for} …… {date}'],
+    means: { kind: 'meeting', due: '{span}{date}' },
+    without: ['{report}', '{session}'],
+    trust: 0.84,
+    finds: [
+      { text: 'Requests the Disarmament Commission to meet for three weeks in 1986', due: '1986' },
+      { text: 'Decides that the working group shall meet for a period of five days in May 1986', due: '1986-05' },
+    ],
+    ignores: ['Requests the Disarmament Commission to meet for a period not exceeding three weeks'],
+  },
+  {
     // "Its annual discussion at its fifty-fifth session": the one of that session is meant.
     id: 'en.meeting.yearly-one',
     reads: ['{holds} {every} …… {meeting} …… {session}'],
