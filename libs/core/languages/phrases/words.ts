@@ -25,7 +25,11 @@ export interface Word {
   qualifier: string | null;
 }
 
-const GERUND = /^(?!bring\b)[a-z]{2,}ing\b/;
+/** "Achieving", "continuing its work": the first word ends in -ing and is no shorter one that happens to. */
+const isGerund = (form: string): boolean => {
+  const [first = ''] = form.split(' ');
+  return first.endsWith('ing') && first.length > 'bring'.length;
+};
 
 /** All forms of a language in one automaton, so that one walk from a position finds the longest word there. */
 export class WordList {
@@ -83,7 +87,7 @@ export class WordList {
     const key = keyOf(form);
     let word = this.byForm.get(key);
     if (!word) {
-      word = { form, slots: new SlotSet(), verbal: false, gerund: this.spaced && GERUND.test(form), noun: false, nounSlots: new SlotSet(), actor: null, body: null, operative: null, place: null, qualifier: null };
+      word = { form, slots: new SlotSet(), verbal: false, gerund: this.spaced && isGerund(form), noun: false, nounSlots: new SlotSet(), actor: null, body: null, operative: null, place: null, qualifier: null };
       this.byForm.set(key, word);
       this.plant(key, this.words.push(word));
     }
