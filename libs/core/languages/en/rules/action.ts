@@ -25,19 +25,6 @@ export const action: Rule[] = [
     ignores: ['Requests the Secretary-General to complete the recruitment'],
   },
   {
-    // Whatever somebody is asked to do by a day, where no verb is known for it.
-    id: 'en.action.asked',
-    reads: '{operative} {actor} …… {deadline}',
-    means: { kind: 'action', due: '{deadline}' },
-    trust: 0.4,
-    sure: 0.62,
-    finds: [
-      { text: 'Requests the Secretary-General to digitize all archives by 30 June 1986', due: '../1986-06-30', who: 'Secretary-General' },
-      { text: 'Invites the Director-General to disentangle the accounts no later than 31 March 1987', due: '../1987-03-31', who: 'Director-General' },
-    ],
-    ignores: ['Requests the Secretary-General to digitize all archives', 'Notes that the Secretary-General will digitize all archives by 30 June 1986'],
-  },
-  {
     id: 'en.action.effective',
     reads: ['{operative} …… {since}'],
     means: { kind: 'action', due: 'on {since}' },
@@ -45,7 +32,7 @@ export const action: Rule[] = [
     trust: 0.4,
     sure: 0.62,
     finds: [
-      { text: 'Approves, with effect from 1 January 1987, the revised scale of pensionable remuneration', due: '1987-01-01' },
+      { text: 'Decides that, with effect from 1 July 1986, the rates should be rounded', due: '1986-07-01' },
       { text: 'Decides that, as from 1 January 1987, the rates should be based on ten levels', due: '1987-01-01' },
     ],
     ignores: ['Approves the revised scale of pensionable remuneration', 'Takes note of the scale with effect from 1 January 1987'],
