@@ -74,7 +74,7 @@ function keysBeside(before: readonly ReadBefore[], now: readonly Obligation[], p
   const keys = new Map<string, string>();
   for (const one of now) {
     let key = pairs.get(one)?.key ?? one.key;
-    for (let n = 1; !pairs.has(one) && taken.has(key); n++) key = one.key.replace(/\d+$/, String(n));
+    for (let n = 1; !pairs.has(one) && taken.has(key); n++) key = one.key.slice(0, one.key.lastIndexOf('/') + 1) + String(n);
     taken.add(key);
     keys.set(one.key, key);
   }
