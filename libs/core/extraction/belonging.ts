@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, Match, Token } from '../languages/index.js';
+import type { Kind, Language, Lexicon, Match, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
 
 /** Of 其 and 在 before a session. */
@@ -10,7 +10,7 @@ const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'act
 
 /** True for a time that a match fills, but that says when something else is. */
 export function belongsElsewhere(passage: Passage, time: number, match: Match, lexicon: Lexicon): boolean {
-  return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon)
+  return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon) || isPurpose(passage, time, match, lexicon.purposes)
     || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans)) || endsRecurrence(passage.tokens, time)
     || (match.rule.means.kind === 'meeting' && belongsToPurpose(passage, time, match, lexicon.purposes))
     || (match.rule.means.kind === 'action' && belongsToPlan(passage, time, lexicon.told));
@@ -48,8 +48,14 @@ function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Ma
   return Boolean(join?.word && joins.includes(join.word.form) && verb?.glued && verb.word?.verbal && !verb.nominal && !verb.attributive && !verb.done);
 }
 
+/** "To meet in 2026 in order to prepare a report": what something is done for has no part in the time before it. */
+function isPurpose({ tokens, text }: Passage, time: number, { last }: Match, purpose: readonly string[]): boolean {
+  const verb = tokens[last];
+  return time < last && verb !== undefined && purpose.some((form) => text.endsWith(form, verb.start));
+}
+
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
-export function belongsToVerbBefore({ first, last, tokens: filled }: Match, { tokens, text }: Passage, { joins, purposes }: Lexicon, spaced: boolean): boolean {
+export function belongsToVerbBefore({ first, last, rule, tokens: filled }: Match, { tokens, text }: Passage, { joins, purposes }: Lexicon, spaced: boolean): boolean {
   const time = tokens[first]?.time;
   // "Shall resume its session by 30 April, in order to prepare a text": what follows is what that is for.
   if (time && tokens.slice(first + 1, last + 1).some((token) => token.word?.verbal && purposes.some((form) => text.endsWith(form, token.start)))) return hasVerbBefore(tokens, first);
@@ -59,6 +65,7 @@ export function belongsToVerbBefore({ first, last, tokens: filled }: Match, { to
   // "To draw up a list by 1 March and to submit it".
   const verbAt = filled.find((at) => at > first && tokens[at]?.word?.verbal) ?? last;
   if (spaced && time.is !== 'session' && isJoined(tokens, first, verbAt, joins) && hasVerbBefore(tokens, first)) return true;
+  if (spaced && rule.means.kind !== 'meeting' && followsVerb(tokens, first, joins)) return true;
   // Sessions stand apart from what follows more often: "at its forty-fourth session, and to report".
   const apart = time.is === 'session' && first + 2 === last && tokens[first + 1]?.is === 'clause' && tokens[first - 1]?.is !== 'clause';
   if (first + 1 !== last && !apart) return false;
@@ -83,6 +90,17 @@ function isJoined(tokens: readonly Token[], from: number, to: number, joins: rea
     const form = token?.word?.form ?? '';
     if (!token || token.is === 'clause' || token.is === 'sentence') return false;
     if (joins.some((join) => form === join || form.startsWith(`${join} `))) return true;
+  }
+  return false;
+}
+
+/** Where times follow their verbs, "to update the plan by 2026 to ensure a robust response": with neither comma nor "and" before it a time belongs to the verb of its clause that stands before it. */
+function followsVerb(tokens: readonly Token[], time: number, joins: readonly string[]): boolean {
+  if (joins.includes(tokens[time - 1]?.word?.form ?? '')) return false;
+  for (let i = time - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.is === 'clause' || token.is === 'sentence' || token.word?.operative) return false;
+    if (token.word?.verbal && !token.nominal && !token.attributive && !token.done) return true;
   }
   return false;
 }

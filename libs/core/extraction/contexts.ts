@@ -51,7 +51,7 @@ export class Contexts {
     const moment = this.momentOf(token);
     const ahead = this.terms.language.spaced ? yearAhead(this.passage.tokens, token, this.terms.join) : null;
     return {
-      adopted, present, session, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
+      adopted, present, session, coming: this.timeline.coming, lastSession: moment?.lastSession ?? null, lastYear: ahead ?? moment?.lastYear ?? null,
       trigger: this.triggerOf(token, moment?.lastDay ?? null), organs: moment?.token === token ? moment.organs : NO_ORGANS,
     };
   }

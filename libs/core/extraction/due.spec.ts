@@ -9,7 +9,7 @@ const d = plainDate;
 
 /** What stands around a time in a resolution of the Assembly that is adopted on a day. */
 const context = (adopted: PlainDate): Context => ({
-  adopted, present: adopted, session: { organ: 'GA', number: calendar.sessionOn('GA', adopted)! }, lastSession: { organ: 'GA', number: 60 }, lastYear: Number(adopted.slice(0, 4)), trigger: adopted, organs: ['GA'],
+  adopted, present: adopted, session: { organ: 'GA', number: calendar.sessionOn('GA', adopted)! }, lastSession: { organ: 'GA', number: 60 }, coming: new Map(), lastYear: Number(adopted.slice(0, 4)), trigger: adopted, organs: ['GA'],
 });
 
 /** First and last day of what the phrase means in a document adopted on the day; an open end is the end of the calendar. */

@@ -8,6 +8,8 @@ import type { Terms } from './terms.js';
 const LONGEST = 200;
 const HEAD = 60;
 const TAIL = 40;
+/** Where the words of another paragraph open it ("Requests the Committee, at its session in 2025: (a) To consider …"), so much of its own is shown. */
+const OWN_TAIL = 120;
 
 /** The shortest stretch that shows who, what and when: from the operative verb, if near, to the end of the clause, if near. */
 export function quoteBounds(passage: Passage, frame: Frame, first: number, to: number, terms: Terms): [number, number] {
@@ -18,6 +20,8 @@ export function quoteBounds(passage: Passage, frame: Frame, first: number, to: n
   const weak = (frame.operative?.strength ?? 'S0') < 'S2' && near && tokensIn(tokens, verb.start + 1, from).some(({ is }) => is === 'clause');
   const start = near && !weak ? verb.start : from;
   const stop = endOfClause(tokens, to) ?? text.length;
+  const continued = first < passage.own && to > passage.own;
+  if (continued) return [start, text.length - to <= OWN_TAIL ? text.length : text.lastIndexOf(' ', to + OWN_TAIL)];
   let end = stop - to <= TAIL ? stop : to;
   if (end - start > LONGEST) end = Math.max(to, start + LONGEST);
   return [start, end];

@@ -167,7 +167,7 @@ class Finder {
     let over = false;
     for (const { token, code, session } of meantBy(match, tokens, this.terms.join)) {
       const named = (!meeting && passage.nameYears.has(token)) || (!spaced && datesSession(tokens, token, meeting));
-      if (named || !governs(frames[token], frame) || belongsElsewhere(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, frame, passage)) continue;
+      if (named || !governs(frames[token], frame) || belongsElsewhere(passage, token, match, this.tools.language.lexicon) || !this.mayRecur(code, match.rule, frame, passage)) continue;
       for (const symbol of code === 'vague' ? VAGUE : contexts.dues(code, session ?? token)) {
         nearest = token;
         const due = symbol && bounded(withSession(this.timeline.hosted(symbol, code, passage, token), match, contexts, tokens), token, contexts, tokens);
@@ -178,7 +178,7 @@ class Finder {
     if (times.length === 0 || (over && match.rule.where === 'future' && times.every(({ due }) => this.past.mayHold(due)))) return null;
     if (spaced && this.past.isToldBack(match, frame, times)) return null;
     const last = tokens[nearest];
-    const gap = last ? gapOf(last, match, tokens, spaced) : 0;
+    const gap = last ? gapOf(last, match, passage, spaced) : 0;
     const score = (match.rule.trust ?? 0.8) - gap * LOSS - (spaced && passesVerb(match, passage) ? PASSING : 0);
     return { passage, match, frame, times, score, gathering: null, called: null };
   }
@@ -193,9 +193,11 @@ class Finder {
   /**
    * "Regularly" fixes no time: it counts only where something is decided or asked for, and never in a narrative.
    * A recital of what recurs asks for nothing unless it gives a day or a first time: "having agreed to meet every two years".
+   * What is merely done regularly, and neither held, reported nor considered, is never due.
    */
-  private mayRecur(code: string, frame: Frame, { paragraph }: Passage): boolean {
+  private mayRecur(code: string, { means }: Rule, frame: Frame, { paragraph }: Passage): boolean {
     if (!code.startsWith('R')) return true;
+    if (code === 'R' && means.kind === 'action' && this.tools.language.spaced) return false;
     if (paragraph.role === 'preamble' && !code.includes('@') && !code.includes('--')) return false;
     return (paragraph.role !== 'body' || (frame.verb !== null && !frame.reported)) && (code !== 'R' || (frame.operative?.strength ?? 'S0') >= 'S4');
   }
@@ -237,15 +239,15 @@ function numberOf({ paragraph: { label } }: Passage): number | null {
 /** What fixes no time is due at none. */
 const VAGUE: readonly null[] = [null];
 
-/** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. */
-function gapOf(time: Token, match: Match, tokens: readonly Token[], spaced: boolean): number {
+/** How far the time of a match stands from its verb; where the time follows, from the piece before it, and that way counts less. The words of another paragraph that open this one are no way. */
+function gapOf(time: Token, match: Match, { tokens, own }: Passage, spaced: boolean): number {
   let end = -1;
   for (const at of match.tokens) {
     const piece = tokens[at]?.end ?? 0;
     if (piece <= time.start && piece > end) end = piece;
   }
   const before = end >= 0 ? (time.start - end) * TRAILING : 0;
-  const after = Math.max(0, (tokens[match.last]?.start ?? 0) - time.end);
+  const after = Math.max(0, (tokens[match.last]?.start ?? 0) - Math.max(time.end, own));
   return spaced && end >= 0 ? before : Math.max(before, after);
 }
 

@@ -11,6 +11,10 @@ const LATE = '10';
 /** What tells of something: of that the time may be. */
 const TOLD_OF: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'review']);
 const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer']);
+/** The slot of what may tell of the past as well as of what is to come. */
+const HELD_AT = 'held_at';
+/** The number of a session above this is a year. */
+const FIRST_YEAR = 1900;
 
 /** What was over when the document spoke. */
 export class Past {
@@ -26,7 +30,7 @@ export class Past {
     if (!due) return false;
     const { session, organ } = this.header;
     if (due.session && this.isClosed(due.session.organ)) return true;
-    if (due.precision === 'session') return due.session !== null && due.session.organ === organ && session !== null && due.session.number < session;
+    if (due.precision === 'session') return due.session !== null && (this.isYearOver(due.session.number) || (due.session.organ === organ && session !== null && due.session.number < session));
     const last = due.end ?? (due.precision === 'event' ? due.start : null);
     return last !== null && this.present !== null && (last < this.present || (last === this.present && due.start === last));
   }
@@ -46,9 +50,16 @@ export class Past {
 
   /** "Welcomes the convening of the first session in 2024", said in December 2024: what is welcomed so late in the year and not called to come has been held. */
   isToldBack({ rule, names }: Match, { operative }: Frame, times: readonly DueAt[]): boolean {
-    if (rule.where !== 'future' || !TOLD_BACK.has(operative?.act ?? '') || names.some((name) => AHEAD.has(name))) return false;
+    // "Its session held in 2024", said in December: nothing says that it is still to be held.
+    const held = names.includes(HELD_AT);
+    if (rule.where !== 'future' || (!held && (!TOLD_BACK.has(operative?.act ?? '') || names.some((name) => AHEAD.has(name))))) return false;
     const year = this.present?.slice(0, 4) ?? '';
     return year !== '' && (this.present?.slice(5, 7) ?? '') >= LATE && times.every(({ due }) => due?.precision === 'year' && due.start?.startsWith(year) && due.end?.startsWith(year));
+  }
+
+  /** True for a session that bears the number of a year, said when nearly all of that year is over. */
+  private isYearOver(number: number): boolean {
+    return number > FIRST_YEAR && this.year !== null && (number < this.year || (number === this.year && (this.present?.slice(5, 7) ?? '') >= LATE));
   }
 
   /** True for a body that met for the last time before the document spoke. */

@@ -29,6 +29,8 @@ const NAMED_IN_FULL = new Set(['Council', 'Forum']);
 export class Timeline {
   lastYear: number | null = null;
   lastSession: SessionRef | null = null;
+  /** The latest session that was named of each body whose sessions bear years. */
+  readonly coming = new Map<string, number>();
   /** The last single day or span of days that was named. */
   lastDay: PlainDate | null = null;
 
@@ -51,12 +53,17 @@ export class Timeline {
   pass({ is, code }: TimeMention, organ: string | null): void {
     if (is === 'session') {
       const session = organ ? /^session (?:\d+[,.]+)*(\d+)(?:\/\.\.| \S+)?$/.exec(code) : null;
-      if (session && organ) this.lastSession = { organ, number: Number(session[1]) };
+      if (session && organ) this.named({ organ, number: Number(session[1]) });
     } else if (is === 'date' || is === 'time') {
       this.lastYear = lastYearIn(code) ?? this.lastYear;
       const day = code.slice(-10);
       if (isPlainDate(day)) this.lastDay = day;
     }
+  }
+
+  private named(session: SessionRef): void {
+    this.lastSession = session;
+    if (session.number > FIRST_YEAR) this.coming.set(session.organ, Math.max(session.number, this.coming.get(session.organ) ?? 0));
   }
 
   /** The organs whose sessions a token names, in its order: "the Assembly and the Council at their eightieth and sixty-first sessions". */

@@ -63,7 +63,7 @@ export interface Lexicon {
   via: readonly string[];
   /** What stands before the party to whom something is handed over for its use (供大会审议): what it does with it is not laid on it. Empty where such words stand behind. */
   handedTo: readonly string[];
-  /** Behind these stands a verb that says what something else is done for. */
+  /** Behind these ("with a view to ") stands a verb that only says what something else is done for: a time before it is not its own. Empty where such words stand elsewhere. */
   purposes: readonly string[];
   /** Behind these stands a verb that only tells of what was named: it is asked of nobody. */
   told: readonly string[];

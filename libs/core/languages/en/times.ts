@@ -336,6 +336,8 @@ const citations: TimePhrase[] = [
   { is: 'citation', reads: '(Convention|Treaty|Agreement|Protocol|Covenant) (of|dated|on) {date}', means: 'cited {date}' },
   // "The annual report of the Board" is one that there is.
   { is: 'citation', reads: 'the (annual|biennial) (report|reports) (of|submitted by|prepared by)', means: 'citation' },
+  // A volume of the records: "Official Records, Eightieth Session, Supplement No. 27".
+  { is: 'citation', reads: '{nth} Session , (Supplement|Annexes|Plenary)', means: 'citation' },
   { is: 'citation', reads: '(adopted|agreed|held|convened|approved|endorsed|taken|concluded|considered|submitted|submitted to it|issued|presented) (at|during) (its|the) {nth} (session|special session|meeting|regular session)', means: 'citation of session' },
 ];
 

@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
   joins: ['and', 'or', 'as well as', 'and at', 'and in', 'and by', 'and to', 'and for'],
   bodyEndings: [],
   handedTo: [],
-  purposes: ['with a view to ', 'in order to ', 'in order ', 'so as to ', 'so as '],
+  purposes: ['with a view to ', 'in order to ', 'in order ', 'so as to ', 'so as ', 'with the aim of ', 'with the intention of ', 'for the purpose of ', 'in preparation for '],
   told: ['that will ', 'which will ', 'that would ', 'which would '],
   plans: ['action plan to ', 'Action Plan to ', 'plan of action to ', 'Plan of Action to ', 'initiative to ', 'Initiative to ', 'campaign to ', 'Campaign to ', 'strategy to ', 'Strategy to ', 'call to action to ', 'road map to '],
   via: [' through the ', ' via the ', 'following consideration by the ', 'after consideration by the ', 'following its consideration by the ', 'following review by the ', 'after review by the ', 'following approval by the ', 'upon the recommendation of the ', 'on the recommendation of the '],

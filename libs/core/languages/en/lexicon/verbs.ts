@@ -1,3 +1,5 @@
+import { deeds, efforts, marked, participle, passives } from './deeds.js';
+
 /** What else is done, of verbs that are no others. */
 const others = [
   'refine', 'standardize', 'streamline', 'digitize', 'digitalize', 'modernize', 'consolidate', 'incorporate', 'adjust', 'recalculate', 'calculate', 'reclassify', 'regularize', 'redesign', 'overhaul', 'reform', 'rename', 'renumber', 'rectify', 'correct', 'clarify', 'codify', 'draft', 'analyse', 'map', 'investigate', 'inspect', 'certify', 'accredit', 'license', 'permit', 'grant',
@@ -14,13 +16,20 @@ const ongoing = new Set([
   'allow', 'enable', 'secure', 'take', 'make', 'increase', 'expand', 'reduce', 'develop', 'provide', 'present', 'include', 'invite', 'bring', 'place', 'request', 'be made', 'be taken', 'share', 'prepare', 'submit', 'carry out', 'undertake', 'conduct', 'collect', 'identify', 'finance', 'cease', 'extend', 'review', 'be implemented', 'to be implemented', 'continue to operate',
 ]);
 
+/** What is done, by any verb that is in no other list, and by the passive of any verb that is done. */
+function withDeeds(all: Record<string, readonly string[]>): Record<string, readonly string[]> {
+  const elsewhere = new Set(Object.values(all).flat());
+  const does = all['does'] ?? [];
+  return { ...all, does: [...does, ...[...deeds, ...marked, ...efforts, ...passives([...does, ...deeds])].filter((form) => !elsewhere.has(form))] };
+}
+
 /** What is done with a report that another makes. */
 const handedOn = new Set(['circulate', 'offer', 'give', 'table']);
 
 /** `steps`: what is done once, out of all that is done; `publishes`: what is done with one's own reports, out of all that is done to bring them out. */
 const withSteps = (all: Record<string, readonly string[]>): Record<string, readonly string[]> => ({
   ...all,
-  steps: (all['does'] ?? []).filter((form) => !ongoing.has(form)),
+  steps: (all['does'] ?? []).filter((form) => !ongoing.has(form) && !efforts.includes(form)),
   publishes: (all['issues'] ?? []).filter((form) => !handedOn.has(form)),
 });
 
@@ -29,8 +38,8 @@ const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['join
 
 /** Behind a noun a participle only says what that is about ("a briefing assessing the impact"): it is done only where something governs it. */
 const gone = (...forms: string[]): string[] => forms.flatMap((form) => ['with a view to', 'a view to', 'to', 'by', 'for', 'on', 'in', 'and', 'of', 'consider', 'continue', 'start', 'begin', 'complete', 'finish', 'through'].map((word) => `${word} ${form}`));
-/** "Be refined", "refined": what is done to a thing, of verbs whose participle ends in -ed. */
-const participle = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
+
+/** What is done to a thing. */
 const passive = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [`be ${participle(verb)}`, `to be ${participle(verb)}`]);
 
 /** "The practice of holding", "continue holding": what goes on to be done. */
@@ -51,10 +60,10 @@ const TO_FINISH: readonly string[] = ['completing', 'concluding', 'finalizing', 
  * Verbs by the slot they fill: plain forms as they stand after "to", "shall" and "and". Participles of the passive have slots of their own
  * ("to be held", "be included"), so that what was done in the past fills no slot of a duty.
  */
-export const verbs: Record<string, readonly string[]> = withSteps({
+export const verbs: Record<string, readonly string[]> = withSteps(withDeeds({
   holds: [
     'schedule', 'devote', 'hold', 'convene', 'organize', 'host', 'reconvene', 'convoke', 'holding', 'convening', 'organizing', 'hosting', 'the holding', 'the convening', 'the organization of', 'the organization in', 'the conduct of a', 'the conduct of an', 'the conduct of at least', 'the conduct of two', 'the conduct of three', 'the conduct of regional', 'the conduct of national', 'the conduct of annual', 'co-host', 'co-organize', 'arrange', 'shall meet',
-    ...goingOn('holding', 'convening', 'organizing', 'hosting'), 'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its', 'shall resume its', 'will resume its', 'reconvene the', 'reconvene its',
+    ...goingOn('holding', 'convening', 'organizing', 'hosting'), 'will meet', 'should meet', 'jointly convene', 'meet', 'hold and', 'to be preceded by', 'be preceded by', 'should be composed of', 'shall be composed of', 'will be composed of', 'shall consist of', 'should consist of', 'will consist of', 'shall comprise', 'will comprise', 'conduct', 'commence', 'resume its', 'shall resume its', 'will resume its', 'should resume its', 'reconvene the', 'reconvene its', 'shall reconvene its',
   ],
   /** Of a report that there is already. */
   updates: ['update', 'to update', 'and update', 'revise', 'reissue'],
@@ -167,7 +176,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   continues: ['continue', 'continue its work', 'continue their work', 'continue its operations', 'continue its activities', 'continue in office', 'continue to function', 'continue to serve', 'continue its mandate', 'remain deployed', 'maintain its presence', 'operate', 'continue to operate'],
   operates: ['operate', 'serve', 'be appointed', 'be in force', 'apply', 'be established', 'remain in force', 'continue in force', 'continue to apply'],
   ends: ['expire', 'terminate', 'end', 'shall expire', 'will expire', 'shall end', 'shall cease', 'cease', 'discontinue', 'conclude its operations', 'conclude its mandate', 'conclude its mission', 'conclude the mandate', 'conclude the mission', 'conclude the operation', 'conclude the operations', 'be terminated', 'be discontinued', 'shall terminate', 'complete its mandate', 'close', 'be completed', 'expires', 'ends', 'withdraw', 'completes'],
-  lasts: ['suspend', 'grant', 'be granted', 'retain', 'be retained', 'be maintained', 'remain unchanged', 'keep in place', 'remain in force', 'remain in effect', 'shall apply', 'will apply', 'should apply', 'not apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'remain', 'continue to serve', 'be deployed', 'continue to exist', 'continue to operate as', 'continue to function as'],
+  lasts: ['maintain', 'continue to maintain', 'continue the operation of', 'a continuation of', 'the continued operation of', 'suspend', 'grant', 'be granted', 'retain', 'be retained', 'be maintained', 'remain unchanged', 'keep in place', 'remain in force', 'remain in effect', 'shall apply', 'will apply', 'should apply', 'not apply', 'continue to apply', 'be in force', 'remain in place', 'remain operational', 'be extended', 'continue in force', 'remain', 'continue to serve', 'be deployed', 'continue to exist', 'continue to operate as', 'continue to function as'],
   appoints: ['appointed', 'elected', 'reappointed', 'appoint', 'appoints', 'elect', 'elects', 'reappoint', 'reappoints', 'nominate', 'confirm the appointment', 'serve', 'serving', 'designate', 'hold office'],
   proclaims: ['proclaim', 'proclaims', 'declare', 'declares', 'designate', 'designates', 'proclaiming', 'declaring', 'designating', 'establish', 'be proclaimed', 'be declared', 'be designated', 'be known as', 'launch', 'dedicate'],
   observes: ['observe', 'commemorate', 'celebrate', 'mark', 'observing', 'commemorating', 'celebrating', 'observance', 'the observance', 'the commemoration', 'the celebration', 'commemoration', 'be observed', 'be commemorated', 'be celebrated', 'marking'],
@@ -205,6 +214,7 @@ export const verbs: Record<string, readonly string[]> = withSteps({
   receives: ['receive', 'receiving', 'gain access', 'have access'],
   seeks: ['seek', 'solicit', 'invite', 'request', 'collect', 'gather', 'compile'],
   does: [
+    'to update', 'and update', 'continue to update', 'to continue to update', 'shall begin', 'shall commence', 'shall cease', 'continue to undertake', 'continue to conduct', 'continue to carry out',
     'complete', 'define', 'implement', 'establish', 'publish', 'appoint', 'pay', 'begin', 'start', 'launch', 'initiate', 'conclude', 'finalize', 'adopt', 'ensure', 'take', 'develop', 'prepare', 'elaborate', 'undertake', 'carry out', 'conduct', 'make', 'provide', 'allocate', 'apportion', 'assess', 'transfer', 'return', 'reimburse', 'update', 'revise', 'amend', 'increase',
     'reduce', 'strengthen', 'expand', 'maintain', 'close', 'open', 'resolve', 'eliminate', 'fulfil', 'comply', 'recruit', 'fill', 'extend', 'resume', 'reach', 'agree', 'determine', 'test', 'operationalize', 'deploy', 'withdraw', 'dispatch', 'review', 'pledge', 'mobilize', 'finance', 'use', 'utilize', 'participate', 'attend', 'coordinate', 'assist', 'support',
     'promote', 'facilitate', 'accelerate', 'evaluate', 'collect', 'audit', 'verify', 'translate', 'disseminate', 'distribute', 'select', 'elect', 'designate', 'create', 'set up', 'issue', 'ratify', 'accede', 'sign', 'join', 'cease', 'end', 'terminate', 'release', 'arrange', 'organize', 'organise', 'identify', 'enact', 'enter into force', 'be completed', 'be established', 'be appointed', 'be implemented',
@@ -219,4 +229,4 @@ export const verbs: Record<string, readonly string[]> = withSteps({
     'close', 'provide', 'mobilize', 'expand', 'connect', 'bridge', 'at least double', 'scale up', 'limit', 'meet', 'integrate', 'promote', 'strengthen', 'cover', 'stop', 'combat', 'prevent', 'enhance', 'accelerate', 'upgrade', 'achieving', 'ending', 'eliminating', 'reducing', 'the achievement', 'the elimination', 'realizing', 'ensuring', 'reaching', 'eradicating', 'halving',
   ],
   makes: ['make', 'adopt'],
-});
+}));

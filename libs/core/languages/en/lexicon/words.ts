@@ -1,3 +1,4 @@
+import { deeds, efforts } from './deeds.js';
 /** Singular nouns with their plurals. */
 const many = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') || noun.endsWith('x') || noun.endsWith('ch') ? `${noun}es` : `${noun}s`]);
 
@@ -15,6 +16,8 @@ const inReport = ['in', 'in the context of', 'as part of', 'through', 'within th
 /** Nouns and small words by the slot they fill. */
 export const words: Record<string, readonly string[]> = {
   /** Behind a number, of what is counted. */
+  /** Of a whole. */
+  share: ['per cent', 'percent'],
   amount: ['million', 'billion', 'thousand', 'per cent', 'percent'],
   throughout: ['throughout the period', 'throughout', 'for the duration of', 'for the entire duration of', 'during the entire period'],
   so_that: ['so that', 'in order that'],
@@ -60,7 +63,7 @@ export const words: Record<string, readonly string[]> = {
   briefings: ['briefing', 'briefings', 'informal briefing', 'informal briefings'],
   having: ['having their', 'having the', 'receiving', 'of receiving', 'to receive', 'having'],
   /** What is gone through as a task of its own. */
-  overall: ['overall review', 'global review', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
+  overall: ['overall review', 'global review', 'global reviews', 'comprehensive reviews', 'midterm reviews', 'global stocktake', 'comprehensive review', 'midterm review', 'mid-term review', 'midterm comprehensive review', 'final review', 'appraisal', 'strategic review', 'review and appraisal', 'ministerial review', 'stocktaking exercise', 'independent evaluation'],
   consideration: ['consideration', 'examination', 'deliberations', 'discussion', 'discussions', 'debate', 'the consideration', 'the examination', 'the discussion'],
   reviewing: ['review', 'reviews', 'examination', 'in-depth examination', 'in-depth review', 'thorough review', 'review and appraisal', 'assessment', 'evaluation', 'comprehensive review', 'thematic review', 'appraisal', 'audit', 'comprehensive assessment', 'policy review', 'stocktaking', 'stocktake', 'substantive discussion', 'in-depth discussion'],
   /** Of a mandate or a measure, as what is talked about. */
@@ -109,6 +112,7 @@ export const words: Record<string, readonly string[]> = {
   biennial: ['biennial meeting', 'biennial conference', 'biennial forum'],
   /** Verbs of the rules that are nouns or adjectives too. */
   homograph: [
+    ...deeds, ...efforts,
     'finance', 'use', 'support', 'increase', 'address', 'place', 'test', 'transfer', 'return', 'release', 'fill', 'end', 'close', 'open', 'start', 'share', 'present', 'cut', 'limit', 'stop', 'cover', 'bridge', 'double', 'triple', 'raise', 'table', 'pledge', 'issue', 'audit', 'host', 'sign', 'mark', 'pay', 'deposit', 'supply', 'register', 'dispatch',
     'forward', 'complete', 'secure', 'conduct', 'elaborate', 'lower', 'build', 'launch', 'combat', 'meet', 'make', 'present', 'bring', 'respond', 'place', 'propose', 'reach', 'protect', 'observe', 'restore', 'contribute', 'measure', 'plan', 'program', 'budget', 'elect', 'separate', 'adopt', 'appropriate', 'conserve', 'assist', 'upgrade', 'join', 'reverse', 'halt', 'cease', 'decrease', 'award', 'draft', 'map', 'permit', 'grant', 'license', 'staff', 'train', 'screen', 'record', 'archive', 'index', 'display', 'name', 'repair', 'pilot', 'link', 'reform', 'trigger', 'supplement', 'complement', 'lease', 'purchase', 'correct', 'offset', 'freeze', 'clear', 'invest', 'collect',
   ],

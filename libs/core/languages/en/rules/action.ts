@@ -86,6 +86,18 @@ export const action: Rule[] = [
     ignores: ['Decides to abolish the post of Deputy Director'],
   },
   {
+    // From a day on something is otherwise, whatever it is: "Decides that, as from 1 January 2025, the rates shall be based on …".
+    id: 'en.action.from-now-on',
+    reads: ['{since} … {will}'],
+    means: { kind: 'action', due: 'on {since}' },
+    trust: 0.7,
+    finds: [
+      { text: 'Decides that, as from 1 January 1987, the rates of assessment should be based on 10 levels of contribution', due: '1987-01-01' },
+      { text: 'Decides that, with effect from 1 July 1986, the allowance shall be twice the basic rate', due: '1986-07-01' },
+    ],
+    ignores: ['Decides that the rates of assessment should be based on 10 levels of contribution'],
+  },
+  {
     id: 'en.action.at-event',
     reads: ['{steps} …… {at_event}'],
     means: { kind: 'action', due: '{at_event}' },
@@ -109,7 +121,7 @@ export const action: Rule[] = [
   },
   {
     id: 'en.action.at-session',
-    reads: ['{steps} …… {session}', '{session} … {steps}', '{operative} {actor} … {session} … {does}', '{does} …… {phased}', '{does} …… {no_later} {session}'],
+    reads: ['{steps} …… {session}', '{session} …… {steps}', '{operative} {actor} … {session} … {does}', '{does} …… {phased}', '{does} …… {no_later} {session}'],
     means: { kind: 'action', due: '{session}{phased}' },
     trust: 0.8,
     finds: [

@@ -77,7 +77,7 @@ export const recurringMeeting: Rule[] = [
   {
     id: 'en.meeting.every-from',
     reads: [
-      '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}',
+      '{holds} …… {every} …… {meeting} …… {since}', '{holds} …… {since} …… {every} …… {meeting}', '{holds} …… {meeting} …… {every} …… {since}', '{holds} {every} …… {since}', '{held} {every} …… {since}',
       '{meeting} …… {held} …… {every} …… {since}', '{keeps_holding} …… {every} …… {meeting} …… {since}',
     ],
     means: { kind: 'meeting', due: '{every}@{since}' },
@@ -90,7 +90,7 @@ export const recurringMeeting: Rule[] = [
   },
   {
     id: 'en.meeting.every',
-    reads: ['{holds} …… {meeting} …… {often}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {often}', '{holds} {every}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {often}', '{every} … {meeting} … {to_hold}', '{every} {holds} … {meeting}'],
+    reads: ['{holds} …… {meeting} …… {often}', '{holds} …… {every} …… {meeting}', '{meeting} …… {held} …… {often}', '{holds} {every}', '{held} {every} {meeting}', '{often} {holds} …… {meeting}', '{keeps_holding} …… {every} …… {meeting}', '{keeps_holding} …… {meeting} …… {often}', '{every} … {meeting} … {to_hold}', '{every} {holds} … {meeting}'],
     means: { kind: 'meeting', due: '{every}{often}' },
     trust: 0.84,
     finds: [

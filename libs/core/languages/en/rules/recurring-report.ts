@@ -28,6 +28,17 @@ export const recurringReport: Rule[] = [
     ignores: ['Requests the Secretary-General to report on the implementation of the present resolution, beginning at its eightieth session'],
   },
   {
+    id: 'en.report.every-until',
+    reads: ['{reports} {often} …… {deadline}'],
+    means: { kind: 'report', due: '{often}@{deadline}' },
+    trust: 0.96,
+    finds: [
+      { text: 'Requests the Secretary-General to report annually on progress in the implementation of the Goals until 1995', due: 'R/P1Y' },
+      { text: 'Requests the Panel to report every three months on its work until 31 December 1987', due: 'R/P3M' },
+    ],
+    ignores: ['Requests the Secretary-General to report on progress in the implementation of the Goals until 1995'],
+  },
+  {
     id: 'en.report.every',
     reads: ['{reports} …… {often}', '{informs} {actor} …… {often}', '{keeps} …… {informed} …… {often}', '{keeps} …… {every} {informed}', '{often} … {reports}', '{submits} …… {report} …… {often}', '{often} … {submits} …… {report}'],
     means: { kind: 'report', due: '{every}{often}' },

@@ -3,7 +3,7 @@ import type { Rule } from '../../language.js';
 export const review: Rule[] = [
   {
     id: 'en.review.at-session',
-    reads: ['{considers} …… {session}', '{session} … {considers}', '{session} …… {held} … {date} …… {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}', '{keeps} …… {under_review} …… {session}'],
+    reads: ['{considers} …… {session}', '{session} …… {considers}', '{session} …… {held} … {date} …… {considers}', '{session} …… {pronoun} {will} {considers}', '{considered} …… {session}', '{goes_on} …… {session} …… {consideration}', '{goes_on} {consideration} …… {session}', '{keeps} …… {under_review} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     yieldsTo: 'agenda_item',
     trust: 0.88,
@@ -19,7 +19,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.task',
-    reads: ['{reviews} …… {session}', '{session} … {reviews}', '{session} …… {held} … {date} …… {reviews}', '{session} …… {pronoun} {will} {reviews}', '{session} …… {pronoun} {reviews}', '{subject_to} {reviewing} …… {session}'],
+    reads: ['{reviews} …… {session}', '{session} …… {reviews}', '{session} …… {held} … {date} …… {reviews}', '{session} …… {pronoun} {will} {reviews}', '{session} …… {pronoun} {reviews}', '{subject_to} {reviewing} …… {session}'],
     means: { kind: 'review', due: '{session}' },
     trust: 0.88,
     finds: [
@@ -183,7 +183,7 @@ export const review: Rule[] = [
   },
   {
     id: 'en.review.conducted-every',
-    reads: ['{conducts} …… {every} {reviewing}', '{conducts} {every} … {reviewing}'],
+    reads: ['{conducts} …… {every} {reviewing}', '{conducts} {every} … {reviewing}', '{conducts} {every} … {overall}'],
     means: { kind: 'review', due: '{every}' },
     trust: 0.84,
     finds: [

@@ -36,4 +36,18 @@ export const target: Rule[] = [
     ],
     ignores: ['Calls upon Member States to treat 40 million people', 'Notes that 3 million people were treated from 1980 to 1984'],
   },
+  {
+    // A share that is to be so large by a year, whatever the verb is.
+    id: 'en.target.share',
+    reads: ['{share} … {horizon}', '{horizon} , … {share}'],
+    means: { kind: 'target', due: '{horizon}' },
+    requestedOf: 'giver',
+    trust: 0.9,
+    sure: 0.84,
+    finds: [
+      { text: 'Urges Member States to ensure that 95 per cent of countries take part in the annual survey by 2030', due: '../2030' },
+      { text: 'Calls upon States to facilitate sustainable funding, with at least 60 per cent of countries having funded plans by 2030', due: '../2030' },
+    ],
+    ignores: ['Urges Member States to ensure that 95 per cent of countries take part in the annual survey', 'Recognizes that 40 per cent of the world’s population will live in cities by 2030', 'Requests the Secretary-General to increase the share of such posts to 50 per cent by 2030'],
+  },
 ];

@@ -44,7 +44,8 @@ export const term: Rule[] = [
     id: 'en.term.empowered',
     reads: ['{empowers} …… {deadline}'],
     means: { kind: 'term', due: '{deadline}' },
-    trust: 0.84,
+    trust: 0.96,
+    sure: 0.84,
     finds: [
       { text: 'Authorizes the Mission, until 15 November 1986, to use all necessary means to carry out its mandate', due: '../1986-11-15' },
       { text: 'Decides to authorize Member States to inspect vessels on the high seas until 30 June 1986', due: '../1986-06-30' },
