@@ -105,9 +105,9 @@ function sessions(whole: string, context: Context): Due[] {
   if (code === 'this') return at(own, false);
   if (code === 'next') {
     if (own && organ === own.organ) return at({ organ: own.organ, number: own.number + 1 }, false);
-    // "At its session in 2025 … at its next session": the one that was named, where it is still to come.
+    // "At its session in 2025 … at its next session": the one that was named, where that is the coming year's.
     const named = organ === null ? undefined : context.coming.get(organ);
-    if (organ !== null && named !== undefined && named > Number(context.present?.slice(0, 4) ?? Number.NaN)) return at({ organ, number: named }, false);
+    if (organ !== null && named !== undefined && named === Number(context.present?.slice(0, 4) ?? Number.NaN) + 1) return at({ organ, number: named }, false);
     // Of another body the number is not known.
     return context.organs.length > 0 && organ ? [due({ precision: 'event', event: `${NEXT}${organ}`, said: false })] : [];
   }
