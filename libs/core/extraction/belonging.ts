@@ -1,4 +1,4 @@
-import type { Kind, Language, Lexicon, Match, Token } from '../languages/index.js';
+import type { Kind, Lexicon, Match, Token } from '../languages/index.js';
 import type { Passage } from './passage.js';
 
 /** Of 其 and 在 before a session. */

@@ -32,8 +32,8 @@ export const action: Rule[] = [
     trust: 0.4,
     sure: 0.62,
     finds: [
-      { text: 'Decides that, with effect from 1 July 1986, the rates should be rounded', due: '1986-07-01' },
-      { text: 'Decides that, as from 1 January 1987, the rates should be based on ten levels', due: '1987-01-01' },
+      { text: 'Authorizes the Secretary-General to waive the fees with effect from 1 July 1986', due: '1986-07-01' },
+      { text: 'Decides to raise the rates with effect from 1 January 1987', due: '1987-01-01' },
     ],
     ignores: ['Approves the revised scale of pensionable remuneration', 'Takes note of the scale with effect from 1 January 1987'],
   },

@@ -10,19 +10,10 @@ export const observance: Rule[] = [
     finds: [
       { text: 'Declares 2026 the International Year of Rangelands and Pastoralists', due: '2026' },
       { text: 'Decides to proclaim the period from 2025 to 2034 the Decade of Sciences for Sustainable Development', due: '2025/2034' },
-    ],
-    ignores: ['Decides to proclaim the International Year of Rangelands and Pastoralists'],
-  },
-  {
-    id: 'en.observance.from-until',
-    reads: ['{proclaims} …… {day} …… {since} …… {deadline}', '{proclaims} …… {since} …… {deadline} …… {day}'],
-    means: { kind: 'observance', due: '{since}/{deadline}' },
-    trust: 0.95,
-    finds: [
       { text: 'Proclaims the Second International Decade for People of African Descent, commencing on 1 January 1986 and ending on 31 December 1995', due: '1986-01-01/1995-12-31' },
       { text: 'Decides to proclaim the Decade of Action, beginning on 1 July 1986 and ending on 30 June 1996', due: '1986-07-01/1996-06-30' },
     ],
-    ignores: ['Proclaims the Second International Decade for People of African Descent, commencing on 1 January 1986'],
+    ignores: ['Decides to proclaim the International Year of Rangelands and Pastoralists'],
   },
   {
     id: 'en.observance.day',
