@@ -5,7 +5,7 @@
 export const deeds: readonly string[] = [
   'acquire', 'adapt', 'admit', 'aggregate', 'amalgamate', 'approve', 'assemble', 'attach', 'automate', 'centralize', 'classify', 'clear', 'compensate', 'computerize', 'delegate', 'delete', 'delineate', 'demarcate', 'demine', 'devise',
   'diversify', 'divest', 'divide', 'embed', 'enlarge', 'exclude', 'execute', 'exempt', 'exhume', 'formalize', 'institutionalize', 'instruct', 'liberalize', 'liquidate', 'lift', 'locate', 'modify', 'normalize', 'obtain', 'overcome', 'pass',
-  'populate', 'prescribe', 'prioritize', 'prosecute', 'rationalize', 'reactivate', 'readjust', 'realign', 'rebuild', 'recognize', 'reconcile', 'reconfigure', 'recover', 'redeploy', 'redirect', 'redress', 're-establish', 'reintegrate',
+  'populate', 'prescribe', 'prioritize', 'prosecute', 'rationalize', 'reactivate', 'readjust', 'realign', 'rebuild', 'reconcile', 'reconfigure', 'recover', 'redeploy', 'redirect', 'redress', 're-establish', 'reintegrate',
   'relaunch', 'relinquish', 'remit', 'reopen', 'repatriate', 'repeal', 'replicate', 'reprofile', 'reprogramme', 'reset', 'resettle', 'restructure', 'reunify', 'revitalize', 'simplify', 'solve', 'specify', 'transform', 'unite', 'vacate',
   'validate',
 ];
