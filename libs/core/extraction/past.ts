@@ -4,6 +4,7 @@ import type { Kind, Match } from '../languages/index.js';
 import type { DueAt } from './candidate.js';
 import type { Frame } from './frames.js';
 import type { Terms } from './terms.js';
+import { FIRST_YEAR } from './timeline.js';
 
 /** What looks back on something, the month from which on a year is nearly over, and slots that say that something is to come. */
 const TOLD_BACK: ReadonlySet<string> = new Set(['welcomes', 'recalls', 'takes note']);
@@ -13,8 +14,6 @@ const TOLD_OF: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'revie
 const AHEAD: ReadonlySet<string> = new Set(['held', 'will_hold', 'scheduled_for', 'offer']);
 /** The slot of what may tell of the past as well as of what is to come. */
 const HELD_AT = 'held_at';
-/** The number of a session above this is a year. */
-const FIRST_YEAR = 1900;
 
 /** What was over when the document spoke. */
 export class Past {

@@ -74,7 +74,7 @@ export class Terms {
     // A meeting is an event by its own name only where such names are listed, or where a paragraph is named that dates it.
     this.eventful = words.slots(['ordinal', 'ordinal_event', 'said_event', ...(lexicon.definite.length + lexicon.saidIn.length > 0 ? ['meeting', 'gathering', 'every'] : [])]);
     const standing = (forms: readonly string[], is: Standing) => forms.map((form) => ({ form: ` ${form} `, standing: is }));
-    this.standings = [...standing(lexicon.eventAside ?? [], null), ...standing(lexicon.eventUntil, 'until_event'), ...standing(lexicon.eventBefore, 'before_event'), ...standing(lexicon.eventAt, 'at_event')];
+    this.standings = [...standing(lexicon.eventAside, null), ...standing(lexicon.eventUntil, 'until_event'), ...standing(lexicon.eventBefore, 'before_event'), ...standing(lexicon.eventAt, 'at_event')];
     this.connective = words.slot('connective');
     this.pronoun = words.slot('pronoun');
     this.own = words.slot('own');

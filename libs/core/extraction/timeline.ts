@@ -19,7 +19,7 @@ const OWN_AHEAD = 12;
 /** Sessions of one body that a text names one after the other are at most so far apart. */
 const NEXT_AHEAD = 4;
 /** The number of a session above this is a year. */
-const FIRST_YEAR = 1900;
+export const FIRST_YEAR = 1900;
 /** Names that stand for whichever body was meant before. */
 const GENERIC = new Set(['Council', 'Forum', 'Committee', 'Commission', 'Working Group', 'Special Committee']);
 /** Those of them for which the document is searched for a full name. */

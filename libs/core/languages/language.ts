@@ -80,8 +80,8 @@ export interface Lexicon {
   eventAt: readonly string[];
   eventBefore: readonly string[];
   eventUntil: readonly string[];
-  /** What stands right before an event to which something only leads or belongs ("leading up to the"): nothing is due at it. */
-  eventAside?: readonly string[];
+  /** What stands right before an event to which something only leads or belongs ("leading up to the"): nothing is due at it. Empty where such words stand behind. */
+  eventAside: readonly string[];
   /** What stands between a meeting and the number of the paragraph that dates it (" referred to in paragraph "). */
   saidIn: readonly string[];
   /** Words for a meeting that with a capital and "the" mean one that was named before ("the Summit"); empty where there are no capitals. */

@@ -42,5 +42,8 @@ export function participle(verb: string): string {
 /** What is paid for, kept up or observed all the time is no deed when it is told in the passive. */
 const KEPT: ReadonlySet<string> = new Set(['finance', 'fund', 'support', 'use', 'utilize', 'observe', 'continue', 'maintain', 'assist', 'include', 'present', 'submit', 'request', 'invite', 'attend', 'respond', 'review', 'assess', 'evaluate', 'provide', 'share', 'conduct', 'undertake', 'end', 'address', 'follow', 'ensure', 'enable', 'allow', 'promote', 'place']);
 
-/** The passive of verbs of one word, as it stands behind "shall" and before a party: "be refined", "to be refined". */
-export const passives = (verbs: readonly string[]): string[] => verbs.filter((verb) => /^[a-z-]+$/.test(verb) && !KEPT.has(verb)).flatMap((verb) => [`be ${participle(verb)}`, `to be ${participle(verb)}`]);
+/** As it stands behind "shall" and before a party: "be refined", "to be refined". */
+export const passive = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [`be ${participle(verb)}`, `to be ${participle(verb)}`]);
+
+/** The passive of those verbs of one word that tell of a deed in it. */
+export const passives = (verbs: readonly string[]): string[] => passive(verbs.filter((verb) => /^[a-z-]+$/.test(verb) && !KEPT.has(verb)));

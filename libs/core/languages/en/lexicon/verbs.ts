@@ -1,4 +1,4 @@
-import { deeds, efforts, marked, participle, passives } from './deeds.js';
+import { deeds, efforts, marked, passive, passives } from './deeds.js';
 
 /** What else is done, of verbs that are no others. */
 const others = [
@@ -38,9 +38,6 @@ const somehow = (...verbs: string[]): string[] => verbs.flatMap((verb) => ['join
 
 /** Behind a noun a participle only says what that is about ("a briefing assessing the impact"): it is done only where something governs it. */
 const gone = (...forms: string[]): string[] => forms.flatMap((form) => ['with a view to', 'a view to', 'to', 'by', 'for', 'on', 'in', 'and', 'of', 'consider', 'continue', 'start', 'begin', 'complete', 'finish', 'through'].map((word) => `${word} ${form}`));
-
-/** What is done to a thing. */
-const passive = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [`be ${participle(verb)}`, `to be ${participle(verb)}`]);
 
 /** "The practice of holding", "continue holding": what goes on to be done. */
 const goingOn = (...forms: string[]): string[] => forms.flatMap((form) => [`the practice of ${form}`, `its practice of ${form}`, `this practice of ${form}`, `continue ${form}`]);
@@ -117,7 +114,6 @@ export const verbs: Record<string, readonly string[]> = withSteps(withDeeds({
   handed: ['for presentation', 'for submission', 'for transmission'],
   /** With a body behind it: the body is told of what was named before. */
   brings: ['bring it to the attention of', 'bring them to the attention of', 'bring this matter to the attention of', 'bring the matter to the attention of', 'bring to the attention of', 'draw to the attention of'],
-  /** Told of somebody else. */
   /** What is handed in: of the past it would be "submitted" alone. */
   to_submit: ['be submitted', 'be provided', 'be presented', 'be prepared', 'be issued', 'be transmitted', 'be published', 'be circulated', 'shall be submitted', 'should be submitted', 'will be submitted', 'will be presented'],
   announces: ['will', 'intends to', 'plans to', 'is expected to', 'are expected to'],
@@ -201,8 +197,8 @@ export const verbs: Record<string, readonly string[]> = withSteps(withDeeds({
   starts: ['authorizes', 'authorize', 'establish', 'establishes', 'deploy', 'set up', 'create', 'creates', 'mandates', 'to authorize', 'dispatch', 'impose', 'imposes'],
   /** What measures do while they last. */
   imposes: ['shall take the necessary measures', 'shall take all necessary measures', 'shall take the measures necessary', 'shall take all measures necessary', 'shall freeze', 'shall prevent', 'shall prohibit', 'shall be subject to', 'shall not apply'],
-  /** Before the noun that says what is gone through ("conduct a biennial review"). */
   to_finish: TO_FINISH,
+  /** Before the noun that says what is gone through ("conduct a biennial review"). */
   conducts: ['conduct', 'lead', 'to lead', 'continue to lead', 'undertake', 'carry out', 'hold', 'organize', 'perform', 'continue to conduct', 'continue to undertake', 'continue to carry out'],
   /** What the body does by its own word. */
   approves: ['approves', 'hereby approves', 'endorses', 'decides on', 'abolishes', 'establishes', 'adopts', 'sets', 'adjusts', 'increases', 'reduces', 'discontinues', 'amends', 'revises'],

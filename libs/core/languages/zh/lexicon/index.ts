@@ -29,6 +29,7 @@ export const lexicon: Lexicon = {
   plans: [],
   purposes: [],
   told: [],
+  eventAside: [],
   countedOn: [],
   adoption: [],
   conditions: ['如果', '一旦', '倘若', '如发现', '如有'],

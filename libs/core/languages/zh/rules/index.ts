@@ -1,7 +1,7 @@
 import type { Rule } from '../../language.js';
 import { action } from './action.js';
 import { agendaItem } from './agenda-item.js';
-import { anyVerb } from './any-verb.js';
+import { anyAction } from './any-action.js';
 import { comingReport } from './coming-report.js';
 import { meeting } from './meeting.js';
 import { observance } from './observance.js';
@@ -15,5 +15,5 @@ import { term } from './term.js';
 
 /** The rules of Chinese. Where two find the same time and verb, the one that is trusted more wins. */
 export const rules: readonly Rule[] = [
-  ...meeting, ...recurringMeeting, ...report, ...comingReport, ...recurringReport, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...anyVerb, ...target,
+  ...meeting, ...recurringMeeting, ...report, ...comingReport, ...recurringReport, ...agendaItem, ...review, ...submission, ...term, ...observance, ...action, ...anyAction, ...target,
 ];

@@ -4,7 +4,7 @@ import type { Rule } from '../../language.js';
  * What is asked or decided with a time that no other rule claims: the verb may be any, so that the words behind the time are not looked at.
  * Such a row is never sure, and gives way to every other one.
  */
-export const anyVerb: Rule[] = [
+export const anyAction: Rule[] = [
   {
     id: 'zh.action.any-by',
     reads: ['{operative} {deadline}', '{operative} … {actor} {deadline}'],
