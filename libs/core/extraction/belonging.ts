@@ -10,7 +10,7 @@ const DELIVERED: ReadonlySet<Kind> = new Set<Kind>(['report', 'submission', 'act
 
 /** True for a time that a match fills, but that says when something else is. */
 export function belongsElsewhere(passage: Passage, time: number, match: Match, lexicon: Lexicon): boolean {
-  return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon) || isPurpose(passage, time, match, lexicon.purposes)
+  return belongsToAttribute(passage.tokens, time, match) || belongsToVerbAfter(passage.tokens, time, match, lexicon.joins) || isOnTheWay(passage, time, match, lexicon)
     || (DELIVERED.has(match.rule.means.kind) && belongsToPlan(passage, time, lexicon.plans)) || endsRecurrence(passage.tokens, time)
     || (match.rule.means.kind === 'meeting' && belongsToPurpose(passage, time, match, lexicon.purposes))
     || (match.rule.means.kind === 'action' && belongsToPlan(passage, time, lexicon.told));
@@ -46,12 +46,6 @@ function belongsToVerbAfter(tokens: readonly Token[], time: number, { last }: Ma
   const [join, opens, closes, verb] = [tokens[time - 2], tokens[time - 1], tokens[time + 1], tokens[time + 2]];
   if (last > time || opens?.is !== 'clause' || closes?.is !== 'clause' || !opens.glued || !closes.glued || !tokens[time]?.glued) return false;
   return Boolean(join?.word && joins.includes(join.word.form) && verb?.glued && verb.word?.verbal && !verb.nominal && !verb.attributive && !verb.done);
-}
-
-/** "To meet in 2026 in order to prepare a report": what something is done for has no part in the time before it. */
-function isPurpose({ tokens, text }: Passage, time: number, { last }: Match, purpose: readonly string[]): boolean {
-  const verb = tokens[last];
-  return time < last && verb !== undefined && purpose.some((form) => text.endsWith(form, verb.start));
 }
 
 /** "To complete the work by 31 March and to report on its costs": the time belongs to the verb that stands before it. */
